@@ -1,0 +1,7 @@
+// tsc compiles .ts only: the tables, weights and schemas that sources read at run time are copied beside them.
+import { cpSync } from "node:fs";
+
+const isAsset = (path) => !path.endsWith(".ts");
+for (const folder of ["src", "rules"]) {
+  cpSync(folder, `dist/${folder}`, { recursive: true, filter: (path) => !/\.[a-z]+$/.test(path) || isAsset(path) });
+}

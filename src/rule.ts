@@ -1,0 +1,79 @@
+import type { Answer, Argument, Claim, DivergenceKind, Document, Sentence, Severity, Span, Token } from './model.js';
+
+/** What a rule may look at beside the claim itself: the article that the claim stands in. */
+export interface Scene {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  /** Calendar day of publication, if known. */
+  readonly published: string | null;
+}
+
+// ---------------------------------------------------------------- alignment
+
+/** A word, name or phrase of a claim that an alignment rule can give keys to. */
+export interface Mention {
+  readonly role: 'predicate' | Argument['role'];
+  readonly span: Span;
+  readonly lemma: string;
+  readonly entity: string | null;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * What makes two wordings of one thing the same. Mentions that share a key are candidates for the same fact;
+ * the rarer the key in the story, the more it weighs.
+ */
+export interface AlignmentRule {
+  /** The file's name. */
+  readonly id: string;
+  /** What it takes for the same, in one line, for the rule catalogue. */
+  readonly description: string;
+  /** Keys of one mention; empty when the rule has nothing to say. Two mentions with one key in common match. */
+  keys(mention: Mention, claim: Claim, scene: Scene): readonly string[];
+  readonly examples: readonly AlignmentExample[];
+}
+
+export interface AlignmentExample {
+  readonly title: string;
+  /** Two sentences of different articles. */
+  readonly sentences: readonly [string, string];
+  /** Words that must match by this rule, or null: a near miss on which the rule stays silent. */
+  readonly matches: readonly [string, string] | null;
+}
+
+// ---------------------------------------------------------------- divergence
+
+/** How two answers differ: how much an editor should care. */
+export interface Difference {
+  readonly severity: Severity;
+  /** Why it matters, as the tail of the explanation; the engine builds the rest from question, answers and words. */
+  readonly because?: string;
+  /** Set when the two do not contradict each other because the later article tells what happened since. */
+  readonly development?: boolean;
+}
+
+/**
+ * Asks one question of every claim of a cluster and says how two answers differ.
+ * Pure and total: reads no files, keeps no state, calls no other rule, changes no claim.
+ */
+export interface DivergenceRule<A extends Answer = Answer> {
+  /** The file's name. */
+  readonly id: string;
+  readonly kind: DivergenceKind;
+  /** As the report prints it: "Has it happened, or is it only promised?" */
+  readonly question: string;
+  /** What the claim says on the question; undefined: it does not speak to it. */
+  answer(claim: Claim, scene: Scene): A | undefined;
+  /** How the two differ; undefined: both can hold. */
+  differ(one: A, other: A): Difference | undefined;
+  /** Tests and documentation at once; a near miss among them. */
+  readonly examples: readonly DivergenceExample[];
+}
+
+export interface DivergenceExample {
+  readonly title: string;
+  /** The highest severity that must come out; `agreement`: answers that can both hold; `nothing`: at most one answers. */
+  readonly finds: Severity | 'agreement' | 'nothing';
+  /** Sentence of each article → the answer expected of it (undefined: none). */
+  readonly says: Readonly<Record<string, string | undefined>>;
+}
