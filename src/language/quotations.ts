@@ -1,0 +1,5 @@
+import type { Article, Quotation, Sentence } from '../model.js';
+
+export function findQuotations(_article: Article, _sentences: readonly Sentence[]): readonly Quotation[] {
+  return [];
+}
