@@ -263,6 +263,8 @@ export interface Answer {
 export interface Divergence {
   readonly kind: DivergenceKind;
   readonly rule: string;
+  /** The rule's question, as the report prints it above the answers: "Has it happened, or is it only promised?" */
+  readonly question: string;
   readonly severity: Severity;
   /** Claim ids, of different articles unless the rule looks inside one. */
   readonly between: readonly [string, string];
