@@ -1,0 +1,60 @@
+import type { Document, Name, Sentence, Span, TimeExpression } from '../model.js';
+import type { Tree } from '../language/tree.js';
+
+/** What the language stage found in one sentence, by token: who a token names, which time it belongs to. */
+export interface SentenceMarks {
+  /** Name that a token is part of; undefined for none. The longest wins where names nest. */
+  readonly nameAt: readonly (Name | undefined)[];
+  readonly timeAt: readonly (TimeExpression | undefined)[];
+  readonly quantityAt: readonly boolean[];
+}
+
+/** One walk over the lists of a document, sentence by sentence: both are in text order. */
+export function marksOf(document: Document): readonly SentenceMarks[] {
+  const names = cursor(document.names);
+  const times = cursor(document.times);
+  const quantities = cursor(document.quantities);
+  return document.sentences.map((sentence) => ({
+    nameAt: byToken(sentence, names(sentence)),
+    timeAt: byToken(sentence, times(sentence)),
+    quantityAt: byToken(sentence, quantities(sentence)).map((q) => q !== undefined),
+  }));
+}
+
+function cursor<T extends Span>(list: readonly T[]): (sentence: Sentence) => readonly T[] {
+  let at = 0;
+  return (sentence) => {
+    while (at < list.length && list[at]!.end <= sentence.start) at++;
+    const found: T[] = [];
+    for (let i = at; i < list.length && list[i]!.start < sentence.end; i++) found.push(list[i]!);
+    return found;
+  };
+}
+
+function byToken<T extends Span>(sentence: Sentence, spans: readonly T[]): (T | undefined)[] {
+  const at: (T | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
+  let first = 0;
+  for (const span of spans) {
+    while (first < sentence.tokens.length && sentence.tokens[first]!.end <= span.start) first++;
+    for (let i = first; i < sentence.tokens.length && sentence.tokens[i]!.start < span.end; i++) {
+      const held = at[i];
+      if (!held || span.end - span.start > held.end - held.start) at[i] = span;
+    }
+  }
+  return at;
+}
+
+/** The name that a noun phrase is headed by: "the Chinese foreign ministry" is the ministry, not China. */
+export function nameOfHead(tree: Tree, marks: SentenceMarks, head: number): Name | undefined {
+  const own = marks.nameAt[head];
+  if (own) return own;
+  // "President Donald Trump": the title may have become the head
+  for (const child of tree.children[head]!) {
+    const { relation } = tree.tokens[child]!;
+    if (relation === 'flat' || relation === 'appos') {
+      const name = marks.nameAt[child];
+      if (name?.type === 'person') return name;
+    }
+  }
+  return undefined;
+}

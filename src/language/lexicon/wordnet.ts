@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+
+type PartOfSpeech = 'verb' | 'noun' | 'adj';
+
+interface Table {
+  readonly derived: Readonly<Record<string, readonly string[]>>;
+  readonly agents: Readonly<Record<string, readonly string[]>>;
+  readonly eventness: Readonly<Record<string, number>>;
+  readonly synonyms: Readonly<Record<PartOfSpeech, Readonly<Record<string, readonly number[]>>>>;
+  readonly parents: Readonly<Record<string, number>>;
+  readonly antonyms: readonly string[];
+}
+
+let table: Table | undefined;
+let antonyms: ReadonlySet<string> | undefined;
+
+/** Read when first asked: a command that checks nothing does not pay for it. Made by train/lexicon.ts from WordNet 3.1. */
+function lexicon(): Table {
+  table ??= JSON.parse(readFileSync(new URL('./wordnet.json', import.meta.url), 'utf8')) as Table;
+  return table;
+}
+
+const none: readonly never[] = [];
+const own = <T>(row: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(row, key) ? row[key] : undefined);
+
+/** Verbs that a noun derives from: resumption → resume, shipment → ship. */
+export function verbsOf(noun: string): readonly string[] {
+  return own(lexicon().derived, noun) ?? none;
+}
+
+/** Verbs whose doer a noun names: successor → succeed, winner → win. */
+export function verbsOfAgent(noun: string): readonly string[] {
+  return own(lexicon().agents, noun) ?? none;
+}
+
+/** How much of a noun's use names something that happens, 0 to 9: earthquake 9, meeting 3, table 0. */
+export function eventness(noun: string): number {
+  return own(lexicon().eventness, noun) ?? 0;
+}
+
+/** The usual senses of a word, as synset numbers. */
+export function synsetsOf(pos: PartOfSpeech, lemma: string): readonly number[] {
+  return own(lexicon().synonyms[pos], lemma) ?? none;
+}
+
+/** The more general synset of a verb sense: stroll → walk. */
+export function parentOf(synset: number): number | undefined {
+  return own(lexicon().parents, String(synset));
+}
+
+/** Whether WordNet holds the two for opposites: rise and fall. */
+export function areAntonyms(pos: PartOfSpeech, one: string, other: string): boolean {
+  antonyms ??= new Set(lexicon().antonyms);
+  return antonyms.has(`${pos} ${one < other ? `${one} ${other}` : `${other} ${one}`}`);
+}
