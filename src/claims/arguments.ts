@@ -50,32 +50,41 @@ export function argumentsOf(tree: Tree, marks: SentenceMarks, predicate: Predica
     if (head === undefined || found.has(head)) return;
     for (const argument of withConjuncts(tree, marks, head, role)) if (!found.has(argument.head)) found.set(argument.head, argument);
   };
-  const clause = predicate.light ?? predicate.head;
-  if (predicate.form === 'nominal') nominalArguments(tree, marks, predicate.head, add);
-  if (predicate.form === 'appositive') add(appositiveHolder(tree, predicate.head), 'actor');
-  if (predicate.form === 'verbal' || predicate.form === 'copular' || predicate.light !== undefined) {
-    clauseArguments(tree, marks, clause, predicate, add);
+  const { head, form, clause, top } = predicate;
+  if (form === 'nominal') nominalArguments(tree, marks, head, add);
+  if (form === 'appositive') add(appositiveHolder(tree, head), 'actor');
+  if (form === 'verbal' || form === 'copular' || clause !== head) {
+    subjectArguments(tree, clause, add);
+    for (let at = clause; ; at = tree.tokens[at]!.head) {
+      circumstances(tree, marks, at, at === clause, add);
+      if (at === top) break;
+    }
+    if (form === 'copular') add(head, 'attribute');
   }
-  found.delete(predicate.head);
+  if (form !== 'copular') found.delete(head);
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 type Add = (head: number | undefined, role: Role) => void;
 
-function clauseArguments(tree: Tree, marks: SentenceMarks, clause: number, predicate: PredicateHead, add: Add): void {
-  const passive = isPassive(tree, clause);
+function subjectArguments(tree: Tree, clause: number, add: Add): void {
   const subject = subjectOf(tree, clause);
-  if (subject) add(subject.head, passive !== subject.asObject ? 'object' : 'actor');
+  if (subject) add(subject.head, isPassive(tree, clause) !== subject.asObject ? 'object' : 'actor');
+}
+
+/** Objects, complements and circumstances of one clause; of an embedding verb ("agreed on Monday to …") only the circumstances. */
+function circumstances(tree: Tree, marks: SentenceMarks, clause: number, inner: boolean, add: Add): void {
+  const passive = isPassive(tree, clause);
   for (const child of tree.children[clause]!) {
     const { relation, tag } = tree.tokens[child]!;
-    if (relation === 'obj') add(child, 'object');
+    if (relation === 'obl' || relation === 'nmod') add(child, obliqueRole(tree, marks, child, passive));
+    else if (relation === 'advmod' && marks.timeAt[child]) add(child, 'time');
+    else if (!inner) continue;
+    else if (relation === 'obj') add(child, 'object');
     else if (relation === 'iobj') add(child, 'recipient');
     else if (relation === 'ccomp' || relation === 'xcomp') add(child, tag === 'VERB' ? 'content' : 'attribute');
-    else if (relation === 'obl' || relation === 'nmod') add(child, obliqueRole(tree, marks, child, passive));
-    else if (relation === 'advmod' && marks.timeAt[child]) add(child, 'time');
     else if (relation === 'advmod' && tag === 'ADV') add(child, 'manner');
   }
-  if (predicate.form === 'copular') add(predicate.head, 'attribute');
 }
 
 function nominalArguments(tree: Tree, marks: SentenceMarks, head: number, add: Add): void {

@@ -7,8 +7,10 @@ export interface PredicateHead {
   /** Index of the token that names the event. */
   readonly head: number;
   readonly form: Predicate['form'];
-  /** Light verb that only carries tense and subject ("held" in "held talks"); undefined when there is none. */
-  readonly light?: number;
+  /** Head of its clause: the predicate itself, or the light verb that carries it ("held" in "held talks"). */
+  readonly clause: number;
+  /** Topmost verb that only colours the event: "agreed" in "agreed to resume"; otherwise the clause. */
+  readonly top: number;
 }
 
 /** A noun at or over this names an event on its own ("earthquake", "strike"). Tuned on the ECB+ train topics. */
@@ -25,8 +27,8 @@ export function predicateHeads(sentence: Sentence, tree: Tree): readonly Predica
   for (let i = 0; i < tree.tokens.length; i++) {
     const form = formOf(sentence, tree, i);
     if (form === undefined) continue;
-    const light = form === 'nominal' ? lightVerbOf(tree, i) : undefined;
-    heads.push(light === undefined ? { head: i, form } : { head: i, form, light });
+    const clause = (form === 'nominal' ? lightVerbOf(tree, i) : undefined) ?? i;
+    heads.push({ head: i, form, clause, top: topOf(tree, clause) });
   }
   return heads;
 }
@@ -59,6 +61,12 @@ function formOf(sentence: Sentence, tree: Tree, i: number): Predicate['form'] | 
 function collapses(tree: Tree, i: number): boolean {
   if (!embeddingOf(tree.tokens[i]!.lemma)?.transparent) return false;
   return childrenBy(tree, i, 'xcomp').some((c) => tree.tokens[c]!.tag === 'VERB' || childBy(tree, c, 'cop') !== undefined);
+}
+
+function topOf(tree: Tree, clause: number): number {
+  let top = clause;
+  while (tree.tokens[top]!.relation === 'xcomp' && embeddingOf(tree.tokens[tree.tokens[top]!.head]!.lemma)?.transparent) top = tree.tokens[top]!.head;
+  return top;
 }
 
 /** "held talks", "made a statement": the noun names the event. */

@@ -1,0 +1,65 @@
+import type { Claim, Document } from '../model.js';
+import { spanOf, treeOf, type Tree } from '../language/tree.js';
+import { argumentsOf } from './arguments.js';
+import { tokensOf } from './extent.js';
+import { stanceOf } from './factuality.js';
+import { marksOf } from './mentions.js';
+import { type PredicateHead, predicateHeads } from './predicates.js';
+import { attributionsBySentence, isSpeech, sourcesOf } from './sources.js';
+import { statementOf } from './statement.js';
+
+/**
+ * The claims of each document: one per proposition, from dependency trees, in the spirit of PredPatt
+ * (White et al. 2016, "Universal Decompositional Semantics on Universal Dependencies"). In text order, ids "article:number".
+ */
+export function extractClaims(documents: readonly Document[]): readonly Claim[] {
+  return documents.flatMap(claimsOf);
+}
+
+function claimsOf(document: Document): readonly Claim[] {
+  const marks = marksOf(document);
+  const attributions = attributionsBySentence(document);
+  const claims: Claim[] = [];
+  document.sentences.forEach((sentence, number) => {
+    if (sentence.kind === 'dateline') return;
+    const tree = treeOf(sentence);
+    for (const predicate of predicateHeads(sentence, tree)) {
+      const tokens = tokensOf(tree, predicate);
+      const span = spanOf(tree, tokens);
+      const words = predicateWords(tree, predicate);
+      const { factuality, polarity, cues, mode } = stanceOf(sentence, tree, predicate);
+      claims.push({
+        ...span,
+        id: `${document.article.id}:${claims.length + 1}`,
+        article: document.article.id,
+        sentence: number,
+        predicate: words,
+        arguments: argumentsOf(tree, marks[number]!, predicate),
+        attribution: sourcesOf(attributions[number]!, words),
+        factuality,
+        cues,
+        polarity,
+        mode,
+        speech: isSpeech(attributions[number]!, words),
+        statement: statementOf(document, sentence, tree, marks[number]!, predicate, tokens),
+      });
+    }
+  });
+  return claims;
+}
+
+/** The predicate's own words, particle included ("took off"), and the complex with its auxiliaries and embedding verbs. */
+function predicateWords(tree: Tree, { head, form, clause, top }: PredicateHead): Claim['predicate'] {
+  const particle = tree.children[head]!.filter((c) => tree.tokens[c]!.relation === 'compound' && c > head && tree.tokens[head]!.tag === 'VERB');
+  const complex = [head, ...particle];
+  for (let at = head; ; at = tree.tokens[at]!.head) {
+    complex.push(at);
+    for (const c of tree.children[at]!) {
+      const { relation } = tree.tokens[c]!;
+      if (relation === 'aux' || relation === 'cop' || (at !== top && relation === 'mark')) complex.push(c);
+    }
+    if (at === top) break;
+  }
+  const lemma = [head, ...particle].map((i) => tree.tokens[i]!.lemma.toLowerCase()).join(' ');
+  return { ...spanOf(tree, [head, ...particle]), lemma, head, form: clause !== head ? 'nominal' : form, complex: spanOf(tree, complex) };
+}
