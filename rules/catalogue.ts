@@ -1,0 +1,14 @@
+import type { AlignmentRule, DivergenceRule } from '../src/rule.js';
+import { newsEquivalent } from './align/news-equivalent.js';
+import { nominalisation } from './align/nominalisation.js';
+import { opposite } from './align/opposite.js';
+import { sameEntity } from './align/same-entity.js';
+import { sameWord } from './align/same-word.js';
+import { synonym } from './align/synonym.js';
+import { troponym } from './align/troponym.js';
+
+/** What makes two wordings the same, the surest first: of several rules that match, the first is the evidence. */
+export const alignmentRules: readonly AlignmentRule[] = [sameEntity, sameWord, nominalisation, newsEquivalent, synonym, troponym, opposite];
+
+/** The questions, in report order. */
+export const divergenceRules: readonly DivergenceRule[] = [];
