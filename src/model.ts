@@ -43,6 +43,8 @@ export interface Problem {
   readonly reason: string;
   /** What to do about it: "Save it as UTF-8." */
   readonly remedy: string;
+  /** True when nothing was left out and the user should know all the same: "holds one article, so there is nothing to compare". */
+  readonly notice?: boolean;
 }
 
 // ---------------------------------------------------------------- language
