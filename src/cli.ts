@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import type { AnalyseCommandOptions } from './commands/analyse.js';
 import type { CheckCommandOptions } from './commands/check.js';
@@ -22,9 +22,9 @@ function main(): Command {
 
   common(program.command('check', { isDefault: true }))
     .description('check every story under the paths; a folder of articles is a story')
-    .argument('[paths...]', 'folders and files: .txt, .md, .jsonl', ['.'])
+    .addArgument(paths())
     .option('--out <dir>', 'write the reports to this folder instead of standard output')
-    .option('--format <list>', `formats, separated by commas: ${knownFormats()}`, parseFormats, ['markdown'])
+    .addOption(new Option('--format <list>', `formats, separated by commas: ${knownFormats()}`).argParser(parseFormats).default(['markdown'], 'markdown'))
     .addOption(new Option('--fail-on <severity>', 'exit 1 when a divergence is this severe').choices(['high', 'medium', 'low', 'never']).default('high'))
     .option('--blind', 'hide the outlets')
     .action(async (paths: string[], options: CheckCommandOptions & Flags) => {
@@ -34,7 +34,7 @@ function main(): Command {
 
   common(program.command('analyse'))
     .description('print what the language stage sees in each article')
-    .argument('[paths...]', 'folders and files: .txt, .md, .jsonl', ['.'])
+    .addArgument(paths())
     .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'json', 'conllu']).default('text'))
     .action(async (paths: string[], options: AnalyseCommandOptions & Flags) => {
       const { runAnalyse } = await import('./commands/analyse.js');
@@ -50,6 +50,8 @@ function common(command: Command): Command {
     .option('--no-color', 'no colours (as with NO_COLOR in the environment)');
 }
 
+const paths = () => new Argument('[paths...]', 'folders and files: .txt, .md, .jsonl').default(['.'], 'the current folder');
+
 const knownFormats = () => [...reportFormats.keys()].join(', ');
 
 function parseFormats(list: string): readonly string[] {
@@ -64,7 +66,7 @@ function terminalFor({ quiet, color }: Flags): Terminal {
   const live = stderr.isTTY === true && !quiet;
   return {
     cwd: process.cwd(),
-    colours: pc.createColors(stderr.isTTY === true && color && !env['NO_COLOR'] && env['TERM'] !== 'dumb'),
+    colours: pc.createColors(stderr.isTTY === true && color && !env.NO_COLOR && env.TERM !== 'dumb'),
     write: (text) => void stdout.write(text),
     say: (line) => void stderr.write(`${line}\n`),
     progress: (line) => {

@@ -31,7 +31,7 @@ export const newWalk = (): Walk => ({ folders: [], problems: [], ignored: 0, see
  * @param excluded real path of a folder to leave out: the one that reports are written to
  */
 export function walkFolder(root: string, path: string, walk: Walk, excluded: string | null, above: readonly string[] = []): void {
-  const unreadable = (at: string, error: unknown) => void walk.problems.push(problem(at, ...systemReason(error)));
+  const unreadable = (at: string, error: unknown) => problem(at, ...systemReason(error));
   let names: string[];
   let real: string;
   try {
@@ -44,7 +44,8 @@ export function walkFolder(root: string, path: string, walk: Walk, excluded: str
     walk.seen.add(real);
     names = readdirSync(resolve(root, path)).sort(byCodeUnits);
   } catch (error) {
-    return unreadable(path, error);
+    walk.problems.push(unreadable(path, error));
+    return;
   }
   const files: string[] = [];
   const subfolders: string[] = [];
@@ -56,7 +57,7 @@ export function walkFolder(root: string, path: string, walk: Walk, excluded: str
     try {
       stats = statSync(resolve(root, inside));
     } catch (error) {
-      if (formatOf(name)) unreadable(inside, error);
+      if (formatOf(name)) walk.problems.push(unreadable(inside, error));
       else walk.ignored++;
       continue;
     }
