@@ -234,13 +234,18 @@ export interface Evidence {
   /** Rule id. */
   readonly rule: string;
   readonly between: readonly [string, string];
-  /** The two wordings that matched. */
+  /** The two wordings that matched, each in its own article … */
+  readonly spans: readonly [Span, Span];
+  /** … and as text. */
   readonly wordings: readonly [string, string];
   readonly weight: number;
 }
 
 /** Claims that report one fact. */
 export interface Cluster {
+  /** The statement of its clearest claim. */
+  readonly title: string;
+  /** In order of article id and place in the text. */
   readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
 }

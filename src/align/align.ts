@@ -1,0 +1,48 @@
+import type { Claim, Cluster, Document, Evidence } from '../model.js';
+import type { AlignmentRule } from '../rule.js';
+import { agglomerate, type Link } from './agglomerate.js';
+import { candidatePairs } from './candidates.js';
+import { evidenceOf } from './evidence.js';
+import { originsOf } from './origins.js';
+import { type Profile, profilesOf } from './profile.js';
+import { scoreOf } from './score.js';
+import { titleOf } from './title.js';
+
+export interface Alignment {
+  /** Every claim is in exactly one cluster; one that nothing else reports stands alone. */
+  readonly clusters: readonly Cluster[];
+  /** Article id → id of the article that it was evidently copied or rewritten from. */
+  readonly derivedFrom: ReadonlyMap<string, string>;
+}
+
+/** Puts together the claims of one story that report one fact. The order of articles and claims makes no difference. */
+export function align(claims: readonly Claim[], documents: readonly Document[], rules: readonly AlignmentRule[]): Alignment {
+  const ordered = [...claims].sort(byPlace);
+  const profiles = profilesOf(ordered, documents, rules);
+  const ids = rules.map((r) => r.id);
+  const links: Link[] = [];
+  for (const [a, b] of candidatePairs(profiles)) links.push({ a: a.index, b: b.index, score: scoreOf(a, b, ids) });
+  const groups = agglomerate(profiles.length, links);
+  const scores = new Map(links.map((l) => [l.a * profiles.length + l.b, l.score]));
+  const clusters = groups.map((group): Cluster => {
+    const members = group.map((i) => profiles[i]!);
+    return { title: titleOf(members), claims: members.map((p) => p.claim), evidence: evidenceAmong(members, ids, scores, profiles.length) };
+  });
+  return { clusters, derivedFrom: originsOf(clusters, documents) };
+}
+
+function evidenceAmong(members: readonly Profile[], ids: readonly string[], scores: ReadonlyMap<number, number>, n: number): readonly Evidence[] {
+  // each claim with the one that it matches best is enough to show why it belongs
+  const found: Evidence[] = [];
+  members.forEach((one, i) => {
+    let best: Profile | undefined;
+    for (const other of members.slice(0, i)) {
+      if (best === undefined || (scores.get(other.index * n + one.index) ?? -9) > (scores.get(best.index * n + one.index) ?? -9)) best = other;
+    }
+    if (best) found.push(...evidenceOf(best, one, ids));
+  });
+  return found;
+}
+
+const byPlace = (x: Claim, y: Claim) =>
+  (x.article < y.article ? -1 : x.article > y.article ? 1 : 0) || x.start - y.start || x.end - y.end || x.predicate.start - y.predicate.start;

@@ -1,0 +1,41 @@
+import type { Keys, Profile } from './profile.js';
+
+/** Content words by which a claim looks for others, the rarest first. */
+const PROBES = 6;
+/** A key that more claims of the story share than this tells nothing by itself. */
+const COMMON = 80;
+/** Shared content that makes a candidate without a shared predicate, in units of rarity. */
+const ENOUGH_CONTENT = 7;
+
+/**
+ * Pairs of claims worth comparing, each once, lower index first: they share a key of the predicate, or enough rare words.
+ * By inverted index; the cost grows with the number of shared keys, not with all pairs.
+ */
+export function* candidatePairs(profiles: readonly Profile[]): Generator<readonly [Profile, Profile]> {
+  const predicates = new Map<string, number[]>();
+  const contents = new Map<string, number[]>();
+  for (const profile of profiles) {
+    const shared = new Map<number, number>();
+    const meet = (index: ReadonlyMap<string, number[]>, key: string, weight: number) => {
+      const posting = index.get(key);
+      if (!posting || posting.length > COMMON) return;
+      for (const other of posting) shared.set(other, (shared.get(other) ?? 0) + weight);
+    };
+    for (const key of keysOf(profile.predicate.keys)) meet(predicates, key, ENOUGH_CONTENT);
+    const probes = [...profile.content].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, PROBES);
+    for (const [key, weight] of probes) meet(contents, key, weight);
+    for (const other of [...shared.keys()].sort((a, b) => a - b)) {
+      if (shared.get(other)! >= ENOUGH_CONTENT) yield [profiles[other]!, profile];
+    }
+    for (const key of profile.predicate.keys.keys()) post(predicates, key, profile.index);
+    for (const [key] of probes) post(contents, key, profile.index);
+  }
+}
+
+const keysOf = (keys: Keys): Iterable<string> => keys.keys();
+
+function post(index: Map<string, number[]>, key: string, claim: number): void {
+  const posting = index.get(key);
+  if (posting) posting.push(claim);
+  else index.set(key, [claim]);
+}
