@@ -1,0 +1,89 @@
+import type { Divergence, Finding, Severity } from '../../model.js';
+import { tellers, type StoryView } from './view.js';
+
+/** Findings by what an editor does with them: each finding is in one list. */
+export interface Digest {
+  /** At least one divergence of high or medium severity; the worst first. */
+  readonly toLookAt: readonly Finding[];
+  /** Told by more than one, with nothing worse than a nuance or a later development. */
+  readonly nuances: readonly Finding[];
+  readonly alike: readonly Finding[];
+  readonly single: readonly Finding[];
+  /** Facts that more than one article tells. */
+  readonly shared: number;
+  /** Articles that are not copied or rewritten from another one. */
+  readonly origins: number;
+}
+
+export const severities: readonly Severity[] = ['high', 'medium', 'low'];
+
+const rank = (severity: Severity): number => severities.indexOf(severity);
+
+/** The most severe of some divergences; undefined when there are none. */
+export function worst(divergences: readonly Divergence[]): Severity | undefined {
+  return severities.find((severity) => divergences.some((divergence) => divergence.severity === severity));
+}
+
+export function digestOf(view: StoryView): Digest {
+  const toLookAt: Finding[] = [];
+  const nuances: Finding[] = [];
+  const alike: Finding[] = [];
+  const single: Finding[] = [];
+  for (const finding of view.report.findings) {
+    const severity = worst(finding.divergences);
+    if (severity === 'high' || severity === 'medium') toLookAt.push(finding);
+    else if (severity === 'low' || finding.verdict === 'development') nuances.push(finding);
+    else if (tellers(finding).length > 1) alike.push(finding);
+    else single.push(finding);
+  }
+  return {
+    toLookAt: toLookAt.map((finding, index) => ({ finding, index })).sort(worstFirst).map(({ finding }) => finding),
+    nuances,
+    alike,
+    single,
+    shared: view.report.findings.filter((finding) => tellers(finding).length > 1).length,
+    origins: new Set(view.articles.map(({ id }) => view.origin(id))).size,
+  };
+}
+
+function worstFirst(one: Ranked, other: Ranked): number {
+  for (const severity of severities) {
+    const more = count(other.finding, severity) - count(one.finding, severity);
+    // Any high one comes before all medium ones; how many there are decides only among equals.
+    if (more !== 0) return more;
+  }
+  return one.index - other.index;
+}
+
+interface Ranked {
+  readonly finding: Finding;
+  readonly index: number;
+}
+
+function count({ divergences }: Finding, severity: Severity): number {
+  return new Set(divergences.filter((divergence) => divergence.severity === severity).map(({ rule }) => rule)).size;
+}
+
+/** Divergences of one finding that answer one question, with the worst of their severities. */
+export interface QuestionGroup {
+  readonly rule: string;
+  readonly question: string;
+  readonly severity: Severity;
+  readonly divergences: readonly Divergence[];
+}
+
+/** A finding's divergences by rule, the worst question first, the worst pair first within each. */
+export function byQuestion(finding: Finding): readonly QuestionGroup[] {
+  const groups = new Map<string, Divergence[]>();
+  for (const divergence of finding.divergences) {
+    const group = groups.get(divergence.rule);
+    if (group) group.push(divergence);
+    else groups.set(divergence.rule, [divergence]);
+  }
+  return [...groups]
+    .map(([rule, divergences]): QuestionGroup => {
+      const sorted = divergences.sort((one, other) => rank(one.severity) - rank(other.severity));
+      return { rule, question: sorted[0]!.question, severity: sorted[0]!.severity, divergences: sorted };
+    })
+    .sort((one, other) => rank(one.severity) - rank(other.severity));
+}
