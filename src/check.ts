@@ -1,3 +1,7 @@
+import { alignmentRules, divergenceRules } from '../rules/catalogue.js';
+import { align } from './align/align.js';
+import { extractClaims } from './claims/extract.js';
+import { compare } from './compare/compare.js';
 import { analyse } from './language/analyse.js';
 import type { Problem, Report, Story, StoryReport } from './model.js';
 
@@ -17,10 +21,14 @@ export function check({ stories, problems }: CheckInput, { onStory }: CheckOptio
     onStory?.(story, done, stories.length);
     return checkStory(story);
   });
-  return { stories: reports, problems, rules: [] };
+  return { stories: reports, problems, rules: [...alignmentRules, ...divergenceRules].map((rule) => rule.id) };
 }
 
-function checkStory(story: Story): StoryReport {
+/** One story: the result does not depend on the order of its articles, nor on stories checked before. */
+export function checkStory(story: Story): StoryReport {
   const documents = analyse(story.articles);
-  return { story, documents, claims: [], findings: [], derivedFrom: new Map() };
+  const claims = extractClaims(documents);
+  const { clusters, derivedFrom } = align(claims, documents, alignmentRules);
+  const findings = compare(clusters, documents, divergenceRules);
+  return { story, documents, claims, findings, derivedFrom };
 }

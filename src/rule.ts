@@ -4,7 +4,7 @@ import type { Answer, Argument, Claim, DivergenceKind, Document, Sentence, Sever
 export interface Scene {
   readonly document: Document;
   readonly sentence: Sentence;
-  /** Calendar day of publication, if known. */
+  /** Date or date-time of publication (ISO 8601), if known. */
   readonly published: string | null;
 }
 
@@ -50,6 +50,8 @@ export interface Difference {
   readonly because?: string;
   /** Set when the two do not contradict each other because the later article tells what happened since. */
   readonly development?: boolean;
+  /** The part of the two answers that differs, where an answer holds several (two figures in one claim). */
+  readonly answers?: readonly [Answer, Answer];
 }
 
 /**

@@ -1,0 +1,81 @@
+import type { Answer, Claim, Cluster, Divergence, Severity } from '../model.js';
+import type { Difference, DivergenceRule, Scene } from '../rule.js';
+import { messageOf } from './message.js';
+
+interface Reply {
+  readonly claim: Claim;
+  readonly scene: Scene;
+  readonly answer: Answer;
+}
+
+export interface Compared {
+  readonly divergences: readonly Divergence[];
+  /** Differences that are none, for an editor who wants to know. */
+  readonly notes: readonly string[];
+}
+
+const SEVERITY: Readonly<Record<Severity, number>> = { high: 3, medium: 2, low: 1 };
+
+/** Every rule's question put to every claim of a cluster; at most one divergence for each question and pair of articles. */
+export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[], sceneOf: (claim: Claim) => Scene): Compared {
+  const divergences: Divergence[] = [];
+  const articles = [...new Set(cluster.claims.map((c) => c.article))];
+  if (articles.length < 2) return { divergences, notes: [] };
+  for (const rule of rules) {
+    const replies = repliesTo(rule, cluster, sceneOf);
+    if (replies.size < 2) continue;
+    const seen = new Set<string>();
+    for (const [i, one] of articles.entries()) {
+      for (const other of articles.slice(i + 1)) {
+        const found = between(rule, replies.get(one) ?? [], replies.get(other) ?? []);
+        if (!found) continue;
+        // three articles against one with the same answers say the same thing three times
+        const contrast = `${found.answers[0].says}\n${found.answers[1].says}`;
+        if (seen.has(contrast)) continue;
+        seen.add(contrast);
+        divergences.push(found);
+      }
+    }
+  }
+  divergences.sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]);
+  return { divergences, notes: [] };
+}
+
+function repliesTo(rule: DivergenceRule, cluster: Cluster, sceneOf: (claim: Claim) => Scene): ReadonlyMap<string, readonly Reply[]> {
+  const replies = new Map<string, Reply[]>();
+  for (const claim of cluster.claims) {
+    // a question or an "if" clause asserts nothing that could diverge
+    if (claim.mode === 'question' || claim.mode === 'condition') continue;
+    const scene = sceneOf(claim);
+    const answer = rule.answer(claim, scene);
+    if (answer) (replies.get(claim.article) ?? replies.set(claim.article, []).get(claim.article)!).push({ claim, scene, answer });
+  }
+  return replies;
+}
+
+/**
+ * Compatibility before conflict: when any telling of one article agrees with any of the other, both can hold.
+ * Otherwise the mildest difference is reported.
+ */
+function between(rule: DivergenceRule, ones: readonly Reply[], others: readonly Reply[]): Divergence | undefined {
+  let mildest: { one: Reply; other: Reply; difference: Difference } | undefined;
+  for (const one of ones) {
+    for (const other of others) {
+      const difference = rule.differ(one.answer, other.answer);
+      if (!difference) return undefined;
+      if (!mildest || SEVERITY[difference.severity] < SEVERITY[mildest.difference.severity]) mildest = { one, other, difference };
+    }
+  }
+  if (!mildest) return undefined;
+  const { one, other, difference } = mildest;
+  const answers = difference.answers ?? ([one.answer, other.answer] as const);
+  return {
+    kind: difference.development ? 'development' : rule.kind,
+    rule: rule.id,
+    question: rule.question,
+    severity: difference.severity,
+    between: [one.claim.id, other.claim.id],
+    answers,
+    message: messageOf({ ...one, answer: answers[0] }, { ...other, answer: answers[1] }, difference),
+  };
+}
