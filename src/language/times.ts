@@ -1,5 +1,140 @@
-import type { Article, TimeExpression, Sentence } from '../model.js';
+import type { Article, Sentence, TimeExpression } from '../model.js';
+import { articleDate } from './article-date.js';
+import { isoOf, parseIso, type Day } from './calendar.js';
+import { piecesOf, type Piece } from './pieces.js';
+import { readCentury, readFiscalYear, readMonthDate, readNamedDay, readQuarterCode, readSeason, readWeekday, readYear } from './time-calendar.js';
+import { clockOn, partOf, readClockTime, readDayPart } from './time-clock.js';
+import { readBareUnits, readDuration } from './time-duration.js';
+import { readPositioned, readReference } from './time-position.js';
+import { lowerAt, textAt, type TimeReader, type TimeReading, type TimeScene } from './time-reading.js';
+import { readAnaphor, readDeicticDay, readOrdinal, readSet, readShifted } from './time-relative.js';
+import { startsTime, timeWord } from './time-words.js';
 
-export function findTimes(_article: Article, _sentences: readonly Sentence[]): readonly TimeExpression[] {
-  return [];
+/** In order: of two readers that fit, the one that sees more of the expression stands first. */
+const READERS: readonly TimeReader[] = [
+  readSet, readOrdinal, readCentury, readPositioned, readClockTime, readWeekday, readNamedDay, readMonthDate, readDeicticDay, readShifted,
+  readFiscalYear, readQuarterCode, readDayPart, readYear, readDuration, readSeason, readAnaphor, readReference, readBareUnits,
+];
+
+/** Words that open a duration and nothing else: "a year", "several months", "half an hour", "single-day". */
+const DURATION_OPENERS = new Set(['a', 'an', 'A', 'An', 'half', 'Half', 'several', 'Several', 'few', 'many', 'Many', 'single', 'full']);
+
+/**
+ * Time expressions of an article with their TIMEX3 values (ISO-TimeML 1.2), in order of place. Relative ones are placed against
+ * the day of publication, weekdays and months by the tense of their clause. In an undated article they keep what they say
+ * ("XXXX-WXX-5") and have neither `from` nor `to`. The distance "three years ago" has the value P3Y and its days in `from` and `to`.
+ */
+export function findTimes(article: Article, sentences: readonly Sentence[]): readonly TimeExpression[] {
+  const date = articleDate(article, sentences);
+  const published = date === null ? null : parseIso(date);
+  const times: TimeExpression[] = [];
+  let focus: Day | null = published;
+  for (const sentence of sentences) {
+    const pieces = piecesOf(sentence);
+    for (const found of readSentence({ sentence, pieces, published, focus })) {
+      times.push(expressionOf(pieces, found));
+      if (isDay(found)) focus = found.period!.from;
+    }
+  }
+  return times;
+}
+
+function readSentence(start: TimeScene): TimeReading[] {
+  const { pieces } = start;
+  const found: TimeReading[] = [];
+  let scene = start;
+  for (let i = 0; i < pieces.length; ) {
+    const read = canStart(pieces[i]!) ? readAt(scene, i) : null;
+    if (!read) {
+      i++;
+      continue;
+    }
+    const previous = found.at(-1);
+    const extended = extendLeft(scene, dated(scene, read, previous), previous?.to ?? 0);
+    found.push(extended);
+    if (isDay(extended)) scene = { ...scene, focus: extended.period!.from };
+    i = Math.max(extended.to, i + 1);
+  }
+  return found;
+}
+
+function canStart({ text }: Piece): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 0x30 && code <= 0x39) || startsTime(text) || DURATION_OPENERS.has(text) || (code === 0x46 && text.startsWith('FY')) || isNumberWord(text);
+}
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands'.split(' '),
+);
+
+function isNumberWord(text: string): boolean {
+  return NUMBER_WORDS.has(text) || NUMBER_WORDS.has(text.toLowerCase());
+}
+
+function readAt(scene: TimeScene, i: number): TimeReading | null {
+  for (const reader of READERS) {
+    const read = reader(scene, i);
+    if (read) return joined(scene, read);
+  }
+  return null;
+}
+
+/** "Friday night", "2 p.m. on Monday", "the morning of March 3": parts that belong to one expression. */
+function joined(scene: TimeScene, read: TimeReading): TimeReading {
+  if (read.type === 'DATE' && isDayValue(read)) return partOf(scene, read) ?? read;
+  if (read.type !== 'TIME') return read;
+  const link = lowerAt(scene, read.to);
+  const at = link === 'on' || link === 'of' || link === ',' ? read.to + 1 : read.to;
+  const date = readWeekday(scene, at) ?? readMonthDate(scene, at) ?? readDeicticDay(scene, at);
+  if (!date || !isDayValue(date)) return read;
+  const isClock = /T\d/.test(read.value);
+  // "Tuesday night, Monday": a list, not one time
+  if (!isClock && link !== 'of') return read;
+  return clockOn(read, date);
+}
+
+/** "Monday at 2 p.m.": the clock stands by itself and is of that Monday. */
+function dated(scene: TimeScene, read: TimeReading, previous: TimeReading | undefined): TimeReading {
+  if (read.type !== 'TIME' || !/T\d/.test(read.value) || !previous || !isDayValue(previous)) return read;
+  for (let k = previous.to; k < read.from; k++) if (!CLOCK_LINKS.has(lowerAt(scene, k))) return read;
+  return { ...clockOn(read, previous), from: read.from, to: read.to };
+}
+
+const CLOCK_LINKS = new Set(['at', 'around', 'about', 'by', ',', '(', 'from', 'until', 'before', 'after', 'shortly', 'just']);
+
+/** Words before an expression that are part of it: "the", "that", "the same", "the entire", "the very". */
+const OPENING = new Set(['the', 'that', 'same', 'entire', 'whole', 'very', 'just']);
+
+function extendLeft(scene: TimeScene, read: TimeReading, floor: number): TimeReading {
+  let { from } = read;
+  while (from > floor && OPENING.has(lowerAt(scene, from - 1)) && lowerAt(scene, from - 1) !== 'just') from--;
+  // "a second consecutive day", "a recent": only an ordinal takes the article
+  if (from > floor && timeWord(textAt(scene, from)).ordinal && lowerAt(scene, from - 1) === 'a') from--;
+  return { ...read, from };
+}
+
+/** Directions that a preposition gives: "since March" is open towards now. */
+const DIRECTIONS = new Set(['since', 'before', 'after', 'until', 'till', 'by']);
+
+function expressionOf(pieces: readonly Piece[], { from, to, type, value, period, modifier }: TimeReading): TimeExpression {
+  const before = pieces[from - 1]?.text.toLowerCase() ?? '';
+  const direction = (type === 'DATE' || type === 'TIME') && DIRECTIONS.has(before) ? before : null;
+  return {
+    start: pieces[from]!.start,
+    end: pieces[to - 1]!.end,
+    type,
+    value,
+    from: period && isoOf(period.from),
+    to: period && isoOf(period.to),
+    modifier: modifier ?? direction,
+  };
+}
+
+/** Is it one day: placed, or as a weekday or day of a month in an undated article? */
+function isDayValue({ value, type }: TimeReading): boolean {
+  return type === 'DATE' && (/^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(value) || value.startsWith('XXXX-WXX-'));
+}
+
+function isDay({ period, type }: TimeReading): boolean {
+  return period !== null && period.from === period.to && (type === 'DATE' || type === 'TIME');
 }
