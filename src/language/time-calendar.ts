@@ -127,6 +127,8 @@ export function yearOfMonth(scene: TimeScene, i: number, month: number, shift?: 
   return nearest([year, year - 1, year + 1], (y) => Math.abs(y * 12 + month - (year * 12 + now)));
 }
 
+const ATTACK_WORDS = new Set(['attack', 'attacks', 'terrorist', 'terror', 'hijackers', 'hijackings']);
+
 function dayReading(scene: TimeScene, from: number, to: number, month: number, dayOfMonth: number, year: number | null): TimeReading | null {
   if (year !== null) {
     const day = validDay(year, month, dayOfMonth);
@@ -135,6 +137,8 @@ function dayReading(scene: TimeScene, from: number, to: number, month: number, d
   const { published } = scene;
   if (published === null) return reading(from, to, 'DATE', `XXXX-${twoDigits(month)}-${twoDigits(dayOfMonth)}`);
   const now = civilOf(published).year;
+  // "the Sept. 11 attacks" are of one year, whatever the article's date
+  if (month === 9 && dayOfMonth === 11 && ATTACK_WORDS.has(lowerAt(scene, to))) return onDay(from, to, dayOf(2001, 9, 11));
   const days = [now, now - 1, now + 1].map((y) => validDay(y, month, dayOfMonth)).filter((day) => day !== null);
   const tense = tenseOf(scene, from);
   const fitting = days.filter((day) => (tense === 'past' ? day <= published : tense === 'future' ? day >= published : true));
@@ -146,10 +150,13 @@ function nearest<T>(candidates: readonly T[], distance: (candidate: T) => number
   return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
 }
 
+const NAMED_DAYS = new Set(['Black', 'Bloody', 'Super', 'Ash', 'Palm', 'Holy', 'Good', 'Fat', 'Cyber', 'Giving', 'Shrove', 'Maundy', 'Ruby']);
+
 /** "Monday", "Monday, March 3", "Tuesday (July 8)". */
 export const readWeekday: TimeReader = (scene, i) => {
   const word = timeWord(textAt(scene, i));
-  if (!word.weekday) return null;
+  // "Black Monday", "Bloody Sunday", "Super Tuesday" name one day of history
+  if (!word.weekday || NAMED_DAYS.has(textAt(scene, i - 1))) return null;
   const stop = scene.pieces[i + 1];
   const next = stop?.text === '.' && stop.glued && textAt(scene, i).length <= 5 ? i + 2 : i + 1;
   const mark = textAt(scene, next);

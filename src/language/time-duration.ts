@@ -79,6 +79,7 @@ export const readDuration: TimeReader = (scene, i) => {
   const turned = readTurned(scene, i, length);
   if (turned) return turned;
   if (isRate(scene, i, length)) return reading(i, to, 'SET', durationText(1, unit));
+  if (isIndefinite(scene, i, length)) return null;
   return reading(i, to, 'DURATION', durationText(amount, unit), null, hedgeBefore(scene, i));
 };
 
@@ -97,6 +98,16 @@ function isRate(scene: TimeScene, i: number, { amount, to }: Length): boolean {
     if (tag === 'VERB' || tag === 'PUNCT') return false;
   }
   return false;
+}
+
+/** "a quarter" is a share more often than three months; "a day anybody can be prepared for" is some day. */
+function isIndefinite(scene: TimeScene, i: number, { unit, to }: Length): boolean {
+  const article = lowerAt(scene, i);
+  if (article !== 'a' && article !== 'an') return false;
+  if (unit === 'quarter' || unit === 'second') return true;
+  const next = scene.pieces[to];
+  const text = lowerAt(scene, to);
+  return next?.tag === 'PRON' || text === 'when' || text === 'of' || (to === i + 2 && next?.tag === 'NOUN' && lowerAt(scene, i - 1) !== 'for');
 }
 
 /** Hedges and bounds that TIMEX3 marks as the modifier of a duration. */

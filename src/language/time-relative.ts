@@ -180,12 +180,12 @@ export const readOrdinal: TimeReader = (scene, i) => {
   return null;
 };
 
-/** "the last week of March": weeks that begin inside the period. */
+/** "the last week of March": the weeks that have most of their days inside the period, as ISO 8601 counts weeks. */
 function inside(from: number, whole: TimeReading, unit: 'week' | 'day', ordinal: number): TimeReading | null {
   if (!whole.period) return null;
   const { from: first, to: last } = whole.period;
   if (unit === 'day') return onDay(from, whole.to, ordinal < 0 ? last : first + ordinal - 1);
-  const start = ordinal < 0 ? weekStart(last) : weekStart(first + 6) + (ordinal - 1) * 7;
+  const start = ordinal < 0 ? weekStart(last - 3) : weekStart(first + 3) + (ordinal - 1) * 7;
   return reading(from, whole.to, 'DATE', weekText(start), { from: start, to: start + 6 });
 }
 

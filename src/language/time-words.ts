@@ -106,7 +106,7 @@ const POSITIONS: Rows = {
 
 /** "now", "recent talks", "soon": they place an event before, at or after the time of writing, and no nearer. */
 const REFERENCES: Rows = {
-  now: { reference: 'PRESENT_REF' }, nowadays: { reference: 'PRESENT_REF' }, currently: { reference: 'PRESENT_REF' }, ongoing: { reference: 'PRESENT_REF' }, presently: { reference: 'PRESENT_REF' },
+  now: { reference: 'PRESENT_REF' }, nowadays: { reference: 'PRESENT_REF' }, currently: { reference: 'PRESENT_REF' }, presently: { reference: 'PRESENT_REF' },
   recent: { reference: 'PAST_REF' }, recently: { reference: 'PAST_REF' }, lately: { reference: 'PAST_REF' },
   soon: { reference: 'FUTURE_REF' }, shortly: { reference: 'FUTURE_REF' },
 };

@@ -103,11 +103,15 @@ function dated(scene: TimeScene, read: TimeReading, previous: TimeReading | unde
 const CLOCK_LINKS = new Set(['at', 'around', 'about', 'by', ',', '(', 'from', 'until', 'before', 'after', 'shortly', 'just']);
 
 /** Words before an expression that are part of it: "the", "that", "the same", "the entire", "the very". */
-const OPENING = new Set(['the', 'that', 'same', 'entire', 'whole', 'very', 'just']);
+const OPENING = new Set(['the', 'that', 'same', 'entire', 'whole', 'very']);
 
 function extendLeft(scene: TimeScene, read: TimeReading, floor: number): TimeReading {
   let { from } = read;
-  while (from > floor && OPENING.has(lowerAt(scene, from - 1)) && lowerAt(scene, from - 1) !== 'just') from--;
+  // "the September 11 attacks", "the 90-day truce": the article belongs to the noun
+  const after = scene.pieces[read.to];
+  const isModifier = after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ';
+  if (isModifier && lowerAt(scene, from - 1) === 'the') return read;
+  while (from > floor && OPENING.has(lowerAt(scene, from - 1))) from--;
   // "a second consecutive day", "a recent": only an ordinal takes the article
   if (from > floor && timeWord(textAt(scene, from)).ordinal && lowerAt(scene, from - 1) === 'a') from--;
   return { ...read, from };
