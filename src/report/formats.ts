@@ -19,13 +19,22 @@ export interface ReportWriter {
 
 /** Every output format by the name that --format takes; a writer is loaded when it is asked for. */
 export const reportFormats: ReadonlyMap<string, () => Promise<ReportWriter>> = new Map([
-  ['markdown', async () => plain('index.md')],
-  ['json', async () => plain('report.json')],
+  ['markdown', async () => markdown((await import('./markdown.js')).markdownFiles)],
+  ['json', async () => json((await import('./json.js')).jsonText)],
 ]);
 
-// Until the writers are there: the findings as they are.
-function plain(path: string): ReportWriter {
-  const print = ({ stories, problems }: Report) =>
-    `${JSON.stringify({ stories: stories.map(({ story, findings }) => ({ id: story.id, findings })), skipped: problems }, null, 2)}\n`;
-  return { files: (report) => [{ path, text: print(report) }], print };
+function markdown(markdownFiles: (report: Report, options: ReportOptions) => readonly OutputFile[]): ReportWriter {
+  return {
+    files: markdownFiles,
+    // The index only links the pages: without files there is nothing to link.
+    print: (report, options) =>
+      markdownFiles(report, options)
+        .filter(({ path }) => path !== 'index.md')
+        .map(({ text }) => text)
+        .join('\n'),
+  };
+}
+
+function json(jsonText: (report: Report) => string): ReportWriter {
+  return { files: (report) => [{ path: 'report.json', text: jsonText(report) }], print: jsonText };
 }
