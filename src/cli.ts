@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import type { AnalyseCommandOptions } from './commands/analyse.js';
 import type { CheckCommandOptions } from './commands/check.js';
 import { Failure, type CommonOptions, type ExitCode, type Terminal } from './commands/terminal.js';
 import { reportFormats } from './report/formats.js';
+import { tool } from './report/version.js';
 
 // The one file that touches process, the terminal and exit codes. Commands load what they need when they run.
 
@@ -14,7 +14,7 @@ type Flags = CommonOptions & { readonly color: boolean };
 function main(): Command {
   const program = new Command('concord')
     .description('Checks how news articles on one story agree and diverge, claim by claim.')
-    .version(version(), '--version', 'print the version')
+    .version(tool.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`concord: ${oneLine(text)} See "concord --help".\n`) })
@@ -73,10 +73,6 @@ function terminalFor({ quiet, color }: Flags): Terminal {
       if (live) stderr.write(`\r\u001b[K${line === null ? '' : line.slice(0, (stderr.columns || 80) - 1)}`);
     },
   };
-}
-
-function version(): string {
-  return (createRequire(import.meta.url)('claim-concord/package.json') as { version: string }).version;
 }
 
 const oneLine = (text: string) => text.trim().replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/(?<![.?!)])$/, '.');
