@@ -19,7 +19,7 @@ export function assertValid(schema: 'report.schema.json' | 'analysis.schema.json
 function compile(schema: string): ValidateFunction {
   const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
   const text = readFileSync(new URL(`./${schema}`, import.meta.url), 'utf8');
-  const validate = new Ajv2020({ allowUnionTypes: true, strictRequired: false }).compile(JSON.parse(text) as object);
+  const validate = new Ajv2020({ allowUnionTypes: true, strictTypes: false }).compile(JSON.parse(text) as object);
   compiled.set(schema, validate);
   return validate;
 }

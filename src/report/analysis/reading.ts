@@ -21,7 +21,7 @@ function documentText(document: Document): string {
   const lines = [title, '═'.repeat(Math.min(WIDTH, Math.max(20, title.length)))];
   sentences.forEach((sentence, index) => {
     const kind = sentence.kind === 'body' ? `¶ ${sentence.paragraph + 1}` : sentence.kind;
-    lines.push('', ...wrapped(`${index + 1}. ${oneLine(article.text.slice(sentence.start, sentence.end))}`, '', '   '), `   (${kind})`, '');
+    lines.push('', ...wrapped(`[${kind}] ${oneLine(article.text.slice(sentence.start, sentence.end))}`, `${index + 1}. `, '   '), '');
     lines.push(...drawn(sentence), ...(marks.get(index) ?? []));
   });
   return `${lines.join('\n')}\n`;
@@ -43,7 +43,9 @@ function marksBySentence(document: Document): ReadonlyMap<number, readonly strin
     const bySentence = new Map<number, string[]>();
     for (const { start, shown } of items) {
       const index = Math.max(0, lastStartingBy(sentences, start));
-      bySentence.set(index, [...(bySentence.get(index) ?? []), shown]);
+      const list = bySentence.get(index);
+      if (list) list.push(shown);
+      else bySentence.set(index, [shown]);
     }
     for (const [index, shown] of bySentence) {
       const lines = wrapped(shown.join(' · '), `   ${label.padEnd(LABEL_WIDTH)}`, ' '.repeat(LABEL_WIDTH + 3));
