@@ -31,6 +31,6 @@ export function hideOutlets(sentence: string, articles: readonly Article[], labe
   }
   if (names.size === 0) return sentence;
   const longestFirst = [...names.keys()].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
-  const pattern = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+  const pattern = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
   return sentence.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), (name) => names.get(name)!);
 }
