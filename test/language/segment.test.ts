@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import t from 'tap';
 import { type RawSentence, segment } from '../../src/language/segment.js';
 
-const show = (text: string) => segment(text).map((s) => s.tokens.map((token) => token.text).join(' '));
 
 /** Every invariant that holds of any text; gives the first broken one. */
 function broken(text: string, sentences: readonly RawSentence[]): string | undefined {
