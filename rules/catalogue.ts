@@ -6,9 +6,28 @@ import { sameEntity } from './align/same-entity.js';
 import { sameWord } from './align/same-word.js';
 import { synonym } from './align/synonym.js';
 import { troponym } from './align/troponym.js';
+import { affirmedVersusDenied } from './diverge/affirmed-versus-denied.js';
+import { howMany } from './diverge/how-many.js';
+import { oppositeDirection } from './diverge/opposite-direction.js';
+import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
+import { possibleOrCertain } from './diverge/possible-or-certain.js';
+import { promisedVersusDone } from './diverge/promised-versus-done.js';
+import { quotedWords } from './diverge/quoted-words.js';
+import { when } from './diverge/when.js';
+import { whoSaysSo } from './diverge/who-says-so.js';
 
 /** What makes two wordings the same, the surest first: of several rules that match, the first is the evidence. */
 export const alignmentRules: readonly AlignmentRule[] = [sameEntity, sameWord, nominalisation, newsEquivalent, synonym, troponym, opposite];
 
 /** The questions, in report order. */
-export const divergenceRules: readonly DivergenceRule[] = [];
+export const divergenceRules: readonly DivergenceRule[] = [
+  promisedVersusDone,
+  possibleOrCertain,
+  affirmedVersusDenied,
+  oppositeDirection,
+  howMany,
+  when,
+  whoSaysSo,
+  quotedWords,
+  paraphraseOrQuotation,
+];

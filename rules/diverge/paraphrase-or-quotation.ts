@@ -1,0 +1,70 @@
+import { within } from '../../src/language/within.js';
+import { overlapOf, plain, wordsIn } from '../../src/language/wording.js';
+import type { Answer, Token } from '../../src/model.js';
+import type { DivergenceRule } from '../../src/rule.js';
+
+interface Wording extends Answer {
+  readonly says: 'quotation' | 'paraphrase';
+  readonly spoken: readonly Token[];
+}
+
+/** So many words in a row, taken over word for word, are no accident. */
+const MIN_RUN = 4;
+/** … and they must make up most of the quotation. */
+const MIN_SHARE = 0.6;
+
+/** A reporter's own words must not end up in quotation marks; what was quoted may be paraphrased. */
+export const paraphraseOrQuotation: DivergenceRule<Wording> = {
+  id: 'paraphrase-or-quotation',
+  kind: 'quotation',
+  question: 'Is it a quotation, or the reporter’s paraphrase?',
+
+  answer(claim, { document }) {
+    if (claim.attribution.length === 0 || claim.speech) return undefined;
+    const quotation = within(document.quotations, claim).find((q) => wordsIn(document.sentences, q.inner).length >= MIN_RUN);
+    if (quotation) return { says: 'quotation', words: quotation.inner, spoken: wordsIn(document.sentences, quotation.inner) };
+    if (within(document.quotations, claim).length > 0) return undefined;
+    return { says: 'paraphrase', words: claim, spoken: wordsIn(document.sentences, claim) };
+  },
+
+  differ(one, other) {
+    if (one.says === other.says) return undefined;
+    const [quoted, told] = one.says === 'quotation' ? [one, other] : [other, one];
+    const overlap = overlapOf(quoted.spoken.map((t) => plain(t.text)), told.spoken.map((t) => plain(t.text)));
+    if (!overlap || overlap.common < MIN_RUN || overlap.common < MIN_SHARE * quoted.spoken.length) return undefined;
+    const spans = [span(quoted, overlap.first), span(told, overlap.second)] as const;
+    return {
+      severity: 'high',
+      because: 'one puts in quotation marks what the other gives as its own paraphrase',
+      answers: one === quoted ? spans : [spans[1], spans[0]],
+    };
+  },
+
+  examples: [
+    {
+      title: 'the reporter’s words in the speaker’s mouth',
+      finds: 'high',
+      says: {
+        'Maria Keller said the city will close the bridge and inform residents later.': 'paraphrase',
+        'Maria Keller said: “The city will close the bridge and inform residents later.”': 'quotation',
+      },
+    },
+    {
+      title: 'both quote',
+      finds: 'agreement',
+      says: {
+        'Maria Keller said: “The city will close the bridge today.”': 'quotation',
+        '“The city will close the bridge today,” Maria Keller said.': 'quotation',
+      },
+    },
+    {
+      title: 'nobody is cited',
+      finds: 'nothing',
+      says: { 'The city will close the bridge today.': undefined, 'Maria Keller said: “The city will close the bridge today.”': 'quotation' },
+    },
+  ],
+};
+
+function span({ spoken, says }: Wording, [from, to]: readonly [number, number]): Answer {
+  return { says, words: { start: spoken[from]!.start, end: spoken[to]!.end } };
+}
