@@ -282,6 +282,15 @@ export interface Divergence {
 
 export type Verdict = 'agreement' | 'divergence' | 'development' | 'single-source';
 
+/** What one claim of a finding says on a question on which its articles diverge. */
+export interface Telling {
+  /** Rule id. */
+  readonly rule: string;
+  /** Claim id. */
+  readonly claim: string;
+  readonly answer: Answer;
+}
+
 /** One fact: the claims that report it, and how they agree and diverge. */
 export interface Finding {
   /** "F1" … in report order. */
@@ -291,6 +300,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly verdict: Verdict;
   readonly divergences: readonly Divergence[];
+  /** Every claim's answer to the questions that brought out a divergence, so that no article is missing from the table. */
+  readonly tellings?: readonly Telling[];
   /** Differences that are none: "9.8 million, told as nearly 10 million". */
   readonly notes: readonly string[];
 }

@@ -15,8 +15,8 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
   };
   return clusters
     .map((cluster) => {
-      const { divergences, notes } = divergencesOf(cluster, rules, sceneOf);
-      return { title: cluster.title, claims: cluster.claims, evidence: cluster.evidence, divergences, notes, verdict: verdictOf(cluster, divergences) };
+      const { divergences, tellings, notes } = divergencesOf(cluster, rules, sceneOf);
+      return { title: cluster.title, claims: cluster.claims, evidence: cluster.evidence, divergences, tellings, notes, verdict: verdictOf(cluster, divergences) };
     })
     .sort((x, y) => gravity(y.divergences) - gravity(x.divergences) || articlesOf(y.claims) - articlesOf(x.claims))
     .map((finding, i): Finding => ({ id: `F${i + 1}`, ...finding }));

@@ -1,4 +1,4 @@
-import type { Answer, Claim, Cluster, Divergence, Severity } from '../model.js';
+import type { Answer, Claim, Cluster, Divergence, Severity, Telling } from '../model.js';
 import type { Difference, DivergenceRule, Scene } from '../rule.js';
 import { messageOf } from './message.js';
 
@@ -10,6 +10,8 @@ interface Reply {
 
 export interface Compared {
   readonly divergences: readonly Divergence[];
+  /** All answers to the questions that brought out a divergence. */
+  readonly tellings: readonly Telling[];
   /** Differences that are none, for an editor who wants to know. */
   readonly notes: readonly string[];
 }
@@ -19,8 +21,9 @@ const SEVERITY: Readonly<Record<Severity, number>> = { high: 3, medium: 2, low: 
 /** Every rule's question put to every claim of a cluster; at most one divergence for each question and pair of articles. */
 export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[], sceneOf: (claim: Claim) => Scene): Compared {
   const divergences: Divergence[] = [];
+  const tellings: Telling[] = [];
   const articles = [...new Set(cluster.claims.map((c) => c.article))];
-  if (articles.length < 2) return { divergences, notes: [] };
+  if (articles.length < 2) return { divergences, tellings, notes: [] };
   for (const rule of rules) {
     const replies = repliesTo(rule, cluster, sceneOf);
     if (replies.size < 2) continue;
@@ -36,9 +39,11 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
         divergences.push(found);
       }
     }
+    if (seen.size === 0) continue;
+    for (const { claim, answer } of [...replies.values()].flat()) tellings.push({ rule: rule.id, claim: claim.id, answer });
   }
   divergences.sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]);
-  return { divergences, notes: [] };
+  return { divergences, tellings, notes: [] };
 }
 
 function repliesTo(rule: DivergenceRule, cluster: Cluster, sceneOf: (claim: Claim) => Scene): ReadonlyMap<string, readonly Reply[]> {
