@@ -1,0 +1,135 @@
+import type { Sentence, Token } from '../../model.js';
+import { placeWord } from '../geography.js';
+import { lexicon } from './lexicon.js';
+
+/** How an article writes a word where its case is a choice: in running text, not at the start of a sentence. */
+export interface WordCase {
+  lower: number;
+  capital: number;
+}
+
+/** Word in lower case → how the article writes it. */
+export type WordCases = ReadonlyMap<string, WordCase>;
+
+const letter = /\p{L}/u;
+const upperFirst = /^\p{Lu}/u;
+/** "al-Assad", "al-Qaida", "eBay", "iPhone", "d'Estaing". */
+const upperWithin = /^(?:\p{Ll}{1,3}[-’']\p{Lu}|[ei]\p{Lu})/u;
+const upperOnly = /^[\p{Lu}\p{N}.&’'-]+$/u;
+
+export function isWord(token: Token): boolean {
+  const code = token.text.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && letter.test(token.text));
+}
+
+export function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code >= 97 && code <= 122) return text.length > 2 && upperWithin.test(text);
+  return code > 127 && upperFirst.test(text);
+}
+
+export function isAllCapitals(text: string): boolean {
+  return text.length > 1 && upperOnly.test(text) && upperFirst.test(text);
+}
+
+/** Marks after which a capital says nothing: the word opens a sentence or a quotation. */
+const openingMarks = new Set(['"', '“', '‘', "'", '”', ':', '—', '–', '--', '-', '•', '*', '(', '[', '…', '...', '«', '.', '?', '!', '``', '‹']);
+
+/** True when the token stands where any word is capitalised: first in the sentence or in a quotation or after a colon. */
+export function opensSentence(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const text = tokens[k]!.text;
+    if (openingMarks.has(text)) return text !== '(' && text !== '-' ? true : k === 0;
+    if (isWord(tokens[k]!) || tokens[k]!.tag === 'NUM') return false;
+  }
+  return true;
+}
+
+/**
+ * How a sentence is set: `title` when nearly every longer word is capitalised ("Police Arrest Two In Lyon"),
+ * `capitals` when all letters are, `running` otherwise.
+ */
+export function setting(sentence: Sentence): 'running' | 'title' | 'capitals' {
+  let long = 0;
+  let capital = 0;
+  let words = 0;
+  let allCapitals = 0;
+  for (const token of sentence.tokens) {
+    if (!isWord(token)) continue;
+    words++;
+    if (isAllCapitals(token.text)) allCapitals++;
+    if (words === 1 || token.text.length < 4) continue;
+    long++;
+    if (isCapitalised(token.text)) capital++;
+  }
+  if (words >= 3 && allCapitals >= words * 0.8) return 'capitals';
+  // Four longer words and three in four of them capitalised; a running sentence full of names stays below.
+  return long >= 3 && capital >= long * (sentence.kind === 'body' ? 0.8 : 0.65) ? 'title' : 'running';
+}
+
+/** Counts, over the running text of an article, how it writes each word. */
+export function wordCases(sentences: readonly Sentence[], settings: readonly string[]): WordCases {
+  const cases = new Map<string, WordCase>();
+  sentences.forEach((sentence, s) => {
+    if (settings[s] !== 'running') return;
+    const { tokens } = sentence;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (!isWord(token)) continue;
+      const capital = isCapitalised(token.text);
+      if (capital && opensSentence(tokens, i)) continue;
+      const key = token.text.toLowerCase();
+      const seen = cases.get(key);
+      if (seen === undefined) cases.set(key, { lower: capital ? 0 : 1, capital: capital ? 1 : 0 });
+      else if (capital) seen.capital++;
+      else seen.lower++;
+    }
+  });
+  return cases;
+}
+
+/** Words that open sentences and are never a name by themselves. */
+const plainTags = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'PART', 'INTJ', 'VERB', 'NUM', 'PUNCT', 'SYM']);
+
+/**
+ * Whether a capitalised token is (part of) a name, judged by how the article writes the word elsewhere, by the tables
+ * and by its tag: "Officials said" is none, "Rubio said" is one.
+ */
+export function isNameWord(tokens: readonly Token[], i: number, cases: WordCases, how: 'running' | 'title' | 'capitals'): boolean {
+  const token = tokens[i]!;
+  const { text } = token;
+  if (!isCapitalised(text)) return false;
+  const { openers, calendar, common, offices, given, known } = lexicon();
+  const key = text.toLowerCase();
+  const before = i > 0 ? tokens[i - 1]! : undefined;
+  const after = tokens[i + 1];
+  if (key === 'i' || (text.length === 1 && after?.text !== '.' && !(after && isCapitalised(after.text)) && !(before && isCapitalised(before.text)))) return false;
+  if (calendar.has(key)) {
+    // "Theresa May", "April Jones": a month or day only between given and family name.
+    const afterGiven = before !== undefined && given.has(before.text.toLowerCase()) && isCapitalised(before.text);
+    return afterGiven && after?.tag !== 'NUM';
+  }
+  const seen = cases.get(key);
+  const opens = how !== 'running' || opensSentence(tokens, i);
+  if (!opens) return !openers.has(key) || (isAllCapitals(text) && text.length > 1) || (seen !== undefined && seen.capital > seen.lower);
+  if (openers.has(key) && placeWord(text)?.kind !== 'country') return false;
+  const title = how !== 'running';
+  if (seen !== undefined && (seen.lower > 0 || seen.capital > 0)) {
+    if (seen.capital > seen.lower) return true;
+    // "Will Smith", "Judge Lee": a common word, but a name follows.
+    return !title && (given.has(key) || offices.has(key)) && after !== undefined && isCapitalised(after.text) && after.tag === 'PROPN';
+  }
+  const listed = !common.has(key) && (placeWord(how === 'capitals' ? titleCase(text) : text) !== undefined || known.has(text) || given.has(key));
+  if (listed) return true;
+  if (title) return how === 'title' && isAllCapitals(text) && text.length <= 5;
+  if (isAllCapitals(text) && text.length > 1) return true;
+  if (plainTags.has(token.tag)) return false;
+  const nameFollows = after !== undefined && isCapitalised(after.text) && after.tag === 'PROPN';
+  return token.tag === 'PROPN' || (nameFollows && !calendar.has(after.text.toLowerCase()));
+}
+
+/** "BEIJING" → "Beijing". */
+export function titleCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}

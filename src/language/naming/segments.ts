@@ -1,0 +1,145 @@
+import type { NameType, Span } from '../../model.js';
+import { type PlaceWord, placeWord } from '../geography.js';
+import { isAllCapitals, titleCase, type WordCases } from './capitals.js';
+import { type Gender, lexicon } from './lexicon.js';
+import { officeIn, placeLength, spelling } from './offices.js';
+import type { Run } from './runs.js';
+
+/** One mention of a name as found, before it is typed and linked. */
+export interface NameMention extends Span {
+  readonly sentence: number;
+  /** Token range in the sentence, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  /** The type where structure or table decide it alone. */
+  readonly hint: NameType | null;
+  readonly place: PlaceWord | null;
+  /** Full name of a well-known organisation; the entity of a party's or people's members. */
+  readonly known: string | null;
+  office: Span | null;
+  gender: Gender | null;
+  /** A title or form of address stands before it: "Mr. Smith". */
+  readonly titled: boolean;
+}
+
+/** An office without its holder in a run: "the Secretary of State". */
+export interface OfficeMention extends Span {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Segments {
+  readonly names: readonly NameMention[];
+  readonly offices: readonly OfficeMention[];
+}
+
+/** Cuts a run of name words into names and offices: "U.S. Secretary of State Marco Rubio" is a country, an office and its holder. */
+export function cutRun(run: Run, sentence: number, cases: WordCases): Segments {
+  const names: NameMention[] = [];
+  const offices: OfficeMention[] = [];
+  const whole = spelling(run, 0, run.length);
+  const name = (from: number, to: number, more: Partial<NameMention> = {}): void => {
+    if (from < to) names.push(mention(run, from, to, sentence, more));
+  };
+  const office = wholeIsName(run, whole) ? undefined : officeIn(run);
+  if (office === undefined) {
+    cutPlain(run, 0, run.length, cases, name);
+    return { names, offices };
+  }
+  if (office.to >= run.length) {
+    // No holder: "the U.S. Secretary of State", "Mayor of London"; "Foreign Ministry Spokesman".
+    if (!office.honorific) offices.push({ sentence, start: run[0]!.start, end: run[run.length - 1]!.end, from: run[0]!.token, to: run[run.length - 1]!.token + 1 });
+    return { names, offices };
+  }
+  cutPlain(run, 0, office.from, cases, name);
+  const start = run[0]!.start;
+  const phrase = office.honorific ? null : { start, end: run[office.to - 1]!.end };
+  name(office.to, run.length, { hint: 'person', office: phrase, gender: office.gender, titled: true });
+  return { names, offices };
+}
+
+/** "King Abdullah University", "Judge Advocate Corps", "White House": one name although it begins with a title. */
+function wholeIsName(run: Run, whole: string): boolean {
+  if (lexicon().known.has(whole) || placeWord(whole) !== undefined) return true;
+  const head = headOf(run, 0, run.length);
+  return head !== null && head !== 'person';
+}
+
+/** What the head noun of a capitalised phrase makes it: "University of Lyon" an organisation, "Mount Cook" a place. */
+function headOf(run: Run, from: number, to: number): NameType | null {
+  if (to - from < 2) return null;
+  const { organisationHeads, placeHeads, otherHeads, suffixes, placeFirst } = lexicon();
+  const last = run[to - 1]!.text.toLowerCase();
+  if (suffixes.has(last)) return 'organisation';
+  let at = to - 1;
+  for (let i = from + 1; i < to; i++) {
+    if (run[i]!.text === 'of' || run[i]!.text === 'for' || run[i]!.text === 'on') {
+      at = i - 1;
+      break;
+    }
+  }
+  let head = run[at]!.text.toLowerCase();
+  // "Pier 39", "Boeing 737", "Apollo 11"
+  if (/^\d/.test(head) && at > from) head = run[at - 1]!.text.toLowerCase();
+  if (organisationHeads.has(head)) return 'organisation';
+  if (placeHeads.has(head)) return 'place';
+  if (otherHeads.has(head)) return 'other';
+  if (lexicon().vesselFirst.has(run[from]!.text)) return 'other';
+  if (placeFirst.has(run[from]!.text.toLowerCase()) && to - from <= 3 && at === to - 1) {
+    return /^(?:mount|mt\.|lake|cape|fort|port|gulf|isle|loch)$/.test(run[from]!.text.toLowerCase()) ? 'place' : null;
+  }
+  return null;
+}
+
+/** Pieces without an office: a leading country is cut off before a person, kept before a head noun ("Chinese Academy of Sciences"). */
+function cutPlain(run: Run, from: number, to: number, cases: WordCases, name: (from: number, to: number, more?: Partial<NameMention>) => void): void {
+  if (from >= to) return;
+  const { known, given } = lexicon();
+  const text = spelling(run, from, to);
+  if (known.has(text) || placeWord(text) !== undefined) return name(from, to);
+  const part = to === run.length && from === 0 ? run : run.slice(from, to);
+  const head = headOf(part, 0, part.length);
+  const length = placeLength(part, 0);
+  if (head !== null) {
+    // "Chinese Foreign Ministry" is one name; "Beijing Olympic Games" too.
+    return name(from, to, { hint: head });
+  }
+  if (length > 0 && length < part.length) {
+    const rest = part[length]!.text;
+    const place = placeWord(spelling(part, 0, length))!;
+    const bare = spelling(part, length, part.length);
+    const second = known.has(bare) || placeLength(part, length) === part.length - length;
+    const person = given.has(rest.toLowerCase()) && part.length - length >= 2;
+    // "French Rahman": an adjective before a word that the article never writes small is no part of the name.
+    const adjective = place.form !== 'name' && (cases.get(rest.toLowerCase())?.lower ?? 0) === 0 && part.length - length === 1 && (cases.get(rest.toLowerCase())?.capital ?? 0) > 1;
+    if (second || (person && place.kind === 'country') || adjective) {
+      name(from, from + length);
+      return cutPlain(run, from + length, to, cases, name);
+    }
+  }
+  name(from, to);
+}
+
+function mention(run: Run, from: number, to: number, sentence: number, more: Partial<NameMention>): NameMention {
+  const text = spelling(run, from, to);
+  const { known, members, acronyms } = lexicon();
+  const normal = to - from === 1 && text.length > 5 && isAllCapitals(text) && !acronyms.has(text) ? titleCase(text) : text;
+  const place = more.hint === 'person' ? null : (placeWord(text) ?? placeWord(normal) ?? null);
+  return {
+    start: run[from]!.start,
+    end: run[to - 1]!.end,
+    sentence,
+    from: run[from]!.token,
+    to: run[to - 1]!.token + 1,
+    words: run.slice(from, to).map((piece) => piece.text),
+    hint: place !== null ? 'place' : known.has(text) ? 'organisation' : members.has(text) ? 'group' : null,
+    place,
+    known: known.get(text) ?? (members.get(text) || null),
+    office: null,
+    gender: null,
+    titled: false,
+    ...more,
+  };
+}
