@@ -123,10 +123,23 @@ export function isNameWord(tokens: readonly Token[], i: number, cases: WordCases
   const listed = !common.has(key) && (placeWord(how === 'capitals' ? titleCase(text) : text) !== undefined || known.has(text) || given.has(key));
   if (listed) return true;
   if (title) return how === 'title' && isAllCapitals(text) && text.length <= 5;
-  if (isAllCapitals(text) && text.length > 1) return true;
+  if (isAllCapitals(text) && text.length > 1 && text.length <= 5) return true;
   if (plainTags.has(token.tag)) return false;
-  const nameFollows = after !== undefined && isCapitalised(after.text) && after.tag === 'PROPN';
-  return token.tag === 'PROPN' || (nameFollows && !calendar.has(after.text.toLowerCase()));
+  const nameFollows = after !== undefined && isCapitalised(after.text) && after.tag === 'PROPN' && !calendar.has(after.text.toLowerCase());
+  return nameFollows || (token.tag === 'PROPN' && standsAlone(key, after));
+}
+
+/** Endings of common nouns, plurals among them: "Speculation", "Protesters"; not "Athens", "Lukas". */
+const commonEnding = /(?:tion|sion|ment|ness|ity|ing|ism|ance|ence|ship|ology|[^aeious]s|es)$/;
+
+/** An opening word that the article has nowhere else: a name only as the subject of a verb, and when it looks like no common noun. */
+function standsAlone(key: string, after: Token | undefined): boolean {
+  const { organisationHeads, placeHeads, otherHeads, offices } = lexicon();
+  if (organisationHeads.has(key) || placeHeads.has(key) || otherHeads.has(key) || offices.has(key)) return false;
+  const possessive = after !== undefined && (after.text === "'s" || after.text === '’s');
+  if (possessive) return true;
+  const subject = after !== undefined && (after.tag === 'VERB' || after.tag === 'AUX' || after.text === ',' || after.text === '(');
+  return subject && !commonEnding.test(key);
 }
 
 /** "BEIJING" → "Beijing". */

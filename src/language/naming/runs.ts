@@ -1,15 +1,15 @@
-import type { Sentence, Token } from '../../model.js';
+import type { Sentence, Span, Token } from '../../model.js';
 import { placeWord } from '../geography.js';
 import { isCapitalised, isNameWord, type WordCases } from './capitals.js';
 import { lexicon } from './lexicon.js';
 
-/** A word of a name: a token, or one side of a compound such as "China" and "US" in "China-US". */
-export interface Piece {
+/** A word of a name: a token, or several without space between them ("Coca-Cola", "al-Qaida"). */
+export interface Piece extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Index of its token in the sentence. */
+  /** Index of its first token in the sentence. */
   readonly token: number;
+  /** Index after its last token. */
+  readonly tokenEnd: number;
 }
 
 /** Capitalised words that stand together, with the small words between them ("Secretary of State Marco Rubio"). */
@@ -17,60 +17,62 @@ export type Run = readonly Piece[];
 
 /** Small words inside family names: "Ursula von der Leyen", "Osama bin Laden". */
 const particles = new Set(['de', 'la', 'del', 'della', 'der', 'den', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'da', 'di', 'dos', 'das', 'du', 'le', 'ul', 'ter', 'ten', 'zu', 'y']);
-const dashes = /[-–—]/;
+const hyphens = new Set(['-', '‐', '‑']);
 
 /** The runs of name words in one sentence, in order. */
 export function findRuns(sentence: Sentence, cases: WordCases, how: 'running' | 'title' | 'capitals'): readonly Run[] {
   const { tokens } = sentence;
   const runs: Run[] = [];
   let run: Piece[] = [];
-  const close = (): void => {
-    if (run.length > 0) runs.push(run);
-    run = [];
-  };
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
+    const from = i;
     if (!isNameWord(tokens, i, cases, how)) {
-      close();
-      continue;
+      // "al-Assad", "al-Qaida": a small article that a hyphen ties to the name
+      const tied = arabicArticles.has(tokens[i]!.text) && isTied(tokens, i) && isCapitalised(tokens[i + 2]!.text);
+      if (!tied) {
+        if (run.length > 0) runs.push(run);
+        run = [];
+        continue;
+      }
     }
-    const sides = cutCompound(token, i, cases);
-    if (sides !== undefined) {
-      close();
-      for (const side of sides) runs.push([side]);
-      continue;
-    }
-    run.push(piece(token, i));
+    while (isTied(tokens, i) && joinsName(tokens, i)) i += 2;
+    run.push(pieceOf(tokens, from, i + 1));
     const joined = connectorLength(tokens, i, run, cases, how);
-    for (let k = 1; k <= joined; k++) run.push(piece(tokens[i + k]!, i + k));
+    for (let k = 1; k <= joined; k++) run.push(pieceOf(tokens, i + k, i + k + 1));
     i += joined;
   }
-  close();
+  if (run.length > 0) runs.push(run);
   return runs;
 }
 
-function piece(token: Token, i: number): Piece {
-  return { text: token.text, start: token.start, end: token.end, token: i };
+const arabicArticles = new Set(['al', 'el', 'ash', 'as', 'an', 'ad', 'ar', 'ul']);
+
+function pieceOf(tokens: readonly Token[], from: number, to: number): Piece {
+  let text = tokens[from]!.text;
+  for (let k = from + 1; k < to; k++) text += tokens[k]!.text;
+  return { text, start: tokens[from]!.start, end: tokens[to - 1]!.end, token: from, tokenEnd: to };
 }
 
-/** "China-US", "Trump–Xi": two names in one token; "Asia-Pacific" and "Jean-Claude" are one. */
-function cutCompound(token: Token, i: number, cases: WordCases): readonly Piece[] | undefined {
-  const at = token.text.search(dashes);
-  if (at <= 0 || placeWord(token.text) !== undefined || lexicon().known.has(token.text)) return undefined;
-  const left = token.text.slice(0, at);
-  const right = token.text.slice(at + 1);
-  const leftPiece: Piece = { text: left, start: token.start, end: token.start + at, token: i };
-  const leftPlace = isPlace(left);
-  if (leftPlace && right !== '' && !isCapitalised(right)) return [leftPiece];
-  if (!isCapitalised(right)) return undefined;
-  const named = (word: string): boolean => isPlace(word) || (cases.get(word.toLowerCase())?.capital ?? 0) > 0;
-  if (!(leftPlace && isPlace(right)) && !(named(left) && named(right) && !lexicon().given.has(left.toLowerCase()))) return undefined;
-  return [leftPiece, { text: right, start: token.start + at + 1, end: token.end, token: i }];
+/** A hyphen without space follows, and a word after it. */
+function isTied(tokens: readonly Token[], i: number): boolean {
+  const hyphen = tokens[i + 1];
+  const after = tokens[i + 2];
+  return hyphen !== undefined && after !== undefined && hyphens.has(hyphen.text) && hyphen.start === tokens[i]!.end && after.start === hyphen.end;
 }
 
-function isPlace(word: string): boolean {
-  const kind = placeWord(word)?.kind;
-  return kind === 'country' || kind === 'region';
+/** "Coca-Cola", "Jean-Claude", "Asia-Pacific" are one name; "China-US" is two and "Paris-based" one and a word. */
+function joinsName(tokens: readonly Token[], i: number): boolean {
+  const left = tokens[i]!.text;
+  const right = tokens[i + 2]!.text;
+  const both = `${left}-${right}`;
+  if (placeWord(both) !== undefined || lexicon().known.has(both)) return true;
+  if (/^\d/.test(right)) return true; // "F-35"
+  if (!isCapitalised(right)) return right.length <= 3 && isCapitalised(tokens[i + 4]?.text ?? '') && isTied(tokens, i + 2); // "Rostov-on-Don"
+  return !(isListed(left) && isListed(right));
+}
+
+function isListed(word: string): boolean {
+  return placeWord(word) !== undefined || lexicon().known.has(word);
 }
 
 /** Heads after which "for", "on", "and" go on with the name: "Centers for Disease Control", "Council on Foreign Relations". */
@@ -84,12 +86,6 @@ function connectorLength(tokens: readonly Token[], i: number, run: readonly Piec
   const continues = (k: number): boolean => tokens[k] !== undefined && isCapitalised(tokens[k].text) && isNameWord(tokens, k, cases, how === 'running' ? how : 'title');
   const text = next.text.toLowerCase();
   if (text === '&') return continues(i + 2) ? 1 : 0;
-  // "Coca - Cola" cut by the tokenizer: no space on either side.
-  if (dashes.test(next.text) && next.text.length === 1) {
-    const after = tokens[i + 2];
-    if (after === undefined || next.start !== tokens[i]!.end || after.start !== next.end || !continues(i + 2)) return 0;
-    return isPlace(tokens[i]!.text) && isPlace(after.text) ? 0 : 1;
-  }
   if (particles.has(text) && next.text === text) {
     if (continues(i + 2)) return 1;
     const second = tokens[i + 2];

@@ -50,7 +50,7 @@ export function cutRun(run: Run, sentence: number, cases: WordCases): Segments {
   }
   if (office.to >= run.length) {
     // No holder: "the U.S. Secretary of State", "Mayor of London"; "Foreign Ministry Spokesman".
-    if (!office.honorific) offices.push({ sentence, start: run[0]!.start, end: run[run.length - 1]!.end, from: run[0]!.token, to: run[run.length - 1]!.token + 1 });
+    if (!office.honorific) offices.push({ sentence, start: run[0]!.start, end: run[run.length - 1]!.end, from: run[0]!.token, to: run[run.length - 1]!.tokenEnd });
     return { names, offices };
   }
   cutPlain(run, 0, office.from, cases, name);
@@ -132,7 +132,7 @@ function mention(run: Run, from: number, to: number, sentence: number, more: Par
     end: run[to - 1]!.end,
     sentence,
     from: run[from]!.token,
-    to: run[to - 1]!.token + 1,
+    to: run[to - 1]!.tokenEnd,
     words: run.slice(from, to).map((piece) => piece.text),
     hint: place !== null ? 'place' : known.has(text) ? 'organisation' : members.has(text) ? 'group' : null,
     place,
