@@ -1,4 +1,4 @@
-import type { Article, Claim, Divergence, Document, Finding, Problem, Report, StoryReport } from '../model.js';
+import type { Answer, Article, Claim, Divergence, Document, Finding, Problem, Report, StoryReport } from '../model.js';
 import { inOrder } from './order.js';
 import { assertValid } from './schema.js';
 import { overlapping } from './spans.js';
@@ -87,7 +87,7 @@ function timeJson(claim: Claim, document: Document | undefined, text: string): o
 }
 
 function findingJson(
-  { id, title, claims, evidence, verdict, divergences, notes }: Finding,
+  { id, title, claims, evidence, verdict, divergences, tellings = [], notes }: Finding,
   claimOf: ReadonlyMap<string, Claim>,
   textOf: ReadonlyMap<string, string>,
 ): object {
@@ -97,6 +97,7 @@ function findingJson(
     members: claims.map((claim) => claim.id),
     verdict,
     divergences: divergences.map((divergence) => divergenceJson(divergence, claimOf, textOf)),
+    answers: tellings.map(({ rule, claim, answer }) => ({ rule, ...answerJson(claim, answer, claimOf, textOf) })),
     notes,
     evidence: evidence.map(({ rule, between, wordings, weight }) => ({ rule, between, wordings, weight })),
   };
@@ -107,10 +108,16 @@ function divergenceJson(
   claimOf: ReadonlyMap<string, Claim>,
   textOf: ReadonlyMap<string, string>,
 ): object {
-  const valueJson = (index: 0 | 1): object => {
-    const { says, words } = answers[index];
-    const text = textOf.get(claimOf.get(between[index])?.article ?? '') ?? '';
-    return { claim: between[index], text: text.slice(words.start, words.end), value: says, start: words.start, end: words.end };
-  };
-  return { kind, rule, question, severity, between, message, values: [valueJson(0), valueJson(1)] };
+  const values = ([0, 1] as const).map((index) => answerJson(between[index], answers[index], claimOf, textOf));
+  return { kind, rule, question, severity, between, message, values };
+}
+
+function answerJson(
+  claim: string,
+  { says, words: { start, end } }: Answer,
+  claimOf: ReadonlyMap<string, Claim>,
+  textOf: ReadonlyMap<string, string>,
+): object {
+  const text = textOf.get(claimOf.get(claim)?.article ?? '') ?? '';
+  return { claim, text: text.slice(start, end), value: says, start, end };
 }

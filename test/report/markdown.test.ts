@@ -13,10 +13,11 @@ t.test('a story reads from the worst to the small', async (t) => {
   t.match(text, '# harbour-strike');
   t.match(text, '3 articles, 2 independent origins (Courier follows The Anchor) · 4 facts told by more than one · **1 to look at**, 1 nuance, 2 told alike');
   t.same(text.match(/^## .*/gm), ['## To look at', '## Nuances', '## Told alike', '## Only in one article', '## Who has what', '## The articles']);
-  t.match(text, '| The Anchor | promised | “Dockers in Port Selby **agreed on Monday to return** to work …” | ¶ 1 |');
-  t.match(text, '| Beacon | done | “Dockers in Port Selby **have returned** to work …” | ¶ 1 |');
+  t.match(text, '| The Anchor, 3 March | promised | “Dockers in Port Selby **agreed on Monday to return** to work …” | ¶ 1 |');
+  t.match(text, '| Beacon, 3 March | done | “Dockers in Port Selby **have returned** to work …” | ¶ 1 |');
+  t.match(text, '| Courier, 4 March | promised | “Dockers in Port Selby **agreed on Monday to go back** to work', 'an article that sides with another is in the table');
   t.match(text, '- The strike began over night-shift pay — The Anchor and Beacon (word for word)');
-  t.match(text, '| Dockers return to work | **promised** | **done** | ✓ |');
+  t.match(text, '| Dockers return to work | **promised** | **done** | **promised** |');
 });
 
 t.test('a blind report names no outlet, headline or file', async (t) => {
@@ -60,10 +61,29 @@ t.test('long tellings are cut at words, with an ellipsis where the sentence goes
   t.notMatch(text, '| says |', 'the answers are the words themselves');
 });
 
+t.test('of many articles that say the same a few are shown, and no answer is lost', async (t) => {
+  const ids = Array.from({ length: 30 }, (_, index) => `w${String(index).padStart(2, '0')}`);
+  const says = (id: string) => (id === 'w17' ? 'six' : 'nine');
+  const story = storyOf('s', ids.map((id) => articleOf(id, [`Rescuers found ${says(id)} people.`])), [{
+    title: 'Rescuers find people',
+    tellings: ids.map((id) => ({ article: id, claim: `Rescuers found ${says(id)} people`, words: says(id) })),
+    divergence: { kind: 'quantity', rule: 'how-many', question: 'How many?', severity: 'medium', message: 'Nine or six.' },
+  }]);
+  t.match(page(reportOf([story])), [
+    '| article | in its words | where |',
+    '| - | - | - |',
+    '| w00 | “Rescuers found **nine** people.” | ¶ 1 |',
+    '| w01 | “Rescuers found **nine** people.” | ¶ 1 |',
+    '| w02 | “Rescuers found **nine** people.” | ¶ 1 |',
+    '| w17 | “Rescuers found **six** people.” | ¶ 1 |',
+    '| 26 more | “nine” | |',
+  ].join('\n'));
+});
+
 t.test('one outlet with two articles: the label tells which', async (t) => {
   const { story } = harbour;
   const articles = story.articles.map((article) => ({ ...article, source: 'Beacon' }));
-  t.match(page(reportOf([{ ...harbour, story: { ...story, articles } }])), '| Beacon (anchor) | promised |');
+  t.match(page(reportOf([{ ...harbour, story: { ...story, articles } }])), '| Beacon (anchor), 3 March | promised |');
 });
 
 t.test('many articles: the table of facts tells who, and stays narrow', async (t) => {

@@ -1,13 +1,14 @@
 import type { BlockContent, ListItem } from 'mdast';
 import type { Finding } from '../../model.js';
 import type { Digest } from './digest.js';
-import { folded } from './excerpt.js';
+import { clippedWords, folded } from './excerpt.js';
 import { counted, enumerated, heading, item, list, paragraph, strong } from './nodes.js';
 import { type StoryView, tellers } from './view.js';
 
 const ALIKE_SHOWN = 60;
 /** Facts that only one article has, shown for each article. */
 const SINGLE_SHOWN = 10;
+const STATEMENT_LONGEST = 160;
 
 /** Facts on which the articles agree: those that most articles tell come first. */
 export function alikeSection(view: StoryView, { alike }: Digest): BlockContent[] {
@@ -47,11 +48,8 @@ function wordForWord(view: StoryView, { claims }: Finding): boolean {
 /** What each article has alone, in the order in which it tells it. */
 export function singleSection(view: StoryView, { single }: Digest): BlockContent[] {
   const items = view.articles.flatMap(({ id }) => {
-    const own = single
-      .filter(({ claims }) => claims[0]?.article === id && claims.some(({ speech, mode }) => !speech && mode === 'assertion'))
-      .sort((one, other) => one.claims[0]!.start - other.claims[0]!.start);
-    if (own.length === 0) return [];
-    const titles = [...new Set(own.map(({ title }) => asSentence(title)))];
+    const titles = [...new Set(outermost(single.filter(({ claims }) => claims[0]?.article === id)).map(({ title }) => asSentence(title)))];
+    if (titles.length === 0) return [];
     const rest = titles.length - SINGLE_SHOWN;
     const more = rest > 0 ? ` … and ${rest} more.` : '';
     return [item(paragraph(strong(view.label(id)), `: ${titles.slice(0, SINGLE_SHOWN).join(' ')}${more}`))];
@@ -59,7 +57,24 @@ export function singleSection(view: StoryView, { single }: Digest): BlockContent
   return items.length === 0 ? [] : [heading(2, 'Only in one article'), list(items)];
 }
 
-function asSentence(title: string): string {
+/** Facts in the order of the text, without those that are told within another one. */
+function outermost(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  let end = 0;
+  const asserted = findings
+    .filter(({ claims }) => claims.some(({ speech, mode }) => !speech && mode === 'assertion'))
+    .map((finding) => ({ finding, claim: finding.claims[0]! }))
+    .sort((one, other) => one.claim.start - other.claim.start || other.claim.end - one.claim.end);
+  for (const { finding, claim } of asserted) {
+    if (claim.start < end) continue;
+    kept.push(finding);
+    end = claim.end;
+  }
+  return kept;
+}
+
+function asSentence(statement: string): string {
+  const title = clippedWords(statement, STATEMENT_LONGEST);
   return /[.!?…]["”’»)]?$/u.test(title) ? title : `${title}.`;
 }
 

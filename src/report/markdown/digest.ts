@@ -1,4 +1,4 @@
-import type { Divergence, Finding, Severity } from '../../model.js';
+import type { Divergence, Finding, Severity, Telling } from '../../model.js';
 import { tellers, type StoryView } from './view.js';
 
 /** Findings by what an editor does with them: each finding is in one list. */
@@ -70,6 +70,8 @@ export interface QuestionGroup {
   readonly question: string;
   readonly severity: Severity;
   readonly divergences: readonly Divergence[];
+  /** What every claim of the finding answers to the question. */
+  readonly tellings: readonly Telling[];
 }
 
 /** A finding's divergences by rule, the worst question first, the worst pair first within each. */
@@ -83,7 +85,8 @@ export function byQuestion(finding: Finding): readonly QuestionGroup[] {
   return [...groups]
     .map(([rule, divergences]): QuestionGroup => {
       const sorted = divergences.sort((one, other) => rank(one.severity) - rank(other.severity));
-      return { rule, question: sorted[0]!.question, severity: sorted[0]!.severity, divergences: sorted };
+      const tellings = (finding.tellings ?? []).filter((telling) => telling.rule === rule);
+      return { rule, question: sorted[0]!.question, severity: sorted[0]!.severity, divergences: sorted, tellings };
     })
     .sort((one, other) => rank(one.severity) - rank(other.severity));
 }

@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { Answer, Claim, Finding } from '../../model.js';
+import { type Row, rowsOf } from './answers.js';
 import { byQuestion, type Digest, type QuestionGroup, worst } from './digest.js';
 import { folded } from './excerpt.js';
 import { code, counted, heading, item, list, paragraph, type Phrase, strong, table } from './nodes.js';
@@ -8,15 +9,10 @@ import type { StoryView } from './view.js';
 
 /** Findings shown in full under "To look at"; an editor does not read more in one go. */
 const FINDINGS_SHOWN = 40;
-const ROWS_SHOWN = 10;
+/** Articles shown for each answer; of thirty that say the same, three are enough. */
+const ROWS_PER_ANSWER = 3;
 const MESSAGES_SHOWN = 3;
 const NUANCES_SHOWN = 40;
-
-/** One claim's answer to the question of a table. */
-export interface Row {
-  readonly claim: Claim;
-  readonly answer: Answer;
-}
 
 /** The divergences that deserve a look, by finding, the worst first. */
 export function toLookAtSection(view: StoryView, { toLookAt }: Digest): BlockContent[] {
@@ -41,39 +37,32 @@ function findingBlocks(view: StoryView, finding: Finding): BlockContent[] {
   ];
 }
 
-/** One row per article and answer, in the order of the articles. */
-export function rowsOf(view: StoryView, group: QuestionGroup): readonly Row[] {
-  const rows = new Map<string, Row>();
-  for (const { between, answers } of group.divergences) {
-    between.forEach((id, index) => {
-      const claim = view.claim(id);
-      const answer = answers[index];
-      if (!claim || !answer) return;
-      const key = JSON.stringify([claim.article, answer.says]);
-      if (!rows.has(key)) rows.set(key, { claim, answer });
-    });
-  }
-  const position = new Map(view.articles.map(({ id }, index) => [id, index]));
-  return [...rows.values()].sort(
-    (one, other) =>
-      (position.get(one.claim.article) ?? 0) - (position.get(other.claim.article) ?? 0) ||
-      one.answer.words.start - other.answer.words.start,
-  );
-}
-
 function answersTable(view: StoryView, group: QuestionGroup): BlockContent {
   const rows = rowsOf(view, group);
   // When the answers are the very words, a column of them would say everything twice.
   const telling = rows.some(({ claim, answer }) => folded(answer.says) !== wordsOf(view, claim, answer));
-  const cells = rows.slice(0, ROWS_SHOWN).map(({ claim, answer }): (readonly Phrase[])[] => [
+  const { shown, rest } = capped(rows);
+  const cells = shown.map(({ claim, answer }): (readonly Phrase[])[] => [
     [view.label(claim.article), dateOf(view, rows, claim)],
     ...(telling ? [[answer.says]] : []),
     quoted(view, claim, answer.words),
     [whereabouts(view, claim, answer.words)],
   ]);
-  const rest = rows.length - ROWS_SHOWN;
-  if (rest > 0) cells.push([[`and ${rest} more`], ...(telling ? [[]] : []), [], []]);
+  for (const [says, number] of rest) cells.push([[`${number} more`], ...(telling ? [[says]] : []), [telling ? '' : `“${says}”`], []]);
   return table(['article', ...(telling ? ['says'] : []), 'in its words', 'where'], cells);
+}
+
+/** The first rows of every answer, so that no answer is lost, and how many more there are of each. */
+function capped(rows: readonly Row[]): { readonly shown: readonly Row[]; readonly rest: ReadonlyMap<string, number> } {
+  const numbers = new Map<string, number>();
+  const rest = new Map<string, number>();
+  const shown = rows.filter(({ answer: { says } }) => {
+    const number = (numbers.get(says) ?? 0) + 1;
+    numbers.set(says, number);
+    if (number > ROWS_PER_ANSWER) rest.set(says, number - ROWS_PER_ANSWER);
+    return number <= ROWS_PER_ANSWER;
+  });
+  return { shown, rest };
 }
 
 function wordsOf(view: StoryView, claim: Claim, { words }: Answer): string {
@@ -82,12 +71,14 @@ function wordsOf(view: StoryView, claim: Claim, { words }: Answer): string {
 
 const months = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
-/** " (27 Oct 2025)" when the articles of a table are not all of one day. */
+/** ", 27 Oct" when the articles of a table are not all of one day, with the year when they are not of one year. */
 function dateOf(view: StoryView, rows: readonly Row[], { article }: Claim): string {
-  const day = (id: string): string => view.articles.find((one) => one.id === id)?.published?.slice(0, 10) ?? '';
-  if (new Set(rows.map(({ claim }) => day(claim.article))).size < 2) return '';
+  const day = (id: string): string => view.articles[view.position(id)]?.published?.slice(0, 10) ?? '';
+  const days = new Set(rows.map(({ claim }) => day(claim.article)));
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day(article)) ?? [];
-  return year && month && date ? ` (${Number(date)} ${months[Number(month) - 1]} ${year})` : '';
+  if (days.size < 2 || !year || !month || !date) return '';
+  const years = new Set([...days].map((one) => one.slice(0, 4)));
+  return `, ${Number(date)} ${months[Number(month) - 1]}${years.size > 1 ? ` ${year}` : ''}`;
 }
 
 /** The worst pair's sentence, and that of another pair only when its answers are others. */
@@ -119,8 +110,7 @@ export function nuancesSection(view: StoryView, { toLookAt, nuances }: Digest): 
 
 /** "Coast Wire: promised, “…” (¶ 2); Daily Post: done, “…” (¶ 7)". */
 function pairOf(view: StoryView, group: QuestionGroup): readonly Phrase[] {
-  return rowsOf(view, group)
-    .slice(0, ROWS_SHOWN)
+  return capped(rowsOf(view, group)).shown
     .flatMap(({ claim, answer }, index): readonly Phrase[] => {
       const says = folded(answer.says) === wordsOf(view, claim, answer) ? '' : `${answer.says}, `;
       return [

@@ -112,3 +112,12 @@ function shortened(words: string): string {
   const tail = wordStart(words, words.length - half, head, words.length);
   return tail <= head ? words : `${words.slice(0, head)} … ${words.slice(tail)}`;
 }
+
+/** The beginning of a text, cut at a word, with an ellipsis when it is longer. */
+export function clippedWords(text: string, longest: number): string {
+  const whole = folded(text).trim();
+  if (whole.length <= longest) return whole;
+  const cut = codePointBorder(whole, longest - 2);
+  const space = whole.lastIndexOf(' ', cut);
+  return `${whole.slice(0, space > longest / 2 ? space : cut).replace(/[\s,;:–—-]+$/u, '')} …`;
+}

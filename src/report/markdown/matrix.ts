@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast';
 import type { Finding } from '../../model.js';
+import { rowsOf } from './answers.js';
 import { byQuestion, type Digest } from './digest.js';
-import { rowsOf } from './divergences.js';
 import { enumerated, heading, paragraph, type Phrase, strong, table } from './nodes.js';
 import { type StoryView, tellers } from './view.js';
 

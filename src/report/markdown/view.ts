@@ -9,6 +9,8 @@ export interface StoryView {
   readonly blind: boolean;
   /** What the report calls the article of this id. */
   label(article: string): string;
+  /** Index of the article in the story. */
+  position(article: string): number;
   claim(id: string): Claim | undefined;
   document(article: string): Document | undefined;
   /** A sentence of the rules, with outlets hidden when the report is blind. */
@@ -21,6 +23,7 @@ export function viewOf(report: StoryReport, blind: boolean): StoryView {
   const { articles } = report.story;
   const labels = labelsOf(articles, blind);
   const documents = new Map(report.documents.map((document) => [document.article.id, document]));
+  const positions = new Map(articles.map(({ id }, index) => [id, index]));
   const claims = new Map(
     [...report.claims, ...report.findings.flatMap((finding) => finding.claims)].map((claim) => [claim.id, claim]),
   );
@@ -28,6 +31,7 @@ export function viewOf(report: StoryReport, blind: boolean): StoryView {
     report,
     articles,
     blind,
+    position: (article) => positions.get(article) ?? articles.length,
     label: (article) => labels.get(article) ?? article,
     claim: (id) => claims.get(id),
     document: (article) => documents.get(article),

@@ -1,0 +1,37 @@
+import type { Answer, Claim } from '../../model.js';
+import type { QuestionGroup } from './digest.js';
+import type { StoryView } from './view.js';
+
+/** One article's answer to the question of a table. */
+export interface Row {
+  readonly claim: Claim;
+  readonly answer: Answer;
+}
+
+/**
+ * One row per article, in the order of the articles, and a second one only for an article that itself gives two of the
+ * answers that diverge. An article that takes no part in a divergence sides with one of the answers, or has its own.
+ */
+export function rowsOf(view: StoryView, { divergences, tellings }: QuestionGroup): readonly Row[] {
+  const rows = new Map<string, Row>();
+  const add = (id: string, answer: Answer | undefined): void => {
+    const claim = view.claim(id);
+    if (!claim || !answer) return;
+    const key = JSON.stringify([claim.article, answer.says]);
+    if (!rows.has(key)) rows.set(key, { claim, answer });
+  };
+  for (const { between, answers } of divergences) between.forEach((id, index) => add(id, answers[index]));
+
+  const told = new Set([...rows.values()].map(({ claim }) => claim.article));
+  const divided = new Set([...rows.values()].map(({ answer }) => answer.says));
+  const siding = tellings.filter(({ answer }) => divided.has(answer.says));
+  for (const { claim, answer } of [...siding, ...tellings]) {
+    const article = view.claim(claim)?.article;
+    if (article === undefined || told.has(article)) continue;
+    told.add(article);
+    add(claim, answer);
+  }
+  return [...rows.values()].sort(
+    (one, other) => view.position(one.claim.article) - view.position(other.claim.article) || one.answer.words.start - other.answer.words.start,
+  );
+}
