@@ -24,7 +24,7 @@ interface Floors {
 
 const floors: Readonly<Record<string, Floors>> = {
   'silver-tern-sinking': {
-    covered: 0, pairPrecision: 0, pairRecall: 0, found: 0, precision: 0, falseFriendsAtMost: 15, falseAlarmsAtMost: 14,
+    covered: 0, pairPrecision: 0, pairRecall: 0, found: 0, precision: 0, falseFriendsAtMost: 16, falseAlarmsAtMost: 14,
     seen: ['How many people died: quantity, channel-north / evening-packet'],
     unsaid: ['How many people were rescued: quantity, kestrel / channel-north', 'How many were taken to hospital: quantity, kestrel / channel-north'],
   },
