@@ -1,5 +1,5 @@
 import { analyse } from '../language/analyse.js';
-import { analysisOf } from '../report/analysis.js';
+import { analysisText } from '../report/analysis.js';
 import { readInput } from './input.js';
 import type { CommonOptions, ExitCode, Terminal } from './terminal.js';
 
@@ -16,6 +16,6 @@ export async function runAnalyse(paths: readonly string[], options: AnalyseComma
     return analyse(story.articles);
   });
   terminal.progress(null);
-  terminal.write(`${JSON.stringify(analysisOf(documents), null, 2)}\n`);
+  terminal.write(analysisText(documents, options.format));
   return input.missing.length > 0 ? 2 : 0;
 }

@@ -13,14 +13,15 @@ export function jsonText(report: Report): string {
   const data = {
     schemaVersion: 1,
     tool: { ...tool, rules },
-    skipped: problems.filter((problem) => !problem.notice).map(skippedJson),
+    skipped: problems.filter(({ notice }) => !notice).map(problemJson),
+    notices: problems.filter(({ notice }) => notice).map(problemJson),
     stories: stories.map(storyJson),
   };
   assertValid('report.schema.json', data);
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function skippedJson({ path, line, column, reason, remedy }: Problem): object {
+function problemJson({ path, line, column, reason, remedy }: Problem): object {
   const place = line === null ? '' : column === null ? `line ${line}: ` : `line ${line}, column ${column}: `;
   return { path, reason: [`${place}${reason}`, remedy].filter(Boolean).join(' — ') };
 }

@@ -53,6 +53,8 @@ t.test('a skipped input says where, why and what to do', async (t) => {
   t.same(parsed(jsonText(reportOf([], [problem]))).skipped, [
     { path: 'sample/x.jsonl', reason: 'line 3, column 7: is no JSON — Remove the comma.' },
   ]);
+  const notice = { ...problem, line: null, reason: 'holds one article', notice: true };
+  t.same(parsed(jsonText(reportOf([], [notice]))).skipped, [], 'what was read was not skipped');
 });
 
 t.test('a report that breaks the schema is a bug, and says where', async (t) => {

@@ -35,7 +35,7 @@ t.test('the index links every story and lists what was skipped', async (t) => {
   t.same(files.map(({ path }) => path), ['harbour-strike.md', 'índex-..-a-b.md', 'index.md']);
   const index = files.at(-1)!.text;
   t.match(index, '[harbour-strike](harbour-strike.md) | 3 | 2 | 4 | 1 | 1 | 2 |');
-  t.match(seen(index), 'sample/x_y*.txt, line 3: is not <b>UTF-8</b> — Save it as UTF-8.');
+  t.match(seen(index), 'sample/x_y*.txt, line 3, is not <b>UTF-8</b>. Save it as UTF-8.');
 });
 
 t.test('files never collide, not even where case does not count', async (t) => {
