@@ -1,7 +1,36 @@
 import type { Token } from '../model.js';
+import { type ArcModel, readArcModel } from './arc-model.js';
+import { Configuration } from './configuration.js';
+import { type LinearModel, readModel } from './linear-model.js';
+import { fill } from './parse-input.js';
+import { RELATIONS } from './relations.js';
 import type { TaggedToken } from './tagger.js';
+import { tagNumber } from './tags.js';
+import { run } from './transition-parser.js';
 
-/** Gives each token of one sentence its head and relation: exactly one root, no cycle. */
+/** Loaded with the first sentence, not with the module: `--help` should not wait for it. */
+let models: { readonly arcs: ArcModel; readonly labels: LinearModel } | undefined;
+
+const configuration = new Configuration();
+
+/**
+ * Gives each token of one sentence its head and relation (Universal Dependencies, no subtypes): exactly one root, no cycle.
+ * Takes time in proportion to the number of tokens.
+ */
 export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
-  return tokens.map((token, i) => ({ ...token, head: i - 1, relation: i === 0 ? 'root' : 'dep' }));
+  models ??= {
+    arcs: readArcModel(new URL('./weights/arcs.bin', import.meta.url)),
+    labels: readModel(new URL('./weights/labels.bin', import.meta.url)),
+  };
+  const c = configuration;
+  fill(
+    c,
+    tokens.map((token) => token.text),
+    tokens.map((token) => tagNumber(token.tag)),
+  );
+  run(c, models.arcs, models.labels);
+  return tokens.map(({ start, end, text, lemma, tag }, i) => {
+    const head = c.head[i + 1]! - 1;
+    return { start, end, text, lemma, tag, head, relation: head < 0 ? 'root' : RELATIONS[c.label[i + 1]! - 1]! };
+  });
 }

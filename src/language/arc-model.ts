@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+
+/**
+ * The parser's choice of action as a linear model in one flat table: shift is worth nothing, each feature adds to an arc to the
+ * left and to one to the right. An entry holds 8 bits of the feature's hash to know it by, then 12 bits for each weight.
+ * A feature lies in one of the two entries of its bucket, so that reading it costs one line of the cache and no branch.
+ *
+ * File: the table, little-endian, deflated plane by plane (all high bytes first).
+ */
+export interface ArcModel {
+  readonly table: Int32Array;
+  /** Shift of a hash that leaves its bucket. */
+  readonly shift: number;
+}
+
+export function readArcModel(file: URL): ArcModel {
+  return decodeArcModel(readFileSync(file));
+}
+
+export function decodeArcModel(bytes: Buffer): ArcModel {
+  const body = inflateRawSync(bytes);
+  const n = body.length / 4;
+  const table = new Int32Array(n);
+  for (let i = 0; i < n; i++) table[i] = (body[i]! << 24) | (body[n + i]! << 16) | (body[2 * n + i]! << 8) | body[3 * n + i]!;
+  return { table, shift: 33 - Math.log2(n) };
+}
+
+/** Sums of the weights of the first `count` features: `scores[1]` of an arc to the left, `scores[2]` to the right, against 0 of a shift. */
+export function scoreArcs(model: ArcModel, features: Int32Array, count: number, scores: Int32Array): void {
+  const { table, shift } = model;
+  let left = 0;
+  let right = 0;
+  for (let f = 0; f < count; f++) {
+    const key = features[f]!;
+    const at = (key >>> shift) << 1;
+    const mark = key << 24;
+    const one = table[at]!;
+    const other = table[at + 1]!;
+    // all ones where the marks are equal, else 0
+    const entry = (one & ((((one ^ mark) >>> 24) - 1) >> 31)) | (other & ((((other ^ mark) >>> 24) - 1) >> 31));
+    left += (entry << 8) >> 20;
+    right += (entry << 20) >> 20;
+  }
+  scores[0] = 0;
+  scores[1] = left;
+  scores[2] = right;
+}

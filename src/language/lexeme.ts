@@ -1,0 +1,57 @@
+import { lemmaOf } from './lemma.js';
+import { TAGS } from './tags.js';
+import { auxiliary, irregularForm } from './verb-forms.js';
+import { mix, wordOf } from './word.js';
+
+/** A form with its tag: what the parser knows of a word. Worked out once for each pair and kept. */
+export interface Lexeme {
+  readonly lemma: string;
+  /** Hash of the lemma, lower case. */
+  readonly lemmaHash: number;
+  /** Hash of the tag, made finer: the form of a verb, the number of a noun, the word itself of a closed class. */
+  readonly fine: number;
+}
+
+const KEPT = 100_000;
+const lexemes = TAGS.map(() => new Map<string, Lexeme>());
+
+/** `tag` is a class of the tagger, an index in TAGS. */
+export function lexemeOf(form: string, tag: number): Lexeme {
+  const known = lexemes[tag]!;
+  const kept = known.get(form);
+  if (kept !== undefined) return kept;
+  if (known.size >= KEPT) known.clear();
+  const lemma = lemmaOf(form, TAGS[tag]!);
+  const lexeme = { lemma, lemmaHash: wordOf(lemma).lower, fine: fineTag(form, tag, lemma) };
+  known.set(form, lexeme);
+  return lexeme;
+}
+
+/** Classes whose words are few and each behaves in its own way. */
+const CLOSED = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ']);
+
+function fineTag(form: string, tag: number, lemma: string): number {
+  const name = TAGS[tag]!;
+  const hash = mix(77, tag);
+  const lower = form.toLowerCase().replace(/’/gu, "'");
+  if (CLOSED.has(name)) return mix(hash, wordOf(form).lower);
+  if (name === 'AUX') return mix(mix(hash, wordOf(lemma).lower), inflection(lower, lemma));
+  if (name === 'VERB') return mix(hash, inflection(lower, lemma));
+  if (name === 'NOUN') return mix(hash, lower.endsWith('s') && lower !== lemma ? 1 : 0);
+  if (name === 'ADJ') return mix(hash, lower.endsWith('er') ? 1 : lower.endsWith('est') ? 2 : 0);
+  if (name === 'ADV') return mix(hash, lower.endsWith('ly') ? 1 : 0);
+  return hash;
+}
+
+const INFLECTIONS = ['base', 'present', 'past', 'participle', 'gerund'];
+
+/** 0 to 4 as in INFLECTIONS; 5 for a form that is past and participle alike. */
+function inflection(lower: string, lemma: string): number {
+  const auxiliaryForm = auxiliary(lower);
+  if (auxiliaryForm !== undefined) return INFLECTIONS.indexOf(auxiliaryForm[1]);
+  const irregular = irregularForm(lower);
+  if (irregular !== undefined) return irregular.past ? (irregular.participle ? 5 : 2) : 3;
+  if (lower === lemma) return 0;
+  if (lower.endsWith('ing')) return 4;
+  return lower.endsWith('s') ? 1 : 5;
+}

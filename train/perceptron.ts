@@ -1,0 +1,209 @@
+import { deflateRawSync } from 'node:zlib';
+
+/** Features that occur less often than this on the training data get no weights: they would only be learnt by heart. */
+const BITS = 26;
+
+/**
+ * Counts hashed features before training, so that only those that occur often enough get a row of weights.
+ * Approximate: two features that share one of 2^26 cells share their count.
+ */
+export class FeatureCounts {
+  private readonly counts = new Uint8Array(1 << BITS);
+
+  add(features: Int32Array, count: number): void {
+    for (let f = 0; f < count; f++) {
+      const cell = features[f]! >>> (32 - BITS);
+      if (this.counts[cell]! < 255) this.counts[cell]!++;
+    }
+  }
+
+  of(feature: number): number {
+    return this.counts[feature >>> (32 - BITS)]!;
+  }
+}
+
+/** Averaged multiclass perceptron over hashed features (Collins 2002), rows made when a feature is first at fault. */
+export class Perceptron {
+  private keys: Int32Array;
+  private ids: Int32Array;
+  private bits = 16;
+  private rows = 0;
+  private weights: Float32Array;
+  /** Sum of (update * time), for the average. */
+  private totals: Float32Array;
+  private time = 1;
+
+  constructor(
+    readonly classes: number,
+    private readonly counts: FeatureCounts,
+    private readonly least: number,
+  ) {
+    this.keys = new Int32Array(1 << this.bits);
+    this.ids = new Int32Array(1 << this.bits);
+    this.weights = new Float32Array(classes * 1024);
+    this.totals = new Float32Array(classes * 1024);
+  }
+
+  /** Sums of the weights of each class, into `scores`. */
+  score(features: Int32Array, count: number, scores: Float64Array): void {
+    const { weights, classes } = this;
+    scores.fill(0);
+    for (let f = 0; f < count; f++) {
+      const id = this.idOf(features[f]!);
+      if (id === 0) continue;
+      const base = id * classes;
+      for (let c = 0; c < classes; c++) scores[c]! += weights[base + c]!;
+    }
+  }
+
+  /** Moves the weights towards `right` and away from `wrong`. */
+  update(features: Int32Array, count: number, right: number, wrong: number, by = 1): void {
+    for (let f = 0; f < count; f++) {
+      const key = features[f]!;
+      let id = this.idOf(key);
+      if (id === 0) {
+        if (this.counts.of(key) < this.least) continue;
+        id = this.add(key);
+      }
+      const base = id * this.classes;
+      this.weights[base + right]! += by;
+      this.totals[base + right]! += by * this.time;
+      this.weights[base + wrong]! -= by;
+      this.totals[base + wrong]! -= by * this.time;
+    }
+  }
+
+  /** To be called once an example, after the update. */
+  tick(): void {
+    this.time++;
+  }
+
+  private idOf(key: number): number {
+    const mask = this.keys.length - 1;
+    let slot = key >>> (32 - this.bits);
+    let id: number;
+    while ((id = this.ids[slot]!) !== 0) {
+      if (this.keys[slot] === key) return id;
+      slot = (slot + 1) & mask;
+    }
+    return 0;
+  }
+
+  private add(key: number): number {
+    if ((this.rows + 2) * 2 > this.keys.length) this.growTable();
+    const id = ++this.rows;
+    this.place(key, id);
+    if ((id + 1) * this.classes > this.weights.length) {
+      const size = Math.floor(this.weights.length * 1.6);
+      const weights = new Float32Array(size);
+      weights.set(this.weights);
+      this.weights = weights;
+      const totals = new Float32Array(size);
+      totals.set(this.totals);
+      this.totals = totals;
+    }
+    return id;
+  }
+
+  private place(key: number, id: number): void {
+    const mask = this.keys.length - 1;
+    let slot = key >>> (32 - this.bits);
+    while (this.ids[slot] !== 0) slot = (slot + 1) & mask;
+    this.keys[slot] = key;
+    this.ids[slot] = id;
+  }
+
+  private growTable(): void {
+    const { keys, ids } = this;
+    this.bits++;
+    this.keys = new Int32Array(1 << this.bits);
+    this.ids = new Int32Array(1 << this.bits);
+    for (let s = 0; s < keys.length; s++) if (ids[s] !== 0) this.place(keys[s]!, ids[s]!);
+  }
+
+  /** The averaged weights as real numbers, by feature. */
+  average(): Weights {
+    const keys = new Int32Array(this.rows);
+    for (let s = 0; s < this.keys.length; s++) if (this.ids[s] !== 0) keys[this.ids[s]! - 1] = this.keys[s]!;
+    const values = new Float32Array(this.rows * this.classes);
+    for (let i = 0; i < values.length; i++) values[i] = this.weights[i + this.classes]! - this.totals[i + this.classes]! / this.time;
+    return { classes: this.classes, keys, values };
+  }
+}
+
+/** One row of values for each key. */
+export interface Weights {
+  readonly classes: number;
+  readonly keys: Int32Array;
+  readonly values: Float32Array;
+}
+
+/**
+ * The weights in the format of `linear-model.ts`: scaled to whole numbers of eight bits, those that round to less than
+ * `smallest` left out.
+ */
+export function encode(weights: Weights, scale: number, smallest: number): Buffer {
+  const { classes, keys, values } = weights;
+  const order = [...keys.keys()].sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
+  const planes: [number[], number[], number[], number[]] = [[], [], [], []];
+  const lengths: number[] = [];
+  const entryClasses: number[] = [];
+  const entries: number[] = [];
+  for (const row of order) {
+    let length = 0;
+    for (let c = 0; c < classes; c++) {
+      const value = Math.max(-127, Math.min(127, Math.round(values[row * classes + c]! * scale)));
+      if (Math.abs(value) < smallest) continue;
+      entryClasses.push(c);
+      entries.push(value & 255);
+      length++;
+    }
+    if (length === 0) continue;
+    const key = keys[row]!;
+    planes[0].push(key >>> 24);
+    planes[1].push((key >>> 16) & 255);
+    planes[2].push((key >>> 8) & 255);
+    planes[3].push(key & 255);
+    lengths.push(length);
+  }
+  const head = Buffer.alloc(12);
+  head.writeUInt32LE(classes, 0);
+  head.writeUInt32LE(lengths.length, 4);
+  head.writeUInt32LE(entries.length, 8);
+  const body = Buffer.concat([...planes, lengths, entryClasses, entries].map((bytes) => Buffer.from(bytes)));
+  return Buffer.concat([head, deflateRawSync(body, { level: 9 })]);
+}
+
+/**
+ * The weights of shift, left and right as the table of `arc-model.ts`. Where a bucket overflows, the features that say less are
+ * left out; two features of a bucket must also differ in their marks.
+ */
+export function encodeArcs(weights: Weights, bits: number, scale: number, smallest: number): { bytes: Buffer; placed: number; lost: number } {
+  const { keys, values } = weights;
+  const table = new Int32Array(1 << bits);
+  const used = new Uint8Array(1 << bits);
+  const clip = (value: number): number => Math.max(-2047, Math.min(2047, Math.round(value * scale)));
+  const spread = (row: number): number => Math.abs(values[row * 3 + 1]! - values[row * 3]!) + Math.abs(values[row * 3 + 2]! - values[row * 3]!);
+  const order = [...keys.keys()].filter((row) => spread(row) * scale >= smallest);
+  order.sort((a, b) => spread(b) - spread(a) || keys[a]! - keys[b]!);
+  let lost = 0;
+  for (const row of order) {
+    const key = keys[row]!;
+    const at = (key >>> (33 - bits)) << 1;
+    const slot = used[at] === 0 ? at : at + 1;
+    const twin = used[at] === 1 && (table[at]! ^ (key << 24)) >>> 24 === 0;
+    if (used[slot] === 1 || twin) {
+      lost++;
+      continue;
+    }
+    used[slot] = 1;
+    const left = clip(values[row * 3 + 1]! - values[row * 3]!);
+    const right = clip(values[row * 3 + 2]! - values[row * 3]!);
+    table[slot] = (key << 24) | ((left & 4095) << 12) | (right & 4095);
+  }
+  const planes = Buffer.alloc(table.length * 4);
+  table.forEach((entry, i) => {
+    for (let p = 0; p < 4; p++) planes[p * table.length + i] = (entry >>> (24 - 8 * p)) & 255;
+  });
+  return { bytes: deflateRawSync(planes, { level: 9 }), placed: order.length - lost, lost };
+}

@@ -1,0 +1,157 @@
+import { Configuration } from '../src/language/configuration.js';
+import { labelFeatures, MOST_LABEL_FEATURES } from '../src/language/label-features.js';
+import { MOST_PARSE_FEATURES, parseFeatures } from '../src/language/parse-features.js';
+import { fill } from '../src/language/parse-input.js';
+import { LEFT, RELATIONS, relationNumber, RIGHT, SHIFT } from '../src/language/relations.js';
+import { costs, type GoldTree, projective } from './oracle.js';
+import { FeatureCounts, Perceptron, type Weights } from './perceptron.js';
+import { randomFrom, shuffled } from './random.js';
+
+export interface ParseExample {
+  readonly forms: readonly string[];
+  /** As the tagger would give them (by cross-validation), classes. */
+  readonly tags: Uint8Array;
+  readonly gold: GoldTree;
+  readonly weight: number;
+}
+
+export interface ParserTraining {
+  readonly epochs: number;
+  /** First epoch in which the parser follows its own choices, right or wrong. */
+  readonly exploreFrom: number;
+  readonly explore: number;
+  readonly least: number;
+  readonly seed: number;
+}
+
+export interface ParserWeights {
+  readonly arcs: Weights;
+  readonly labels: Weights;
+}
+
+export const TRAINING: ParserTraining = { epochs: 10, exploreFrom: 1, explore: 0.95, least: 3, seed: 1 };
+
+export function goldTree(heads: readonly number[], relations: readonly string[]): GoldTree {
+  const flat = projective(heads);
+  const dependents: number[][] = Array.from({ length: heads.length + 1 }, () => []);
+  flat.forEach((head, i) => dependents[head + 1]!.push(i + 1));
+  return {
+    heads: Int32Array.from([0, ...flat.map((head) => head + 1)]),
+    labels: Int32Array.from([0, ...relations.map((relation) => Math.max(0, relationNumber(relation)))]),
+    dependents,
+  };
+}
+
+export function bestAction(c: Configuration, scores: ArrayLike<number>): number {
+  let best = -1;
+  if (c.canShift) best = SHIFT;
+  if (c.canLeft && (best === -1 || scores[LEFT]! > scores[best]!)) best = LEFT;
+  if (c.canRight && (best === -1 || scores[RIGHT]! > scores[best]!)) best = RIGHT;
+  return best;
+}
+
+/** Averaged perceptrons for arcs and for their relations, with a dynamic oracle and exploration (Goldberg and Nivre 2012, 2013). */
+export function trainParser(
+  examples: readonly ParseExample[],
+  settings: ParserTraining,
+  report: (epoch: number, errors: number, labelErrors: number) => void,
+): ParserWeights {
+  const { epochs, exploreFrom, explore, least, seed } = settings;
+  const random = randomFrom(seed);
+  const c = new Configuration();
+  const features = new Int32Array(MOST_PARSE_FEATURES);
+  const labelled = new Int32Array(MOST_LABEL_FEATURES);
+  const scores = new Float64Array(3);
+  const labelScores = new Float64Array(RELATIONS.length);
+  const cost = new Int32Array(3);
+  const onStack = new Uint8Array(4096);
+  const { arcCounts, labelCounts } = countFeatures(examples, c, features, labelled);
+  const arcs = new Perceptron(3, arcCounts, least);
+  const labels = new Perceptron(RELATIONS.length, labelCounts, least);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let errors = 0;
+    let labelErrors = 0;
+    for (const example of shuffled(examples, random)) {
+      const { gold } = example;
+      fill(c, example.forms, example.tags);
+      onStack.fill(0, 0, c.last + 2);
+      while (!c.done) {
+        const n = parseFeatures(c, features);
+        arcs.score(features, n, scores);
+        const guess = bestAction(c, scores);
+        costs(c, gold, onStack, cost);
+        const lowest = Math.min(cost[0]!, cost[1]!, cost[2]!);
+        let right = -1;
+        for (let kind = 0; kind < 3; kind++) {
+          if (cost[kind] === lowest && (right === -1 || scores[kind]! > scores[right]!)) right = kind;
+        }
+        const wrong = cost[guess]! > lowest;
+        if (wrong) {
+          arcs.update(features, n, right, guess, example.weight);
+          errors++;
+        }
+        arcs.tick();
+        const action = wrong && (epoch < exploreFrom || random() > explore) ? right : guess;
+        if (action === SHIFT) {
+          onStack[c.next] = 1;
+          c.shift();
+          continue;
+        }
+        const dependent = c.stack[c.depth - 1]!;
+        const head = action === LEFT ? c.next : c.stack[c.depth - 2]!;
+        onStack[dependent] = 0;
+        const m = labelFeatures(c, head, dependent, labelled);
+        labels.score(labelled, m, labelScores);
+        const label = bestOf(labelScores);
+        const goldLabel = gold.labels[dependent]!;
+        if (gold.heads[dependent] === head) {
+          if (label !== goldLabel) {
+            labels.update(labelled, m, goldLabel, label, example.weight);
+            labelErrors++;
+          }
+          labels.tick();
+        }
+        const given = epoch < exploreFrom ? goldLabel : label;
+        if (action === LEFT) c.leftArc(given);
+        else c.rightArc(given);
+      }
+    }
+    report(epoch, errors, labelErrors);
+  }
+  return { arcs: arcs.average(), labels: labels.average() };
+}
+
+export function bestOf(scores: ArrayLike<number>): number {
+  let top = 0;
+  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[top]!) top = k;
+  return top;
+}
+
+/** Counts the features along one gold derivation of each sentence. */
+function countFeatures(examples: readonly ParseExample[], c: Configuration, features: Int32Array, labelled: Int32Array) {
+  const arcCounts = new FeatureCounts();
+  const labelCounts = new FeatureCounts();
+  const cost = new Int32Array(3);
+  const onStack = new Uint8Array(4096);
+  for (const { forms, tags, gold } of examples) {
+    fill(c, forms, tags);
+    onStack.fill(0, 0, c.last + 2);
+    while (!c.done) {
+      arcCounts.add(features, parseFeatures(c, features));
+      costs(c, gold, onStack, cost);
+      const lowest = Math.min(cost[0]!, cost[1]!, cost[2]!);
+      const action = cost[1] === lowest ? LEFT : cost[2] === lowest ? RIGHT : SHIFT;
+      if (action === SHIFT) {
+        onStack[c.next] = 1;
+        c.shift();
+        continue;
+      }
+      const dependent = c.stack[c.depth - 1]!;
+      onStack[dependent] = 0;
+      labelCounts.add(labelled, labelFeatures(c, action === LEFT ? c.next : c.stack[c.depth - 2]!, dependent, labelled));
+      if (action === LEFT) c.leftArc(gold.labels[dependent]!);
+      else c.rightArc(gold.labels[dependent]!);
+    }
+  }
+  return { arcCounts, labelCounts };
+}
