@@ -1,6 +1,6 @@
 import type { Sentence } from '../model.js';
 import { classOf, UPPER } from './characters.js';
-import { datelineEnd } from './datelines.js';
+import { datelineEnd, isDateLine } from './datelines.js';
 import type { Block } from './lines.js';
 
 /** A block of text and what part of the article it is. */
@@ -8,43 +8,38 @@ export interface Part extends Block {
   readonly kind: Sentence['kind'];
 }
 
-/** Words that mark the credit of a photograph: "(AP Photo/…)", "REUTERS/Name", "FILE PHOTO: …". */
-const CREDITS = /\bFILE PHOTO\b|\bFILE - |\(?\bAP Photo\b|\bREUTERS\/|\bReuters\/[A-Z]|\bGetty Images\b|\bAFP\/|\/AFP\b|\bPhoto(?:graph)?(?: by|:)|\bPicture(?: by|:)|\bImage(?: credit|:)|\bEPA\/|\/EPA\b|\bvia (?:AP|REUTERS)\b/;
-
 /** A headline is one line of at most this many characters. */
 const HEADLINE_LENGTH = 180;
+/** A place alone before a dash is a dateline only in one of the first paragraphs; with an agency in brackets, anywhere. */
+const DATELINE_PARAGRAPHS = 5;
 
-/** Tells headline, dek, dateline, caption and body apart; a dateline becomes a part of its own. */
+/** Tells headline, dek, dateline and body apart; a dateline becomes a part of its own. */
 export function articleParts(text: string, found: readonly Block[]): readonly Part[] {
   const parts: Part[] = [];
   let titles = 0; // headline and dek seen
-  let body = false;
+  let bodies = 0;
   for (let i = 0; i < found.length; i++) {
     const block = found[i]!;
-    if (isCaption(text, block)) {
-      parts.push({ ...block, kind: 'caption' });
+    if (bodies <= DATELINE_PARAGRAPHS && isDateLine(text, block.start, block.end)) {
+      parts.push({ ...block, kind: 'dateline' });
       continue;
     }
-    const stop = datelineEnd(text, block.start, block.end, !body);
+    const stop = datelineEnd(text, block.start, block.end, bodies === 0 ? 'first' : bodies <= DATELINE_PARAGRAPHS ? 'early' : 'late');
     if (stop > block.start) {
-      body = true;
+      bodies++;
       parts.push({ start: block.start, end: stop, paragraph: block.paragraph, kind: 'dateline' });
       if (stop < block.end) parts.push({ start: stop, end: block.end, paragraph: block.paragraph, kind: 'body' });
       continue;
     }
-    if (!body && titles < 2 && i + 1 < found.length && isTitle(text, block, titles)) {
+    if (bodies === 0 && titles < 2 && i + 1 < found.length && isTitle(text, block, titles)) {
       parts.push({ ...block, kind: titles === 0 ? 'headline' : 'dek' });
       titles++;
       continue;
     }
-    body = true;
+    bodies++;
     parts.push({ ...block, kind: 'body' });
   }
   return parts;
-}
-
-function isCaption(text: string, block: Block): boolean {
-  return block.end - block.start <= 700 && CREDITS.test(text.slice(block.start, block.end));
 }
 
 /** Short, and without a full stop: the first such line is the headline, the second the dek. */

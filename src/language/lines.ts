@@ -1,4 +1,4 @@
-import { classOf, LOWER, SPACE } from './characters.js';
+import { classOf, isWordUnit, LOWER, SPACE } from './characters.js';
 
 /** A stretch of text that no sentence crosses: a line, or the lines of a hard-wrapped paragraph. Trimmed of white space. */
 export interface Block {
@@ -30,7 +30,7 @@ export function blocks(text: string): readonly Block[] {
   let paragraph = -1;
   let before: Line | undefined;
   for (const line of lines) {
-    const joined = before && !line.afterGap && width > 0 && continues(text, before, line, width);
+    const joined = before && !line.afterGap && (width > 0 ? continues(text, before, line, width) : breaksWithin(text, before, line));
     if (joined) out[out.length - 1]!.end = line.end;
     else {
       if (width === 0 || line.afterGap || isBullet(text, line)) paragraph++;
@@ -98,6 +98,16 @@ function continues(text: string, before: Line, line: Line, width: number): boole
   if (isBullet(text, line)) return false;
   if (classOf(text.charCodeAt(line.start)) === LOWER) return true;
   return !fits(text, before, line, width) || (before.end - before.start > width * 0.85 && !isEnd(text.charCodeAt(before.end - 1)));
+}
+
+/** A break in the middle of a sentence of a text that is not hard-wrapped: the line ends in a comma or a space, the next goes on in small letters. */
+function breaksWithin(text: string, before: Line, line: Line): boolean {
+  if (before.end - before.start < NARROWEST || classOf(text.charCodeAt(line.start)) !== LOWER) return false;
+  const last = text.charCodeAt(before.end - 1);
+  const spaced = text.charCodeAt(before.end) === 0x20;
+  if (last !== 0x2c && !(spaced && isWordUnit(last))) return false;
+  const next = classOf(text.charCodeAt(line.start + 1));
+  return (next === LOWER || next === SPACE) && !/^(?:by|from|via)\s/.test(text.slice(line.start, line.start + 5));
 }
 
 function isEnd(unit: number): boolean {

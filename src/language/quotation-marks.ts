@@ -86,7 +86,7 @@ function sideOf(text: string, token: Token, first: boolean): Mark['side'] {
 function bounds(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return true;
   const unit = text.charCodeAt(at);
-  return classOf(unit) === SPACE || unit === 0x2014 || unit === 0x2013 || unit === 0x28 || unit === 0x5b || unit === 0x2f;
+  return classOf(unit) === SPACE || (unit >= 0x2012 && unit <= 0x2015) || unit === 0x28 || unit === 0x5b || unit === 0x2f;
 }
 
 /** 6'2" and 30": a mark right after a number that follows a foot mark. */

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../model.js';
 import { articleParts } from './article-parts.js';
+import { captionSentences } from './captions.js';
 import { blocks } from './lines.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { tokenise } from './tokens.js';
@@ -25,23 +26,26 @@ export interface RawSentence extends Span {
 export function segment(text: string): readonly RawSentence[] {
   const bounds: number[] = [];
   const ends: number[] = []; // token index after each sentence
-  const sentences: { paragraph: number; kind: Sentence['kind'] }[] = [];
-  const parts = articleParts(text, blocks(text));
-  for (const part of parts) {
-    const from = bounds.length / 2;
-    const before = ends.length;
-    tokenise(text, part.start, part.end, bounds);
-    sentenceEnds(text, bounds, from, bounds.length / 2, ends);
-    for (let i = before; i < ends.length; i++) sentences.push({ paragraph: part.paragraph, kind: part.kind });
-  }
+  const kinds: Sentence['kind'][] = []; // of each sentence
+  const paragraphs: number[] = []; // of each sentence
   const words: string[] = [];
-  for (let i = 0; i < bounds.length; i += 2) words.push(text.slice(bounds[i]!, bounds[i + 1]!));
+  for (const part of articleParts(text, blocks(text))) {
+    const from = words.length;
+    const first = ends.length;
+    tokenise(text, part.start, part.end, bounds);
+    for (let i = from; 2 * i < bounds.length; i++) words.push(text.slice(bounds[2 * i]!, bounds[2 * i + 1]!));
+    sentenceEnds(text, bounds, from, words.length, ends);
+    const [captioned, captionEnd] = captionSentences(words, ends, first, ends.length, from);
+    for (let s = first; s < ends.length; s++) {
+      kinds.push(s >= captioned && s < captionEnd ? 'caption' : part.kind);
+      paragraphs.push(part.paragraph);
+    }
+  }
   const { tags, lemmas } = winkTags(words, ends);
   let at = 0;
-  return sentences.map(({ paragraph, kind }, s) => {
-    const end = ends[s]!;
+  return ends.map((end, s) => {
     const tokens: RawToken[] = [];
     for (; at < end; at++) tokens.push({ start: bounds[2 * at]!, end: bounds[2 * at + 1]!, text: words[at]!, winkTag: tags[at]!, winkLemma: lemmas[at]! });
-    return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, kind, paragraph, tokens };
+    return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, kind: kinds[s]!, paragraph: paragraphs[s]!, tokens };
   });
 }

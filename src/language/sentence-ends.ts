@@ -1,5 +1,6 @@
 import { abbreviationKind } from './abbreviations.js';
 import { classOf, DIGIT, isCloser, isOpener, LOWER, SPACE, UPPER } from './characters.js';
+import { isEmoticon } from './web-address.js';
 
 /** Capitalised words that start sentences and hardly ever follow an abbreviation within one: "for Apple Inc. The firm". */
 const STARTERS: ReadonlySet<string> = new Set([
@@ -39,6 +40,8 @@ export function sentenceEnds(text: string, bounds: readonly number[], from: numb
       last++;
       if (isDoubleMark(text.charCodeAt(bounds[2 * last]!))) quoted = false;
     }
+    last = citationEnd(text, bounds, last, to);
+    if (i === sentenceStart + 1 && isItemNumber(text, bounds, sentenceStart)) continue;
     if (last + 1 < to && startsSentence(text, bounds, i, last, to)) {
       ends.push(last + 1);
       sentenceStart = last + 1;
@@ -59,13 +62,28 @@ function closes(text: string, bounds: readonly number[], i: number, quoted: bool
   const start = bounds[2 * i]!;
   const end = bounds[2 * i + 1]!;
   const unit = text.charCodeAt(start);
-  if (!isCloser(unit)) return false;
+  if (unit === 0x2026 || (unit === 0x2e && end - start >= 3)) return start > bounds[2 * i - 1]! && end < text.length && classOf(text.charCodeAt(end)) === SPACE; // "He left. … They came."
+  if (!isCloser(unit)) return end - start > 1 && end - start <= 3 && isEmoticon(text.slice(start, end));
   if (end - start === 2) return unit === 0x27 || unit === 0x2019; // ''
   if (end - start > 1) return false;
   const touches = start === bounds[2 * i - 1];
   if (unit === 0x22) return !opensQuote(text, start, end, quoted);
   if (unit === 0x27) return touches && (isGap(text, end) || isCloser(text.charCodeAt(end)));
   return true;
+}
+
+/** Index of the last token of a note number after the stop, "fell ill. [17]"; `last` when there is none. */
+function citationEnd(text: string, bounds: readonly number[], last: number, to: number): number {
+  let at = last;
+  while (at + 3 < to && text.charCodeAt(bounds[2 * at + 2]!) === 0x5b && classOf(text.charCodeAt(bounds[2 * at + 4]!)) === DIGIT && text.charCodeAt(bounds[2 * at + 6]!) === 0x5d) at += 3;
+  return at;
+}
+
+/** "1. Be responsible": the number of a list item, with its stop. */
+function isItemNumber(text: string, bounds: readonly number[], first: number): boolean {
+  const start = bounds[2 * first]!;
+  const end = bounds[2 * first + 1]!;
+  return end - start <= 2 && classOf(text.charCodeAt(start)) === DIGIT && bounds[2 * first + 2] === end;
 }
 
 function isDoubleMark(unit: number): boolean {
@@ -90,10 +108,11 @@ function startsSentence(text: string, bounds: readonly number[], stop: number, l
   const stopStart = bounds[2 * stop]!;
   const stopEnd = bounds[2 * stop + 1]!;
   let next = last + 1;
-  let opened = false;
+  let quoted = false; // the next sentence opens a quotation
   while (next < to && isOpeningMark(text, bounds, next)) {
+    const mark = text.charCodeAt(bounds[2 * next]!);
+    quoted = mark !== 0x28 && mark !== 0x5b;
     next++;
-    opened = true;
   }
   if (next >= to) return false;
   const at = bounds[2 * next]!;
@@ -102,11 +121,19 @@ function startsSentence(text: string, bounds: readonly number[], stop: number, l
   if (c === LOWER) return false;
   const final = text.charCodeAt(stopEnd - 1);
   const wordy = classOf(text.charCodeAt(stopStart)) >= LOWER && classOf(text.charCodeAt(stopStart)) <= DIGIT;
-  if (final === 0x2e && wordy) return last > stop && c === UPPER ? true : afterAbbreviation(text, bounds, stop, next, to, opened);
-  if (final === 0x2e && stopEnd - stopStart > 1 || final === 0x2026) return c === UPPER && (last > stop || stopStart === bounds[2 * stop - 1] || opened); // an ellipsis: "I … Well"
+  if (final === 0x2e && wordy) return (last > stop && c === UPPER && !isBracket(text.charCodeAt(bounds[2 * stop + 2]!))) || afterAbbreviation(text, bounds, stop, next, to, quoted);
+  if (final === 0x2e && stopEnd - stopStart > 1 || final === 0x2026) {
+    // an ellipsis that touches its word ends the sentence; one between spaces may only leave words out: "I … Well"
+    if (c !== UPPER) return false;
+    return last > stop || stopStart === bounds[2 * stop - 1] || quoted || (text.slice(at, bounds[2 * next + 1]!) !== 'I' && STARTERS.has(text.slice(at, bounds[2 * next + 1]!)));
+  }
   if (c === UPPER || c === DIGIT) return final === 0x2e || bounds[2 * stop + 1]! < at;
   if (isOpener(unit) || unit === 0x24 || unit === 0x20ac || unit === 0xa3) return true;
   return unit === 0x2d || unit === 0x2013 || unit === 0x2014 ? false : c > DIGIT ? bounds[2 * last + 1]! < at && !isPunctuationMark(unit) : true;
+}
+
+function isBracket(unit: number): boolean {
+  return unit === 0x29 || unit === 0x5d || unit === 0x7d;
 }
 
 function isPunctuationMark(unit: number): boolean {
@@ -119,7 +146,7 @@ function isOpeningMark(text: string, bounds: readonly number[], i: number): bool
   return length <= 2 && isOpener(text.charCodeAt(start)) && (length === 1 || text.charCodeAt(start + 1) === text.charCodeAt(start));
 }
 
-function afterAbbreviation(text: string, bounds: readonly number[], stop: number, next: number, to: number, opened: boolean): boolean {
+function afterAbbreviation(text: string, bounds: readonly number[], stop: number, next: number, to: number, quoted: boolean): boolean {
   if (classOf(text.charCodeAt(bounds[2 * next]!)) !== UPPER) return false;
   const word = text.slice(bounds[2 * stop]!, bounds[2 * stop + 1]! - 1);
   const kind = abbreviationKind(word);
@@ -127,7 +154,7 @@ function afterAbbreviation(text: string, bounds: readonly number[], stop: number
   const follower = text.slice(bounds[2 * next]!, bounds[2 * next + 1]!);
   const starts = STARTERS.has(follower) && !(follower.length === 1 && text[bounds[2 * next + 1]!] === '.');
   if (kind === 'initial') return starts && follower !== 'A' && follower !== 'I';
-  if (starts || opened) return true;
+  if (starts || quoted) return true;
   if (word === 'U.S' || word === 'U.K' || word === 'U.N' || word === 'E.U') return next + 1 < to && !INSTITUTIONS.has(follower) && FINITE.has(text.slice(bounds[2 * next + 2]!, bounds[2 * next + 3]!));
   return false;
 }

@@ -219,7 +219,7 @@ function isHyphenNumber(text: string, start: number, hyphen: number, end: number
 
 /** Marks that repeat to one token: ... !!! --- === *** */
 function repeats(unit: number): boolean {
-  return unit === 0x2d || unit === 0x2a || unit === 0x3d || unit === 0x5f || unit === 0x7e || unit === 0x2b || unit === 0x3c || unit === 0x3e || unit === 0x23 || unit === 0x2014 || unit === 0x2013 || unit === 0x60 || unit === 0xb7;
+  return unit === 0x2d || unit === 0x2a || unit === 0x3d || unit === 0x5f || unit === 0x7e || unit === 0x2b || unit === 0x3c || unit === 0x3e || unit === 0x23 || (unit >= 0x2012 && unit <= 0x2015) || unit === 0x60 || unit === 0xb7;
 }
 
 function isEnder(unit: number): boolean {
