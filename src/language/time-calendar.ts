@@ -57,13 +57,34 @@ export const readMonthDate: TimeReader = (scene, i) => {
   const day = dayNumberAt(scene, skipThe(scene, end));
   // "March 12 percent" has no day, nor has "in March 12 people"
   if (day && !isCounting(scene, day.to)) {
-    const year = trailingYear(scene, day.to);
-    return dayReading(scene, i, year?.to ?? day.to, month, day.day, year?.year ?? null);
+    const last = lastDay(scene, day.to, day.day);
+    const year = trailingYear(scene, last?.to ?? day.to);
+    const to = year?.to ?? last?.to ?? day.to;
+    const single = dayReading(scene, i, to, month, day.day, year?.year ?? null);
+    return single && last ? dayRange(single, last.day - day.day) : single;
   }
   const year = trailingYear(scene, end);
   if (year) return monthReading(i, year.to, year.year, month);
   return relativeMonth(scene, i, end, month);
 };
+
+/** The end of "Sept. 19 to 22", "July 3-5", "May 12 and 13": a later day of the same month. */
+function lastDay(scene: TimeScene, i: number, first: number): { readonly day: number; readonly to: number } | null {
+  if (!DAY_LINKS.has(lowerAt(scene, i))) return null;
+  const last = dayNumberAt(scene, i + 1);
+  if (!last || last.day <= first || isCounting(scene, last.to)) return null;
+  // "March 3 and 12 others"
+  const next = scene.pieces[last.to];
+  return next && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'NUM') ? null : last;
+}
+
+const DAY_LINKS = new Set(['to', '-', '–', '—', 'through', 'and', 'until']);
+
+function dayRange(first: TimeReading, days: number): TimeReading {
+  if (!first.period) return { ...first, value: `${first.value}/${first.value.slice(0, -2)}${twoDigits(Number(first.value.slice(-2)) + days)}` };
+  const to = first.period.from + days;
+  return { ...first, value: `${first.value}/${isoOf(to)}`, period: { from: first.period.from, to } };
+}
 
 function readIsoDate(scene: TimeScene, i: number): TimeReading | null {
   const year = yearAt(scene, i);
@@ -228,6 +249,8 @@ function decadeReading(from: number, to: number, first: number): TimeReading {
 function isAmount(scene: TimeScene, i: number, year: number): boolean {
   const before = scene.pieces[i - 1];
   const next = scene.pieces[i + 1];
+  // "2000ft"
+  if (next?.glued && /^\p{L}/u.test(next.text)) return true;
   if (before && (before.tag === 'SYM' || /[$€£¥#]$/.test(before.text) || (before.glued && before.text === '-' && Number.isNaN(digitsValue(textAt(scene, i - 2)))))) return true;
   if (!next) return false;
   const text = next.text.toLowerCase();

@@ -139,6 +139,8 @@ for (const rows of [ORDINALS, OPENERS, WEEKDAYS, MONTHS, UNITS, PARTS, SETS, DEI
     add(word[0]!.toUpperCase() + word.slice(1), meaning);
     // headlines in capitals; "MAR" and "SAT" are also acronyms
     if (word.length > 3) add(word.toUpperCase(), meaning);
+    // "Sept. 3", "Mon." where the tokenizer keeps the full stop
+    if ((meaning.month || meaning.weekday) && word.length < 6) add(`${word}.`, meaning);
   }
 }
 
