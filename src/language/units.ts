@@ -72,7 +72,11 @@ function match<T>(index: FormIndex<T>, pieces: readonly Piece[], i: number, text
   return null;
 }
 
-const lowerText = (piece: Piece): string => piece.text.toLowerCase();
+/** "50 mph." at the end of a sentence, "lb.": a full stop is no part of the unit. */
+const lowerText = (piece: Piece): string => {
+  const text = piece.text.toLowerCase();
+  return text.length > 1 && text.endsWith('.') ? text.slice(0, -1) : text;
+};
 const exactText = (piece: Piece): string => piece.text;
 
 /** The unit written from piece `i` on: "km", "square miles", "percentage points", "kilometers per hour". */
