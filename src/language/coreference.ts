@@ -19,7 +19,8 @@ function storyTypes(entities: Iterable<StoryEntity>): ReadonlyMap<StoryEntity, N
   for (const entity of entities) {
     const target = resolved(entity);
     const counts = joined.get(target) ?? new Map<NameType, number>();
-    for (const [type, count] of entity.types) counts.set(type, (counts.get(type) ?? 0) + count);
+    // Members ("Republicans") say nothing about what their party is.
+    for (const [type, count] of entity.types) if (type !== 'group' || entity.types.size === 1) counts.set(type, (counts.get(type) ?? 0) + count);
     joined.set(target, counts);
   }
   const types = new Map<StoryEntity, NameType>();

@@ -73,7 +73,7 @@ export function isPartOf(place: string, larger: string): boolean {
   if (place === larger || atlas().capitals.has(place)) return false;
   const direct = atlas().within.get(place);
   // A name that two places bear lies surely only where both lie.
-  return direct !== undefined && direct.every((container) => container === larger || isPartOf(container, larger));
+  return direct?.every((container) => container === larger || isPartOf(container, larger)) ?? false;
 }
 
 function containersOf(entity: string): readonly string[] {
@@ -129,10 +129,11 @@ function load(table: Table): Atlas {
     inside(name, 'United States');
   }
   for (const row of table.regions) {
-    const [name = '', larger, adjectives, others] = row.split('|');
+    const [name = '', larger, adjectives, others, folk] = row.split('|');
     put(name, name, 'name', 'region');
     for (const other of list(others)) put(other, name, 'name', 'region');
     for (const word of list(adjectives)) adjective(word, name, 'region');
+    for (const word of list(folk)) people(word, name, 'region');
     if (larger) inside(name, larger);
   }
   for (const [country, cities] of Object.entries(table.cities)) {

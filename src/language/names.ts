@@ -1,10 +1,10 @@
 import type { Article, Name, Sentence } from '../model.js';
-import { setting, wordCases } from './naming/capitals.js';
+import { isAllCapitals, setting, wordCases } from './naming/capitals.js';
 import { clusterNames, type Entity } from './naming/clusters.js';
 import { officeAfter, officeBefore, officeBeforeComma } from './naming/offices.js';
-import { isAllCapitals } from './naming/capitals.js';
-import { findRuns } from './naming/runs.js';
+import { findRuns, type Run } from './naming/runs.js';
 import { cutRun, type NameMention, type OfficeMention } from './naming/segments.js';
+import { attested, cutTitle } from './naming/titles.js';
 
 /**
  * The names of one article: persons, organisations, places, groups and other things, with the mentions of one entity
@@ -15,16 +15,24 @@ export function findNames(article: Article, sentences: readonly Sentence[]): rea
   const cases = wordCases(sentences, settings);
   const mentions: NameMention[] = [];
   const offices: OfficeMention[] = [];
-  sentences.forEach((sentence, s) => {
-    for (const run of findRuns(sentence, cases, settings[s]!)) {
-      const cut = cutRun(run, s, cases);
-      for (const mention of cut.names) {
-        attachOffice(mention, sentence);
-        mentions.push(mention);
-      }
-      offices.push(...cut.offices);
+  const take = (run: Run, s: number): void => {
+    const cut = cutRun(run, s, cases);
+    for (const mention of cut.names) {
+      attachOffice(mention, sentences[s]!);
+      mentions.push(mention);
     }
-  });
+    offices.push(...cut.offices);
+  };
+  for (const [s, sentence] of sentences.entries()) {
+    if (settings[s] === 'running') for (const run of findRuns(sentence, cases, 'running')) take(run, s);
+  }
+  // Titles last: in them a capital is no evidence, the names of the running text are.
+  const evidence = attested(mentions);
+  for (const [s, sentence] of sentences.entries()) {
+    const how = settings[s]!;
+    if (how !== 'running') for (const run of findRuns(sentence, cases, how)) for (const name of cutTitle(run, evidence)) take(name, s);
+  }
+  mentions.sort((one, other) => one.start - other.start);
   const entities = clusterNames(article, sentences, mentions);
   const names = entities.flatMap((entity) => entity.mentions.map((mention) => nameOf(article, entity, mention)));
   return names.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -34,8 +42,13 @@ export function findNames(article: Article, sentences: readonly Sentence[]): rea
 function attachOffice(mention: NameMention, { tokens }: Sentence): void {
   if (mention.office !== null || mention.place !== null || (mention.hint !== null && mention.hint !== 'person')) return;
   const range = officeBefore(tokens, mention.from) ?? officeAfter(tokens, mention.to - 1) ?? officeBeforeComma(tokens, mention.from);
-  if (range !== undefined) mention.office = { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
+  if (range === undefined) return;
+  for (let i = range.from; i < range.to; i++) if (kinship.has(tokens[i]!.text.toLowerCase())) mention.kin = true;
+  mention.office = { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
 }
+
+/** A relative by the side of a name: "his brother Vitali", "first lady". */
+const kinship = new Set(['wife', 'husband', 'brother', 'sister', 'son', 'daughter', 'father', 'mother', 'widow', 'widower', 'uncle', 'aunt', 'cousin', 'nephew', 'niece', 'grandson', 'granddaughter', 'grandfather', 'grandmother', 'lady', 'girlfriend', 'boyfriend', 'spouse', 'stepson', 'stepdaughter', 'stepfather', 'stepmother', 'twin']);
 
 function nameOf(article: Article, entity: Entity, mention: NameMention): Name {
   const { start, end, place, office } = mention;

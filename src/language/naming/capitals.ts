@@ -64,6 +64,9 @@ export function setting(sentence: Sentence): 'running' | 'title' | 'capitals' {
     if (isCapitalised(token.text)) capital++;
   }
   if (words >= 3 && allCapitals >= words * 0.8) return 'capitals';
+  // "Limited Tools", "Full Text": a short line of capitalised words without a full stop
+  const closes = sentence.tokens[sentence.tokens.length - 1]?.tag === 'PUNCT';
+  if (!closes && words > 1 && words <= 4 && capital === long && long === words - 1) return 'title';
   // Four longer words and three in four of them capitalised; a running sentence full of names stays below.
   return long >= 3 && capital >= long * (sentence.kind === 'body' ? 0.8 : 0.65) ? 'title' : 'running';
 }
@@ -100,11 +103,12 @@ export function isNameWord(tokens: readonly Token[], i: number, cases: WordCases
   const token = tokens[i]!;
   const { text } = token;
   if (!isCapitalised(text)) return false;
-  const { openers, calendar, common, offices, given, known } = lexicon();
+  const { openers, calendar, common, offices, given, known, plainAcronyms } = lexicon();
   const key = text.toLowerCase();
   const before = i > 0 ? tokens[i - 1]! : undefined;
   const after = tokens[i + 1];
   if (key === 'i' || (text.length === 1 && after?.text !== '.' && !(after && isCapitalised(after.text)) && !(before && isCapitalised(before.text)))) return false;
+  if (plainAcronyms.has(text)) return false;
   if (calendar.has(key)) {
     // "Theresa May", "April Jones": a month or day only between given and family name.
     const afterGiven = before !== undefined && given.has(before.text.toLowerCase()) && isCapitalised(before.text);
@@ -113,8 +117,12 @@ export function isNameWord(tokens: readonly Token[], i: number, cases: WordCases
   const seen = cases.get(key);
   const opens = how !== 'running' || opensSentence(tokens, i);
   if (!opens) return !openers.has(key) || (isAllCapitals(text) && text.length > 1) || (seen !== undefined && seen.capital > seen.lower);
-  if (openers.has(key) && placeWord(text)?.kind !== 'country') return false;
+  if (openers.has(key) && placeWord(text)?.kind !== 'country') {
+    // "New York", "Los Angeles" open a sentence too
+    return after !== undefined && placeWord(`${text} ${after.text}`) !== undefined;
+  }
   const title = how !== 'running';
+  if (title && (after === undefined || !isCapitalised(after.text)) && seen === undefined && isCommon(key)) return false;
   if (seen !== undefined && (seen.lower > 0 || seen.capital > 0)) {
     if (seen.capital > seen.lower) return true;
     // "Will Smith", "Judge Lee": a common word, but a name follows.
@@ -122,22 +130,28 @@ export function isNameWord(tokens: readonly Token[], i: number, cases: WordCases
   }
   const listed = !common.has(key) && (placeWord(how === 'capitals' ? titleCase(text) : text) !== undefined || known.has(text) || given.has(key));
   if (listed) return true;
-  if (title) return how === 'title' && isAllCapitals(text) && text.length <= 5;
+  // Whether it is one the names of the running text decide.
+  if (title) return !common.has(key);
   if (isAllCapitals(text) && text.length > 1 && text.length <= 5) return true;
   if (plainTags.has(token.tag)) return false;
   const nameFollows = after !== undefined && isCapitalised(after.text) && after.tag === 'PROPN' && !calendar.has(after.text.toLowerCase());
   return nameFollows || (token.tag === 'PROPN' && standsAlone(key, after));
 }
 
-/** Endings of common nouns, plurals among them: "Speculation", "Protesters"; not "Athens", "Lukas". */
+/** Endings of common nouns: "Speculation", "Pamphlets"; not "Athens", "Lukas". */
 const commonEnding = /(?:tion|sion|ment|ness|ity|ing|ism|ance|ence|ship|ology|[^aeious]s|es)$/;
 
-/** An opening word that the article has nowhere else: a name only as the subject of a verb, and when it looks like no common noun. */
+/** Whether running English writes the word small, in this form or without its plural s. */
+export function isCommon(key: string): boolean {
+  const { commonWords } = lexicon();
+  return commonWords.has(key) || (key.endsWith('s') && commonWords.has(key.slice(0, -1)));
+}
+
+/** An opening word that the article has nowhere else: a name only as the subject of a verb, and when it is no common noun. */
 function standsAlone(key: string, after: Token | undefined): boolean {
   const { organisationHeads, placeHeads, otherHeads, offices } = lexicon();
-  if (organisationHeads.has(key) || placeHeads.has(key) || otherHeads.has(key) || offices.has(key)) return false;
-  const possessive = after !== undefined && (after.text === "'s" || after.text === '’s');
-  if (possessive) return true;
+  if (isCommon(key) || organisationHeads.has(key) || placeHeads.has(key) || otherHeads.has(key) || offices.has(key)) return false;
+  if (after !== undefined && (after.text === "'s" || after.text === '’s')) return true;
   const subject = after !== undefined && (after.tag === 'VERB' || after.tag === 'AUX' || after.text === ',' || after.text === '(');
   return subject && !commonEnding.test(key);
 }

@@ -42,7 +42,8 @@ export function clusterNames(article: Article, sentences: readonly Sentence[], m
   for (const group of bare) {
     const rest: NameMention[] = [];
     for (const mention of group.mentions) {
-      const person = mention.place !== null && !asPerson(mention, sentences) ? undefined : choosePerson(byName.get(group.words[0]!), mention);
+      const bearers = mention.place === null || asPerson(mention, sentences) ? byName.get(group.words[0]!) : undefined;
+      const person = choosePerson(mention.place === null ? bearers : bearers?.filter(isSurelyPerson), mention);
       if (person === undefined) rest.push(mention);
       else person.mentions.push(mention);
     }
@@ -66,6 +67,14 @@ function groupByForm(sentences: readonly Sentence[], mentions: readonly NameMent
     if (group === undefined) groups.set(key, (group = { key, words, mentions: [], scores: noScores(), type: 'other' }));
     group.mentions.push(mention);
     scoreMention(group.scores, mention, sentences[mention.sentence]!);
+  }
+  // "Mr. Weber" and "Weber" are one name
+  for (const [key, titled] of groups) {
+    const bare = key.startsWith('mr ') ? groups.get(titled.words[0]!) : undefined;
+    if (bare === undefined || bare.mentions[0]!.place !== null) continue;
+    titled.mentions.push(...bare.mentions);
+    for (const type of ['person', 'organisation', 'place', 'other'] as const) titled.scores[type] += bare.scores[type];
+    groups.delete(titled.words[0]!);
   }
   for (const group of groups.values()) {
     const first = group.mentions[0]!;
@@ -140,10 +149,19 @@ function indexPeople(people: readonly Entity[]): ReadonlyMap<string, readonly En
   return index;
 }
 
+/** A first name or a title, not just two capitalised words: Michael Jordan; not "Russia Today". */
+function isSurelyPerson({ words, mentions }: Entity): boolean {
+  return lexicon().given.has(words[0]!) || mentions.some(({ titled, office }) => titled || office !== null);
+}
+
 function choosePerson(bearers: readonly Entity[] | undefined, mention: NameMention): Entity | undefined {
   if (bearers === undefined) return undefined;
   if (bearers.length === 1) return mention.gender !== null && bearers[0]!.gender !== null && bearers[0]!.gender !== mention.gender ? undefined : bearers[0];
-  if (mention.gender === null) return undefined;
+  if (mention.gender === null) {
+    // Who comes in as somebody's wife or brother is not the one whom the family name alone means.
+    const own = bearers.filter((bearer) => !bearer.mentions.some((other) => other.kin));
+    return own.length === 1 ? own[0] : undefined;
+  }
   const fitting = bearers.filter(({ gender }) => gender === mention.gender);
   return fitting.length === 1 && bearers.every(({ gender }) => gender !== null) ? fitting[0] : undefined;
 }

@@ -12,6 +12,7 @@ const plainWord = /^[a-z]+$/;
 
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
+  if (lower === 'mt' || lower === 'mt.') return 'mount';
   if (plainWord.test(lower)) return lower;
   return lower.normalize('NFD').replace(/[\u0300-\u036f.]/g, '').replace(/[’‘]/g, "'").replace(/[‐‑–]/g, '-');
 }

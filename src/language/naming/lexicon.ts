@@ -21,12 +21,19 @@ export interface Lexicon {
   readonly otherHeads: ReadonlySet<string>;
   readonly companyNouns: ReadonlySet<string>;
   readonly vesselFirst: ReadonlySet<string>;
+  readonly organisationFirst: ReadonlySet<string>;
   /** Spelling → the full name of a well-known organisation: "U.N." → "United Nations". */
   readonly known: ReadonlyMap<string, string>;
   readonly acronyms: ReadonlySet<string>;
+  /** First word → well-known names of several words that small words run through ("Doctors Without Borders"). */
+  readonly longKnown: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Spelling of a party's or community's people → the entity they belong to, empty for none. */
   readonly members: ReadonlyMap<string, string>;
   readonly openers: ReadonlySet<string>;
+  /** "TV", "CEO": written in capitals and no names. */
+  readonly plainAcronyms: ReadonlySet<string>;
+  /** Words that running English writes small; made by train/common-words.ts. */
+  readonly commonWords: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   /** Places and given names that are common words as well: no evidence at the start of a sentence. */
   readonly common: ReadonlySet<string>;
@@ -63,6 +70,7 @@ interface Organisations {
   readonly place_first: string;
   readonly other: string;
   readonly company_nouns: string;
+  readonly organisation_first: string;
   readonly vessel_first: string;
   readonly known: readonly string[];
   readonly members: Readonly<Record<string, string>>;
@@ -71,6 +79,7 @@ interface Organisations {
 interface PlainWords {
   readonly openers: string;
   readonly calendar: string;
+  readonly acronyms: string;
   readonly common_places: string;
   readonly common_given: string;
 }
@@ -107,6 +116,12 @@ function load(): Lexicon {
     }
     for (const other of others ? others.split(',') : []) known.set(other, name);
   }
+  const longKnown = new Map<string, string[][]>();
+  for (const name of known.keys()) {
+    const parts = name.split(' ');
+    if (parts.length < 3 || parts.every((part) => part !== part.toLowerCase())) continue;
+    longKnown.set(parts[0]!, [...(longKnown.get(parts[0]!) ?? []), parts]);
+  }
   return {
     given,
     familyFirst: words(people.family_first),
@@ -122,12 +137,16 @@ function load(): Lexicon {
     placeFirst: words(organisations.place_first),
     otherHeads: words(organisations.other),
     companyNouns: words(organisations.company_nouns),
+    organisationFirst: words(organisations.organisation_first),
     vesselFirst: new Set(organisations.vessel_first.split(' ')),
     known,
     acronyms,
+    longKnown,
     members: new Map(Object.entries(organisations.members)),
     openers: words(plain.openers),
     calendar: words(plain.calendar),
+    plainAcronyms: new Set(plain.acronyms.split(' ')),
+    commonWords: words(table<{ readonly words: string }>('common-words').words),
     common: new Set([...words(plain.common_places), ...words(plain.common_given)]),
   };
 }

@@ -88,7 +88,7 @@ function complementEnd(run: Run, head: number): number {
     if (!lexicon().officeModifiers.has(key) && key !== 'and' && key !== 'services') break;
     to++;
   }
-  if (to > first) return to;
+  if (to > first && !run.slice(to + 1).some((_, k) => lexicon().given.has(run[to + k]!.text.toLowerCase()))) return to;
   // "Archbishop of Canterbury Justin Welby": the complement ends where a first name begins.
   while (to < run.length && !(to > first && lexicon().given.has(run[to]!.text.toLowerCase()))) to++;
   return to;

@@ -26,6 +26,14 @@ export function findRuns(sentence: Sentence, cases: WordCases, how: 'running' | 
   let run: Piece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const from = i;
+    const long = longKnownAt(tokens, i);
+    if (long > 0) {
+      if (run.length > 0) runs.push(run);
+      runs.push(tokens.slice(i, i + long).map((_, k) => pieceOf(tokens, i + k, i + k + 1)));
+      run = [];
+      i += long - 1;
+      continue;
+    }
     if (!isNameWord(tokens, i, cases, how)) {
       // "al-Assad", "al-Qaida": a small article that a hyphen ties to the name
       const tied = arabicArticles.has(tokens[i]!.text) && isTied(tokens, i) && isCapitalised(tokens[i + 2]!.text);
@@ -35,7 +43,7 @@ export function findRuns(sentence: Sentence, cases: WordCases, how: 'running' | 
         continue;
       }
     }
-    while (isTied(tokens, i) && joinsName(tokens, i)) i += 2;
+    while (isTied(tokens, i) && (joinsName(tokens, i) || isSyllable(run, tokens[i + 2]!))) i += 2;
     run.push(pieceOf(tokens, from, i + 1));
     const joined = connectorLength(tokens, i, run, cases, how);
     for (let k = 1; k <= joined; k++) run.push(pieceOf(tokens, i + k, i + k + 1));
@@ -43,6 +51,19 @@ export function findRuns(sentence: Sentence, cases: WordCases, how: 'running' | 
   }
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** Tokens of a well-known name that starts here and has small words in it: "Doctors Without Borders" is found otherwise. */
+function longKnownAt(tokens: readonly Token[], i: number): number {
+  const names = lexicon().longKnown.get(tokens[i]!.text);
+  if (names === undefined) return 0;
+  for (const words of names) if (words.every((word, k) => tokens[i + k]?.text === word)) return words.length;
+  return 0;
+}
+
+/** "Ban Ki-moon", "Kim Jong-un": the second syllable of a given name after a family name. */
+function isSyllable(run: readonly Piece[], after: Token): boolean {
+  return run.length > 0 && lexicon().familyFirst.has(run[0]!.text.toLowerCase()) && /^\p{Ll}{2,6}$/u.test(after.text);
 }
 
 const arabicArticles = new Set(['al', 'el', 'ash', 'as', 'an', 'ad', 'ar', 'ul']);
@@ -77,7 +98,7 @@ function isListed(word: string): boolean {
 
 /** Heads after which "for", "on", "and" go on with the name: "Centers for Disease Control", "Council on Foreign Relations". */
 const headsFor = new Set(['center', 'centers', 'centre', 'institute', 'organization', 'organisation', 'council', 'agency', 'society', 'association', 'movement', 'campaign', 'committee', 'commission', 'fund', 'foundation', 'alliance', 'coalition', 'union', 'doctors', 'citizens', 'department', 'ministry', 'office', 'bureau', 'minister', 'secretary', 'representative', 'commissioner', 'conference', 'partnership']);
-const headsAnd = new Set(['ministry', 'department', 'office', 'bureau', 'minister', 'secretary', 'centers', 'institute', 'committee', 'agency', 'administration', 'board', 'commission', 'commissioner']);
+const headsAnd = new Set(['museum', 'school', 'college', 'faculty', 'university', 'academy', 'ministry', 'department', 'office', 'bureau', 'minister', 'secretary', 'centers', 'institute', 'committee', 'agency', 'administration', 'board', 'commission', 'commissioner']);
 
 /** How many tokens after `i` join the run without being name words by themselves: "of", "of the", "-", "&", "von der". */
 function connectorLength(tokens: readonly Token[], i: number, run: readonly Piece[], cases: WordCases, how: 'running' | 'title' | 'capitals'): number {
@@ -92,7 +113,7 @@ function connectorLength(tokens: readonly Token[], i: number, run: readonly Piec
     return second !== undefined && particles.has(second.text) && continues(i + 3) ? 2 : 0;
   }
   if (text === 'of') {
-    if (!takesOf(run, tokens, i)) return 0;
+    if (!takesOf(run, tokens, i) || beginsPerson(tokens, i + 2)) return 0;
     if (continues(i + 2)) return 1;
     return tokens[i + 2]?.text === 'the' && continues(i + 3) ? 2 : 0;
   }
@@ -112,4 +133,13 @@ function takesOf(run: readonly Piece[], tokens: readonly Token[], i: number): bo
   if (officesOf.has(last) || organisationHeads.has(last) || otherHeads.has(last) || placeHeads.has(last)) return true;
   const before = tokens[i - run.length];
   return run.length === 1 && before?.text.toLowerCase() === 'the' && !given.has(last) && placeWord(run[0]!.text) === undefined && last.endsWith('s');
+}
+
+/** "Government of Prime Minister Ann Lee": the phrase after "of" is a person, no part of the name. */
+function beginsPerson(tokens: readonly Token[], i: number): boolean {
+  const { officeModifiers, given, honorifics, offices } = lexicon();
+  const key = tokens[i]?.text.toLowerCase() ?? '';
+  const next = tokens[i + 1]?.text ?? '';
+  if (honorifics.has(key) || offices.has(key)) return isCapitalised(next);
+  return (officeModifiers.has(key) && offices.has(next.toLowerCase()) && isCapitalised(next)) || (given.has(key) && isCapitalised(next) && !lexicon().placeHeads.has(next.toLowerCase()) && !lexicon().common.has(key));
 }

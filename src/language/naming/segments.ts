@@ -1,6 +1,6 @@
 import type { NameType, Span } from '../../model.js';
 import { type PlaceWord, placeWord } from '../geography.js';
-import { isAllCapitals, titleCase, type WordCases } from './capitals.js';
+import { isAllCapitals, isCommon, titleCase, type WordCases } from './capitals.js';
 import { type Gender, lexicon } from './lexicon.js';
 import { officeIn, placeLength, spelling } from './offices.js';
 import type { Run } from './runs.js';
@@ -21,6 +21,8 @@ export interface NameMention extends Span {
   gender: Gender | null;
   /** A title or form of address stands before it: "Mr. Smith". */
   readonly titled: boolean;
+  /** Introduced by kinship: "his brother" Vitali. */
+  kin: boolean;
 }
 
 /** An office without its holder in a run: "the Secretary of State". */
@@ -87,6 +89,9 @@ function headOf(run: Run, from: number, to: number): NameType | null {
   if (placeHeads.has(head)) return 'place';
   if (otherHeads.has(head)) return 'other';
   if (lexicon().vesselFirst.has(run[from]!.text)) return 'other';
+  if (lexicon().organisationFirst.has(run[from]!.text.toLowerCase())) return 'organisation';
+  // "Aoraki Mount Cook"
+  for (let i = from + 1; i < to - 1; i++) if (/^(?:mount|mt\.?|lake|fort)$/i.test(run[i]!.text)) return 'place';
   if (placeFirst.has(run[from]!.text.toLowerCase()) && to - from <= 3 && at === to - 1) {
     return /^(?:mount|mt\.|lake|cape|fort|port|gulf|isle|loch)$/.test(run[from]!.text.toLowerCase()) ? 'place' : null;
   }
@@ -96,30 +101,45 @@ function headOf(run: Run, from: number, to: number): NameType | null {
 /** Pieces without an office: a leading country is cut off before a person, kept before a head noun ("Chinese Academy of Sciences"). */
 function cutPlain(run: Run, from: number, to: number, cases: WordCases, name: (from: number, to: number, more?: Partial<NameMention>) => void): void {
   if (from >= to) return;
-  const { known, given } = lexicon();
   const text = spelling(run, from, to);
-  if (known.has(text) || placeWord(text) !== undefined) return name(from, to);
-  const part = to === run.length && from === 0 ? run : run.slice(from, to);
-  const head = headOf(part, 0, part.length);
-  const length = placeLength(part, 0);
-  if (head !== null) {
-    // "Chinese Foreign Ministry" is one name; "Beijing Olympic Games" too.
-    return name(from, to, { hint: head });
+  const part = run.slice(from, to);
+  const head = lexicon().known.has(text) || placeWord(text) !== undefined ? null : headOf(part, 0, part.length);
+  const cut = head !== null || lexicon().known.has(text) || placeWord(text) !== undefined ? 0 : prefixLength(part, cases);
+  if (cut === 0) {
+    name(from, to, head === null ? {} : { hint: head });
+    return;
   }
-  if (length > 0 && length < part.length) {
-    const rest = part[length]!.text;
-    const place = placeWord(spelling(part, 0, length))!;
-    const bare = spelling(part, length, part.length);
-    const second = known.has(bare) || placeLength(part, length) === part.length - length;
-    const person = given.has(rest.toLowerCase()) && part.length - length >= 2;
-    // "French Rahman": an adjective before a word that the article never writes small is no part of the name.
-    const adjective = place.form !== 'name' && (cases.get(rest.toLowerCase())?.lower ?? 0) === 0 && part.length - length === 1 && (cases.get(rest.toLowerCase())?.capital ?? 0) > 1;
-    if (second || (person && place.kind === 'country') || adjective) {
-      name(from, from + length);
-      return cutPlain(run, from + length, to, cases, name);
-    }
+  if (isPlaceOrMember(part, cut)) name(from, from + cut);
+  cutPlain(run, from + cut, to, cases, name);
+}
+
+function isPlaceOrMember(part: Run, length: number): boolean {
+  const text = spelling(part, 0, length);
+  return placeWord(text) !== undefined || lexicon().members.has(text) || lexicon().known.has(text);
+}
+
+/** Leading pieces that are no part of the name after them: "Democrat" Ann Lee, "Englishman" John Hill, "Moviemaker" Gary Lane. */
+function prefixLength(part: Run, cases: WordCases): number {
+  const { known, given, members } = lexicon();
+  const place = placeLength(part, 0);
+  const length = place > 0 ? place : 1;
+  if (length >= part.length) return 0;
+  const rest = part[length]!.text;
+  const count = part.length - length;
+  const seen = cases.get(rest.toLowerCase());
+  const personFollows = given.has(rest.toLowerCase()) && count >= 2;
+  if (place > 0) {
+    const { form, kind } = placeWord(spelling(part, 0, place))!;
+    const second = known.has(spelling(part, place, part.length)) || placeLength(part, place) === count;
+    // "French Rahman": an adjective before a word that the article never writes small
+    const adjective = form !== 'name' && count === 1 && seen !== undefined && seen.lower === 0 && seen.capital > 1;
+    return second || adjective || (personFollows && (kind !== 'city' || form === 'people')) ? place : 0;
   }
-  name(from, to);
+  const first = part[0]!.text;
+  if (members.has(first)) return personFollows || count >= 2 ? 1 : 0;
+  // A common noun at the start of a sentence, or one that the article writes small too
+  const common = !given.has(first.toLowerCase()) && (isCommon(first.toLowerCase()) || (cases.get(first.toLowerCase())?.lower ?? 0) > 0);
+  return common && (personFollows || (placeLength(part, 1) === count && placeWord(spelling(part, 1, part.length))!.form === 'name')) ? 1 : 0;
 }
 
 function mention(run: Run, from: number, to: number, sentence: number, more: Partial<NameMention>): NameMention {
@@ -140,6 +160,7 @@ function mention(run: Run, from: number, to: number, sentence: number, more: Par
     office: null,
     gender: null,
     titled: false,
+    kin: false,
     ...more,
   };
 }

@@ -66,6 +66,7 @@ export function linkEntities(entities: Iterable<StoryEntity>): void {
   const all = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const full = all.filter((entity) => entity.person && entity.form !== undefined);
   linkFullNames(full);
+  linkSpellings(full.filter((entity) => entity.into === undefined));
   const families = group(full.filter((entity) => entity.into === undefined), (entity) => [entity.form!.family]);
   for (const entity of all) {
     const [type] = mainType(entity);
@@ -99,6 +100,46 @@ function linkFullNames(people: readonly StoryEntity[]): void {
       if (entity !== target && !together && samePerson(entity.form!, target.form!)) entity.into = target;
     }
   }
+}
+
+/** Shortest name that a slip or another transcription of one letter leaves the same. */
+const SHORTEST_RESPELT = 6;
+
+/**
+ * "Gurbanguly" and "Kurbanguly Berdymukhamedov", "Kouyias" and "Kougias": outlets transcribe one long name differently.
+ * One letter apart, the rest equal, and never both in one article.
+ */
+function linkSpellings(people: readonly StoryEntity[]): void {
+  const sides: readonly (readonly ['family' | 'given', 'family' | 'given'])[] = [['family', 'given'], ['given', 'family']];
+  for (const [equal, respelt] of sides) {
+    for (const bearers of group(people, ({ form }) => [form![equal]]).values()) {
+      if (bearers.length < 2 || bearers.length > 20) continue;
+      const byCount = [...bearers].sort((a, b) => b.articles.size - a.articles.size || (a.id < b.id ? -1 : 1));
+      byCount.forEach((entity, i) => {
+        const target = byCount.slice(0, i).find((other) => other.into === undefined && respells(entity, other, respelt));
+        if (target !== undefined && entity.into === undefined) entity.into = target;
+      });
+    }
+  }
+}
+
+function respells(one: StoryEntity, other: StoryEntity, part: 'family' | 'given'): boolean {
+  const a = one.form!;
+  const b = other.form!;
+  return a[part].length >= SHORTEST_RESPELT && b[part].length >= SHORTEST_RESPELT && a.generation === b.generation && a.middle.join(' ') === b.middle.join(' ')
+    && !opposed(one.gender, other.gender) && !lexicon().given.has(a.given === b.given ? '' : a.given) && oneLetterApart(a[part], b[part]) && ![...one.articles].some((article) => other.articles.has(article));
+}
+
+/** One letter changed, added, left out, or two neighbours swapped. */
+function oneLetterApart(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  const left = one.length - start - end;
+  const right = other.length - start - end;
+  if (left <= 1 && right <= 1) return one !== other;
+  return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
 }
 
 function linkOrganisations(things: readonly StoryEntity[]): void {

@@ -1,5 +1,6 @@
 import type { NameType, Sentence, Token } from '../../model.js';
-import { isAllCapitals } from './capitals.js';
+import { placeWord } from '../geography.js';
+import { isAllCapitals, isCommon } from './capitals.js';
 import { lexicon } from './lexicon.js';
 import { isOffice } from './offices.js';
 import type { NameMention } from './segments.js';
@@ -39,7 +40,6 @@ export function scoreMention(scores: TypeScores, mention: NameMention, sentence:
   if (placePrepositions.has(previous)) scores.place += 1.5;
   else if (previous === 'at' || previous === 'from' || previous === 'to') scores.place += 0.3;
   else if (previous === 'the' && mention.words.length > 1) scores.organisation += 0.7;
-  else if (previous === 'the') scores.organisation += 0.4;
   else if (workNouns.has(previous)) scores.other += 2;
   else if (organisationNouns.has(previous)) scores.organisation += 1.5;
   else if (before !== undefined && isOffice(before.text) && before.tag !== 'VERB') scores.person += 2;
@@ -53,6 +53,16 @@ function scoreShape(scores: TypeScores, { words }: NameMention): void {
   const first = words[0]!;
   const last = words[words.length - 1]!;
   if (words.length >= 2) {
+    if (!given.has(first.toLowerCase()) && placeWord(first) !== undefined) {
+      // "France Telecom", "Boston Celtics"
+      scores.organisation += 1.5;
+      scores.person -= 2;
+    }
+    // "Full Text", "Clean Power": common words make no person
+    if (words.every((word) => isCommon(word.toLowerCase())) && !given.has(first.toLowerCase())) {
+      scores.person -= 2;
+      scores.other += 1;
+    }
     if (given.has(first.toLowerCase())) scores.person += 3;
     if (words.length <= 3 && familyFirst.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(last)) scores.person += 2;
     if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^(?:\p{Lu}\.){1,3}$/u.test(first)) scores.person += 2;
@@ -103,7 +113,7 @@ function scoreAfter(scores: TypeScores, tokens: readonly Token[], to: number, pr
 
 /** The type with most points; without evidence, several words are a person and one word is something else. */
 export function typeOf(scores: TypeScores, words: readonly string[], definite: boolean): NameType {
-  let best: keyof TypeScores = words.length >= 2 && words.length <= 4 && !definite && words.every((word) => /^[\p{L}.'’-]+$/u.test(word)) ? 'person' : definite ? 'organisation' : 'other';
+  let best: keyof TypeScores = words.length >= 2 && words.length <= 4 && !definite && words.every((word) => /^[\p{L}.'’-]+$/u.test(word)) ? 'person' : definite && words.length >= 2 ? 'organisation' : 'other';
   let most = 0.45 + (best === 'person' ? scores.person : 0);
   for (const type of ['person', 'organisation', 'place', 'other'] as const) {
     if (type !== best && scores[type] > most) {
