@@ -21,6 +21,7 @@ export interface PlaceWord {
 interface Atlas {
   /** Spelling as printed ("Kuala Lumpur", "Chinese", "U.S.") → what it says. */
   readonly words: ReadonlyMap<string, PlaceWord>;
+  readonly entities: ReadonlyMap<string, PlaceWord>;
   /** Longest spelling, in words. */
   readonly longest: number;
   /** Place → the places that it lies in directly; two for a name that two places bear. */
@@ -38,6 +39,11 @@ function atlas(): Atlas {
 /** The place that a spelling means: "Chinese" → China; exact in case ("US" is a country, "us" is not). */
 export function placeWord(spelling: string): PlaceWord | undefined {
   return atlas().words.get(spelling);
+}
+
+/** A place by its entity key: "china" → China. */
+export function placeOf(entity: string | undefined): PlaceWord | undefined {
+  return entity === undefined ? undefined : atlas().entities.get(entity);
 }
 
 /** Words in the longest spelling that `placeWord` knows. */
@@ -146,5 +152,7 @@ function load(table: Table): Atlas {
   for (const [spelling, canonical] of Object.entries(table.respellings)) put(spelling, canonical, 'name', 'city');
   let longest = 1;
   for (const spelling of words.keys()) longest = Math.max(longest, spelling.split(' ').length);
-  return { words, longest, within, capitals, governedFrom: governed };
+  const entities = new Map<string, PlaceWord>();
+  for (const word of words.values()) if (word.form === 'name' && !entities.has(word.entity)) entities.set(word.entity, word);
+  return { words, entities, longest, within, capitals, governedFrom: governed };
 }

@@ -2,6 +2,9 @@ import type { Article, Name, Sentence } from '../model.js';
 import { isAllCapitals, setting, wordCases } from './naming/capitals.js';
 import { clusterNames, type Entity } from './naming/clusters.js';
 import { officeAfter, officeBefore, officeBeforeComma } from './naming/offices.js';
+import { findDescriptions } from './naming/descriptions.js';
+import { bodyEnd, governmentMeant } from './naming/governments.js';
+import { findPronouns } from './naming/pronouns.js';
 import { findRuns, type Run } from './naming/runs.js';
 import { cutRun, type NameMention, type OfficeMention } from './naming/segments.js';
 import { attested, cutTitle } from './naming/titles.js';
@@ -34,8 +37,21 @@ export function findNames(article: Article, sentences: readonly Sentence[]): rea
   }
   mentions.sort((one, other) => one.start - other.start);
   const entities = clusterNames(article, sentences, mentions);
-  const names = entities.flatMap((entity) => entity.mentions.map((mention) => nameOf(article, entity, mention)));
-  return names.sort((a, b) => a.start - b.start || b.end - a.end);
+  const descriptions = findDescriptions(article.text, sentences, entities);
+  const names = entities.flatMap((entity) => entity.mentions.map((mention) => nameOf(article, sentences[mention.sentence]!, entity, mention)));
+  for (const { start, end, entity } of descriptions) names.push(reference(start, end, entity, 'description'));
+  for (const { start, end, entity } of findPronouns(sentences, entities, descriptions)) names.push(reference(start, end, entity, 'pronoun'));
+  return apart(names.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** Names in order without those that lie inside another ("U.S." in "the U.S. Secretary of State"). */
+function apart(names: readonly Name[]): readonly Name[] {
+  let end = -1;
+  return names.filter((name) => name.start >= end && (end = name.end) > 0);
+}
+
+function reference(start: number, end: number, { key, type, canonical }: Entity, mention: 'description' | 'pronoun'): Name {
+  return { start, end, type, entity: key, mention, canonical, office: null };
 }
 
 /** Offices in lower case beside the name: "foreign minister Wang Yi", "Wang Yi, the foreign minister,". */
@@ -48,10 +64,14 @@ function attachOffice(mention: NameMention, { tokens }: Sentence): void {
 }
 
 /** A relative by the side of a name: "his brother Vitali", "first lady". */
-const kinship = new Set(['wife', 'husband', 'brother', 'sister', 'son', 'daughter', 'father', 'mother', 'widow', 'widower', 'uncle', 'aunt', 'cousin', 'nephew', 'niece', 'grandson', 'granddaughter', 'grandfather', 'grandmother', 'lady', 'girlfriend', 'boyfriend', 'spouse', 'stepson', 'stepdaughter', 'stepfather', 'stepmother', 'twin']);
+const kinship = new Set(['wife', 'husband', 'brother', 'sister', 'son', 'daughter', 'father', 'mother', 'widow', 'widower', 'uncle', 'aunt', 'cousin', 'nephew', 'niece', 'grandson', 'granddaughter', 'grandfather', 'grandmother', 'lady', 'girlfriend', 'boyfriend', 'spouse', 'stepson', 'stepdaughter', 'stepfather', 'stepmother', 'twin', 'partner', 'spouse', 'colleague', 'counterpart', 'friend', 'rival', 'successor', 'predecessor']);
 
-function nameOf(article: Article, entity: Entity, mention: NameMention): Name {
+function nameOf(article: Article, sentence: Sentence, entity: Entity, mention: NameMention): Name {
   const { start, end, place, office } = mention;
+  const body = bodyEnd(mention, sentence);
+  if (body !== undefined) return { start, end: sentence.tokens[body - 1]!.end, type: 'organisation', entity: entity.key, mention: 'description', canonical: entity.canonical, office: null };
+  const government = governmentMeant(mention, sentence);
+  if (government !== null) return { start, end, type: 'organisation', entity: government.entity, mention: 'name', canonical: government.canonical, office: null };
   const acronym = mention.words.length === 1 && isAllCapitals(mention.words[0]!) && entity.type !== 'person';
   return {
     start,
@@ -60,6 +80,6 @@ function nameOf(article: Article, entity: Entity, mention: NameMention): Name {
     entity: entity.key,
     mention: place !== null && place.form !== 'name' && entity.type === 'place' ? 'demonym' : acronym ? 'acronym' : 'name',
     canonical: entity.canonical,
-    office: office === null || entity.type !== 'person' ? null : article.text.slice(office.start, office.end).replace(/\s+/g, ' '),
+    office: office === null || mention.kin || entity.type !== 'person' ? null : article.text.slice(office.start, office.end).replace(/\s+/g, ' '),
   };
 }

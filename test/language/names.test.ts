@@ -82,3 +82,43 @@ t.test('a title in Title Case makes no names of common words', async (t) => {
   const text = 'Storm Floods Old Harbour As Oslo Braces For More Rain\n\nA storm flooded the old harbour in Oslo on Monday, and officials said more rain would come. Residents moved out.';
   t.strictSame(found(text), ['Oslo = place oslo', 'Oslo = place oslo']);
 });
+
+/** Mentions of one kind as "text → entity". */
+function references(text: string, kind: Name['mention']): readonly string[] {
+  return analyse([article('a', text)])[0]!.names.filter(({ mention }) => mention === kind).map((name) => `${text.slice(name.start, name.end)} → ${name.entity}`);
+}
+
+t.test('a capital that acts is the government, otherwise the place', async (t) => {
+  const of = (text: string): readonly string[] => found(text).filter((name) => name.startsWith('Ottawa'));
+  t.strictSame(of('Ottawa accused the airline of fraud.'), ['Ottawa = organisation canada']);
+  t.strictSame(of('The minister praised Ottawa’s support for the plan.'), ['Ottawa = organisation canada']);
+  t.strictSame(of('The minister spoke to reporters in Ottawa.'), ['Ottawa = place ottawa']);
+  t.strictSame(references('The Canadian side asked for more time.', 'description'), ['Canadian side → canada']);
+});
+
+t.test('a description is linked when one person or body fits it', async (t) => {
+  t.strictSame(references('Foreign Minister Laura Brandt arrived on Monday. Reporters asked the foreign minister about the deal.', 'description'), ['foreign minister → laura brandt']);
+  t.strictSame(
+    references('Norwegian Foreign Minister Laura Brandt met Danish Foreign Minister Ole Holm. Reporters asked the foreign minister about the deal.', 'description'),
+    [],
+    'two fit',
+  );
+  t.strictSame(references('Halvorsen Marine Inc. lost money again. Shares in the company fell.', 'description'), ['company → halvorsen marine']);
+});
+
+t.test('a pronoun is linked when one person can be meant', async (t) => {
+  t.strictSame(references('Laura Brandt arrived on Monday. She said she would stay.', 'pronoun'), ['She → laura brandt', 'she → laura brandt']);
+  t.strictSame(references('Peter Holm met Karl Weber and Olaf Lind. His car was stolen.', 'pronoun'), [], 'three can be meant');
+  t.strictSame(references('Laura Brandt arrived on Monday. He said nothing.', 'pronoun'), [], 'a woman');
+  t.strictSame(references('“Peter Holm lied,” he said.', 'pronoun'), [], 'not the one who is quoted about');
+  t.strictSame(references('Peter Holm arrived. A police officer said he had seen nothing.', 'pronoun'), [], 'an officer who has no name');
+});
+
+t.test('names do not overlap and slice back', async (t) => {
+  const text = 'U.S. Secretary of State Ann Lee met the U.S. Secretary of State’s critics. Lee left.\n\nBig News For Lee';
+  let end = 0;
+  for (const name of analyse([article('a', text)])[0]!.names) {
+    t.ok(name.start >= end && name.end > name.start && name.end <= text.length);
+    end = name.end;
+  }
+});

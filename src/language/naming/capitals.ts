@@ -64,6 +64,8 @@ export function setting(sentence: Sentence): 'running' | 'title' | 'capitals' {
     if (isCapitalised(token.text)) capital++;
   }
   if (words >= 3 && allCapitals >= words * 0.8) return 'capitals';
+  // "French President Ann Lee met Danish King Ole Holm.": a full stop closes no title.
+  if (sentence.kind === 'body' && /^[.!?"”]$/.test(sentence.tokens[sentence.tokens.length - 1]?.text ?? '')) return 'running';
   // "Limited Tools", "Full Text": a short line of capitalised words without a full stop
   const closes = sentence.tokens[sentence.tokens.length - 1]?.tag === 'PUNCT';
   if (!closes && words > 1 && words <= 4 && capital === long && long === words - 1) return 'title';

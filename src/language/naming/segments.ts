@@ -145,7 +145,7 @@ function prefixLength(part: Run, cases: WordCases): number {
 function mention(run: Run, from: number, to: number, sentence: number, more: Partial<NameMention>): NameMention {
   const text = spelling(run, from, to);
   const { known, members, acronyms } = lexicon();
-  const normal = to - from === 1 && text.length > 5 && isAllCapitals(text) && !acronyms.has(text) ? titleCase(text) : text;
+  const normal = to - from === 1 && text.length > 3 && isAllCapitals(text) && !acronyms.has(text) ? titleCase(text) : text;
   const place = more.hint === 'person' ? null : (placeWord(text) ?? placeWord(normal) ?? null);
   return {
     start: run[from]!.start,

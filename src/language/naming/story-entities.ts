@@ -116,8 +116,8 @@ function linkSpellings(people: readonly StoryEntity[]): void {
       if (bearers.length < 2 || bearers.length > 20) continue;
       const byCount = [...bearers].sort((a, b) => b.articles.size - a.articles.size || (a.id < b.id ? -1 : 1));
       byCount.forEach((entity, i) => {
-        const target = byCount.slice(0, i).find((other) => other.into === undefined && respells(entity, other, respelt));
-        if (target !== undefined && entity.into === undefined) entity.into = target;
+        const target = byCount.slice(0, i).find((other) => respells(entity, other, respelt));
+        if (target !== undefined && entity.into === undefined) entity.into = resolved(target);
       });
     }
   }
