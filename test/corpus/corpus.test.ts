@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import t, { type Test } from 'tap';
-import { divergenceRules } from '../../rules/catalogue.js';
 import { checkStory } from '../../src/check.js';
 import type { Story } from '../../src/model.js';
 import { readStories } from '../../src/read/stories.js';
@@ -24,17 +23,17 @@ interface Floors {
 
 const floors: Readonly<Record<string, Floors>> = {
   'silver-tern-sinking': {
-    covered: 0, pairPrecision: 0, pairRecall: 0, found: 0, precision: 0, falseFriendsAtMost: 16, falseAlarmsAtMost: 14,
+    covered: 0.97, pairPrecision: 0, pairRecall: 0, found: 0, precision: 0, falseFriendsAtMost: 16, falseAlarmsAtMost: 14,
     seen: ['How many people died: quantity, channel-north / evening-packet'],
     unsaid: ['How many people were rescued: quantity, kestrel / channel-north', 'How many were taken to hospital: quantity, kestrel / channel-north'],
   },
   'tessaly-fraud-trial': {
-    covered: 0, pairPrecision: 0, pairRecall: 0, found: 0, precision: 0, falseFriendsAtMost: 17, falseAlarmsAtMost: 11,
+    covered: 0.94, pairPrecision: 0, pairRecall: 0, found: 0, precision: 0, falseFriendsAtMost: 17, falseAlarmsAtMost: 11,
     seen: ['Judge: "a sustained deception": quotation, crosswire / daily-beacon'],
     unsaid: [],
   },
   'us-china-summit': {
-    covered: 0, pairPrecision: 0, pairRecall: 0, found: 0, precision: 0, falseFriendsAtMost: 14, falseAlarmsAtMost: 6,
+    covered: 0.97, pairPrecision: 0, pairRecall: 0, found: 0, precision: 0, falseFriendsAtMost: 14, falseAlarmsAtMost: 6,
     seen: ['China resumes rare-earth exports: factuality, meridian-post / straits-update'],
     unsaid: ['Tariffs on Chinese goods are suspended for 90 days: time, meridian-post / straits-update'],
   },
@@ -97,7 +96,7 @@ function reaches(t: Test, story: Story, expected: Expected, floor: Floors): void
   }
   t.ok(reached.falseFriends.length <= floor.falseFriendsAtMost, `look-alikes put together: ${reached.falseFriends.length}`, { found: reached.falseFriends });
   t.ok(reached.falseAlarms.length <= floor.falseAlarmsAtMost, `false alarms: ${reached.falseAlarms.length}`, { found: reached.falseAlarms });
-  for (const seen of floor.seen) t.ok(reached.seen.includes(seen), `seen: ${seen}`, { found: reached.seen, todo: divergenceRules.length === 0 && 'no divergence rules yet' });
+  for (const seen of floor.seen) t.ok(reached.seen.includes(seen), `seen: ${seen}`, { found: reached.seen, todo: reached.pairRecall === 0 && 'nothing is aligned yet' });
   for (const unsaid of floor.unsaid) t.notOk(reached.falseAlarms.includes(unsaid), `not reported: ${unsaid}`);
 }
 
