@@ -182,7 +182,7 @@ export interface Predicate extends Span {
   readonly lemma: string;
   /** Index of its head token in the claim's sentence. */
   readonly head: number;
-  readonly form: 'verbal' | 'nominal' | 'copular' | 'appositive';
+  readonly form: 'verbal' | 'nominal' | 'copular' | 'appositive' | 'attributive';
   /** Auxiliaries, modals and embedding verbs that carry its tense and factuality, with the predicate itself: "agreeing to resume". */
   readonly complex: Span;
 }

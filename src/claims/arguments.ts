@@ -52,7 +52,7 @@ export function argumentsOf(tree: Tree, marks: SentenceMarks, predicate: Predica
   };
   const { head, form, clause, top } = predicate;
   if (form === 'nominal') nominalArguments(tree, marks, head, add);
-  if (form === 'appositive') add(appositiveHolder(tree, head), 'actor');
+  if (form === 'appositive' || form === 'attributive') add(appositiveHolder(tree, head), 'actor');
   if (form === 'verbal' || form === 'copular' || clause !== head) {
     subjectArguments(tree, clause, add);
     for (let at = clause; ; at = tree.tokens[at]!.head) {

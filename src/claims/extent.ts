@@ -18,13 +18,12 @@ export function tokensOf(tree: Tree, predicate: PredicateHead): readonly number[
     const { relation } = tree.tokens[child]!;
     if (spine.has(child)) return true;
     if (spine.has(parent)) {
-      if (relation === 'conj' || relation === 'cc') return form === 'nominal' && parent === head ? false : false;
       if (parent === top && (relation === 'mark' || relation === 'case') && form !== 'verbal') return false;
       return !OWN_CLAIMS_OF_VERB.has(relation) && !(form === 'nominal' && OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
     }
     return !(OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
   });
-  if (form === 'appositive') return trimmed(tree, [...new Set([...holder(tree, head), ...found])].sort((a, b) => a - b));
+  if (form === 'appositive' || form === 'attributive') return trimmed(tree, [...new Set([...holder(tree, head), ...found])].sort((a, b) => a - b));
   return trimmed(tree, found);
 }
 

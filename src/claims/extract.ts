@@ -23,7 +23,7 @@ function claimsOf(document: Document): readonly Claim[] {
   document.sentences.forEach((sentence, number) => {
     if (sentence.kind === 'dateline') return;
     const tree = treeOf(sentence);
-    for (const predicate of predicateHeads(sentence, tree)) {
+    for (const predicate of predicateHeads(sentence, tree, marks[number]!)) {
       const tokens = tokensOf(tree, predicate);
       const span = spanOf(tree, tokens);
       const words = predicateWords(tree, predicate);
