@@ -13,8 +13,8 @@ t.test('a story reads from the worst to the small', async (t) => {
   t.match(text, '# harbour-strike');
   t.match(text, '3 articles, 2 independent origins (Courier follows The Anchor) · 4 facts told by more than one · **1 to look at**, 1 nuance, 2 told alike');
   t.same(text.match(/^## .*/gm), ['## To look at', '## Nuances', '## Told alike', '## Only in one article', '## Who has what', '## The articles']);
-  t.match(text, '| The Anchor, 3 March | promised | “Dockers in Port Selby **agreed on Monday to return** to work …” | ¶ 1 |');
-  t.match(text, '| Beacon, 3 March | done | “Dockers in Port Selby **have returned** to work …” | ¶ 1 |');
+  t.match(text, '| The Anchor, 3 March | promised | “Dockers in Port Selby **agreed on Monday to return** to work after a nine-day strike, the union said.” | ¶ 1 |');
+  t.match(text, '| Beacon, 3 March | done | “Dockers in Port Selby **have returned** to work, ending a strike that cost shippers some $90 million.” | ¶ 1 |');
   t.match(text, '| Courier, 4 March | promised | “Dockers in Port Selby **agreed on Monday to go back** to work', 'an article that sides with another is in the table');
   t.match(text, '- The strike began over night-shift pay — The Anchor and Beacon (word for word)');
   t.match(text, '| Dockers return to work | **promised** | **done** | **promised** |');
@@ -59,6 +59,22 @@ t.test('long tellings are cut at words, with an ellipsis where the sentence goes
   t.match(text, '“… rescuers who had walked through the night found **nine** people alive in the hangar, while the storm that had been building over …”');
   t.match(text, '“Rescuers found **six** people alive.”');
   t.notMatch(text, '| says |', 'the answers are the words themselves');
+});
+
+t.test('bold begins and ends with a word; a sentence that makes two findings is shown once', async (t) => {
+  const story = storyOf('s', [articleOf('a', ['“We’re still searching and no one has given up,” she said.']), articleOf('b', ['“We are still searching and nobody has given up,” she said.'])], [0, 1].map((index) => ({
+    title: ['They are still searching.', 'Nobody has given up.'][index]!,
+    tellings: [
+      { article: 'a', claim: 'We’re still searching and no one has given up', words: '’re still searching and no one' },
+      { article: 'b', claim: 'We are still searching and nobody has given up', words: 'are still searching and nobody' },
+    ],
+    divergence: { kind: 'quotation', rule: 'quoted-words', question: 'Are the quoted words the same?', severity: 'medium', message: 'One quotation has been edited.' },
+  })));
+  const text = page(reportOf([story]));
+  t.match(text, '### F1 · medium · They are still searching\n');
+  t.match(text, '“**We’re still searching and no one** has given up,” she said.”');
+  t.match(text, '**1 to look at**');
+  t.notMatch(text, '### F2');
 });
 
 t.test('of many articles that say the same a few are shown, and no answer is lost', async (t) => {

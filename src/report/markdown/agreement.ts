@@ -1,14 +1,13 @@
 import type { BlockContent, ListItem } from 'mdast';
-import type { Finding } from '../../model.js';
+import type { Claim, Finding } from '../../model.js';
 import type { Digest } from './digest.js';
-import { clippedWords, folded } from './excerpt.js';
+import { folded } from './wording.js';
 import { counted, enumerated, heading, item, list, paragraph, strong } from './nodes.js';
 import { type StoryView, tellers } from './view.js';
 
 const ALIKE_SHOWN = 60;
 /** Facts that only one article has, shown for each article. */
-const SINGLE_SHOWN = 10;
-const STATEMENT_LONGEST = 160;
+const SINGLE_SHOWN = 7;
 
 /** Facts on which the articles agree: those that most articles tell come first. */
 export function alikeSection(view: StoryView, { alike }: Digest): BlockContent[] {
@@ -24,17 +23,19 @@ export function alikeSection(view: StoryView, { alike }: Digest): BlockContent[]
 
 function alikeItem(view: StoryView, finding: Finding): ListItem {
   const articles = tellers(finding);
+  const all = articles.length === view.articles.length && articles.length > 2;
+  const told = all ? `all ${articles.length}` : enumerated(articles.map((id) => view.label(id)));
   const remarks = [
     wordForWord(view, finding) ? 'word for word' : '',
     new Set(articles.map((id) => view.origin(id))).size === 1 ? 'one origin' : '',
   ].filter(Boolean);
-  const told = paragraph(
-    `${finding.title} — ${enumerated(articles.map((id) => view.label(id)))}`,
+  const line = paragraph(
+    `${view.title(finding)} — ${told}`,
     remarks.length > 0 ? ` (${remarks.join(', ')})` : '',
   );
   return finding.notes.length === 0
-    ? item(told)
-    : item(told, list(finding.notes.map((note) => item(paragraph(view.message(note))))));
+    ? item(line)
+    : item(line, list(finding.notes.map((note) => item(paragraph(view.message(note))))));
 }
 
 /** Whether all claims of the finding are the same characters, white space aside. */
@@ -48,7 +49,8 @@ function wordForWord(view: StoryView, { claims }: Finding): boolean {
 /** What each article has alone, in the order in which it tells it. */
 export function singleSection(view: StoryView, { single }: Digest): BlockContent[] {
   const items = view.articles.flatMap(({ id }) => {
-    const titles = [...new Set(outermost(single.filter(({ claims }) => claims[0]?.article === id)).map(({ title }) => asSentence(title)))];
+    const own = comprehensive(single.filter(({ claims }) => claims[0]?.article === id));
+    const titles = [...new Set(own.map((finding) => asSentence(view.title(finding))))];
     if (titles.length === 0) return [];
     const rest = titles.length - SINGLE_SHOWN;
     const more = rest > 0 ? ` … and ${rest} more.` : '';
@@ -57,24 +59,18 @@ export function singleSection(view: StoryView, { single }: Digest): BlockContent
   return items.length === 0 ? [] : [heading(2, 'Only in one article'), list(items)];
 }
 
-/** Facts in the order of the text, without those that are told within another one. */
-function outermost(findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  let end = 0;
-  const asserted = findings
-    .filter(({ claims }) => claims.some(({ speech, mode }) => !speech && mode === 'assertion'))
-    .map((finding) => ({ finding, claim: finding.claims[0]! }))
-    .sort((one, other) => one.claim.start - other.claim.start || other.claim.end - one.claim.end);
-  for (const { finding, claim } of asserted) {
-    if (claim.start < end) continue;
-    kept.push(finding);
-    end = claim.end;
+/** The most comprehensive fact of every sentence, in the order of the text: what is told within it says less. */
+function comprehensive(findings: readonly Finding[]): readonly Finding[] {
+  const bySentence = new Map<number, { readonly finding: Finding; readonly claim: Claim }>();
+  for (const finding of findings) {
+    const claim = finding.claims[0]!;
+    const held = bySentence.get(claim.sentence)?.claim;
+    if (!held || claim.end - claim.start > held.end - held.start) bySentence.set(claim.sentence, { finding, claim });
   }
-  return kept;
+  return [...bySentence.values()].sort((one, other) => one.claim.start - other.claim.start).map(({ finding }) => finding);
 }
 
-function asSentence(statement: string): string {
-  const title = clippedWords(statement, STATEMENT_LONGEST);
+function asSentence(title: string): string {
   return /[.!?…]["”’»)]?$/u.test(title) ? title : `${title}.`;
 }
 

@@ -25,25 +25,49 @@ export function worst(divergences: readonly Divergence[]): Severity | undefined 
 }
 
 export function digestOf(view: StoryView): Digest {
-  const toLookAt: Finding[] = [];
+  const toLookAt: Ranked[] = [];
   const nuances: Finding[] = [];
   const alike: Finding[] = [];
   const single: Finding[] = [];
-  for (const finding of view.report.findings) {
+  view.report.findings.forEach((finding, index) => {
     const severity = worst(finding.divergences);
-    if (severity === 'high' || severity === 'medium') toLookAt.push(finding);
+    if (severity === 'high' || severity === 'medium') toLookAt.push({ finding, index });
     else if (severity === 'low' || finding.verdict === 'development') nuances.push(finding);
+    else if (!isFact(finding)) return;
     else if (tellers(finding).length > 1) alike.push(finding);
     else single.push(finding);
-  }
+  });
+  const shown = withoutRepeats(view, toLookAt.sort(worstFirst).map(({ finding }) => finding));
   return {
-    toLookAt: toLookAt.map((finding, index) => ({ finding, index })).sort(worstFirst).map(({ finding }) => finding),
+    toLookAt: shown,
     nuances,
     alike,
     single,
-    shared: view.report.findings.filter((finding) => tellers(finding).length > 1).length,
+    shared: [...shown, ...nuances, ...alike].filter((finding) => tellers(finding).length > 1).length,
     origins: new Set(view.articles.map(({ id }) => view.origin(id))).size,
   };
+}
+
+/** Asserted by somebody, and more than an act of speaking ("she said") or a bare noun ("the collision"). */
+function isFact({ claims }: Finding): boolean {
+  return claims.some(
+    ({ mode, speech, predicate, arguments: around }) =>
+      mode === 'assertion' && !speech && (predicate.form === 'verbal' || predicate.form === 'copular' || around.length > 0),
+  );
+}
+
+/** One pair of sentences may make several findings ("is searching", "has given up"); the same words are shown once. */
+function withoutRepeats(view: StoryView, findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.flatMap((finding) => {
+    const divergences = finding.divergences.filter(({ rule, between, answers }) => {
+      const places = answers.map(({ words }, index) => `${view.claim(between[index]!)?.article} ${words.start} ${words.end}`);
+      const key = [rule, ...places.sort()].join(' ');
+      return !seen.has(key) && seen.add(key);
+    });
+    const severity = worst(divergences);
+    return severity === 'high' || severity === 'medium' ? [{ ...finding, divergences }] : [];
+  });
 }
 
 function worstFirst(one: Ranked, other: Ranked): number {

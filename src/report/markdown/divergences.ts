@@ -2,7 +2,7 @@ import type { BlockContent } from 'mdast';
 import type { Answer, Claim, Finding } from '../../model.js';
 import { type Row, rowsOf } from './answers.js';
 import { byQuestion, type Digest, type QuestionGroup, worst } from './digest.js';
-import { folded } from './excerpt.js';
+import { folded } from './wording.js';
 import { code, counted, heading, item, list, paragraph, type Phrase, strong, table } from './nodes.js';
 import { quoted, whereabouts } from './quoted.js';
 import type { StoryView } from './view.js';
@@ -11,7 +11,6 @@ import type { StoryView } from './view.js';
 const FINDINGS_SHOWN = 40;
 /** Articles shown for each answer; of thirty that say the same, three are enough. */
 const ROWS_PER_ANSWER = 3;
-const MESSAGES_SHOWN = 3;
 const NUANCES_SHOWN = 40;
 
 /** The divergences that deserve a look, by finding, the worst first. */
@@ -28,7 +27,7 @@ export function toLookAtSection(view: StoryView, { toLookAt }: Digest): BlockCon
 function findingBlocks(view: StoryView, finding: Finding): BlockContent[] {
   const groups = byQuestion(finding).filter(({ severity }) => severity !== 'low');
   return [
-    heading(3, `${finding.id} · ${worst(finding.divergences) ?? ''} · ${finding.title}`),
+    heading(3, `${finding.id} · ${worst(finding.divergences) ?? ''} · ${view.title(finding)}`),
     ...groups.flatMap((group, index) => [
       paragraph(strong(group.question), ...(index > 0 ? [` · ${group.severity}`] : [])),
       answersTable(view, group),
@@ -81,23 +80,19 @@ function dateOf(view: StoryView, rows: readonly Row[], { article }: Claim): stri
   return `, ${Number(date)} ${months[Number(month) - 1]}${years.size > 1 ? ` ${year}` : ''}`;
 }
 
-/** The worst pair's sentence, and that of another pair only when its answers are others. */
+/** The worst pair's sentence; a later development beside a contradiction has one of its own. */
 function explanation(view: StoryView, group: QuestionGroup): BlockContent {
   const messages = new Map<string, string>();
-  for (const { answers, message } of group.divergences) {
-    const key = JSON.stringify([answers[0].says, answers[1].says].sort());
-    if (!messages.has(key)) messages.set(key, view.message(message));
-  }
-  const shown = [...new Set(messages.values())].slice(0, MESSAGES_SHOWN).join(' ');
-  return paragraph(`${shown} `, code(group.rule));
+  for (const { kind, message } of group.divergences) if (!messages.has(kind)) messages.set(kind, view.message(message));
+  return paragraph(`${[...messages.values()].join(' ')} `, code(group.rule));
 }
 
 /** Divergences of low severity, a line each. */
 export function nuancesSection(view: StoryView, { toLookAt, nuances }: Digest): BlockContent[] {
   const lines = [...toLookAt, ...nuances].flatMap((finding) => {
     const groups = byQuestion(finding).filter(({ severity }) => severity === 'low');
-    if (groups.length === 0 && finding.divergences.length === 0) return [item(paragraph(finding.title))];
-    return groups.map((group) => item(paragraph(strong(finding.title), ` (${finding.id}) — `, ...pairOf(view, group), ' ', code(group.rule))));
+    if (groups.length === 0 && finding.divergences.length === 0) return [item(paragraph(view.title(finding)))];
+    return groups.map((group) => item(paragraph(strong(view.title(finding)), ` (${finding.id}) — `, ...pairOf(view, group), ' ', code(group.rule))));
   });
   if (lines.length === 0) return [];
   const rest = lines.length - NUANCES_SHOWN;

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Span, Tag } from '../../model.js';
 import { lastStartingBy } from '../spans.js';
 import { sentenceAt } from './view.js';
+import { codePointBorder, folded } from './wording.js';
 
 /** Telling words with a little of the sentence on either side, ready to be set; the article's own characters, white space folded. */
 export interface Excerpt {
@@ -11,10 +12,12 @@ export interface Excerpt {
 
 /** Longest stretch shown on either side of the telling words, in characters. */
 const SIDE_LONGEST = 70;
+/** A sentence up to this length is shown whole: an editor reads it faster than its pieces. */
+const SENTENCE_SHORT = 120;
 /** When less than this is left of the sentence, show it rather than an ellipsis. */
 const SIDE_REST = 28;
 /** A clause shorter than this ("the suspension") gets some of its neighbourhood. */
-const EXCERPT_SHORTEST = 32;
+const EXCERPT_SHORTEST = 64;
 /** Telling words longer than this lose their middle. */
 const WORDS_LONGEST = 280;
 /** How far a cut may move to find the border of a word; text without spaces is cut anyway. */
@@ -27,22 +30,25 @@ const BORDER_REACH = 30;
  */
 export function excerptOf(document: Document, words: Span, clause: Span): Excerpt {
   const { text } = document.article;
-  const { start, end } = trimmed(text, words);
+  const { start, end } = wholeWords(text, trimmed(text, words));
   const first = sentenceAt(document, start);
   const last = sentenceAt(document, end - 1);
   const from = Math.min(first?.start ?? start, start);
   const to = Math.max(last?.end ?? end, end);
 
+  const short = to - from <= SENTENCE_SHORT;
   const near = clause.start < end && start < clause.end;
-  let left = Math.max(near ? Math.min(clause.start, start) : start, from);
-  let right = Math.min(near ? Math.max(clause.end, end) : end, to);
+  let left = short ? from : Math.max(near ? Math.min(clause.start, start) : start, from);
+  let right = short ? to : Math.min(near ? Math.max(clause.end, end) : end, to);
   const missing = EXCERPT_SHORTEST - (right - left);
   if (missing > 0) {
     left = Math.max(from, left - missing);
     right = Math.min(to, right + missing);
   }
-  left = Math.max(left, start - SIDE_LONGEST);
-  right = Math.min(right, end + SIDE_LONGEST);
+  if (!short) {
+    left = Math.max(left, start - SIDE_LONGEST);
+    right = Math.min(right, end + SIDE_LONGEST);
+  }
   if (left - from <= SIDE_REST) left = from;
   if (to - right <= SIDE_REST) right = to;
 
@@ -75,6 +81,15 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
+/** "’re" of "We’re" is shown as part of its word: nothing is cut, or set in bold, inside a word. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  if (start === end) return { start, end };
+  const inWord = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}'’]/u.test(text.charAt(at));
+  for (let steps = 0; steps < BORDER_REACH && inWord(start); steps += 1) start -= 1;
+  for (let steps = 0; steps < BORDER_REACH && inWord(end) && /[\p{L}\p{N}]/u.test(text.charAt(end)); steps += 1) end += 1;
+  return { start, end };
+}
+
 function isSpace(text: string, index: number): boolean {
   return /\s/u.test(text.charAt(index));
 }
@@ -96,28 +111,10 @@ function wordEnd(text: string, offset: number, most: number, least: number): num
   return codePointBorder(text, offset);
 }
 
-function codePointBorder(text: string, offset: number): number {
-  return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) && /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
-}
-
-/** White space as one space, no control characters: what a reader sees of it. */
-export function folded(text: string): string {
-  return text.replace(/[^\P{Cc}\t\r\n\f\v\u0085]/gu, '').replace(/[ \t\r\n\f\v\u0085\u2028\u2029]+/g, ' ');
-}
-
 function shortened(words: string): string {
   if (words.length <= WORDS_LONGEST) return words;
   const half = Math.floor(WORDS_LONGEST / 2);
   const head = wordEnd(words, half, words.length, 0);
   const tail = wordStart(words, words.length - half, head, words.length);
   return tail <= head ? words : `${words.slice(0, head)} … ${words.slice(tail)}`;
-}
-
-/** The beginning of a text, cut at a word, with an ellipsis when it is longer. */
-export function clippedWords(text: string, longest: number): string {
-  const whole = folded(text).trim();
-  if (whole.length <= longest) return whole;
-  const cut = codePointBorder(whole, longest - 2);
-  const space = whole.lastIndexOf(' ', cut);
-  return `${whole.slice(0, space > longest / 2 ? space : cut).replace(/[\s,;:–—-]+$/u, '')} …`;
 }

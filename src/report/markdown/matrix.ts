@@ -5,7 +5,7 @@ import { byQuestion, type Digest } from './digest.js';
 import { enumerated, heading, paragraph, type Phrase, strong, table } from './nodes.js';
 import { type StoryView, tellers } from './view.js';
 
-const ROWS_SHOWN = 50;
+const ROWS_SHOWN = 30;
 /** A table of more columns does not fit a page; then each fact names who tells it. */
 const COLUMNS_SHOWN = 8;
 /** Longer answers than this are told in full above. */
@@ -30,7 +30,7 @@ function byArticle(view: StoryView, findings: readonly Finding[]): BlockContent 
       const told = new Set(tellers(finding));
       const answers = answersOf(view, finding);
       return [
-        [finding.title],
+        [view.title(finding)],
         ...view.articles.map(({ id }): readonly Phrase[] => (told.has(id) ? (answers.get(id) ?? ['✓']) : ['–'])),
       ];
     }),
@@ -55,7 +55,7 @@ function byTellers(view: StoryView, findings: readonly Finding[]): BlockContent 
     findings.map((finding) => {
       const articles = tellers(finding);
       return [
-        [finding.title],
+        [view.title(finding)],
         [`${articles.length} of ${view.articles.length}`],
         [enumerated(articles.map((id) => view.label(id)))],
       ];

@@ -1,5 +1,5 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Table, TableRow } from 'mdast';
-import { folded } from './excerpt.js';
+import { folded } from './wording.js';
 
 /** Phrasing: plain strings are text. */
 export type Phrase = string | PhrasingContent;

@@ -1,6 +1,9 @@
 import type { Article, Claim, Document, Finding, Sentence, StoryReport } from '../../model.js';
 import { lastStartingBy } from '../spans.js';
+import { clippedWords } from './wording.js';
 import { hideOutlets, labelsOf } from './labels.js';
+
+const TITLE_LONGEST = 120;
 
 /** One story's report with what its page looks up again and again. */
 export interface StoryView {
@@ -13,6 +16,8 @@ export interface StoryView {
   position(article: string): number;
   claim(id: string): Claim | undefined;
   document(article: string): Document | undefined;
+  /** A finding's title as a headline: one line, no full stop. */
+  title(finding: Finding): string;
   /** A sentence of the rules, with outlets hidden when the report is blind. */
   message(sentence: string): string;
   /** The article that this one was copied or rewritten from, and from which that one was, to the first; itself when it is original. */
@@ -35,6 +40,7 @@ export function viewOf(report: StoryReport, blind: boolean): StoryView {
     label: (article) => labels.get(article) ?? article,
     claim: (id) => claims.get(id),
     document: (article) => documents.get(article),
+    title: ({ title }) => clippedWords(title, TITLE_LONGEST).replace(/(?<!\b\p{L})[.]$/u, ''),
     message: (sentence) => (blind ? hideOutlets(sentence, articles, labels) : sentence),
     origin: (article) => originOf(article, report.derivedFrom),
   };
