@@ -105,7 +105,7 @@ export function isNameWord(tokens: readonly Token[], i: number, cases: WordCases
   const token = tokens[i]!;
   const { text } = token;
   if (!isCapitalised(text)) return false;
-  const { openers, calendar, common, offices, given, known, plainAcronyms } = lexicon();
+  const { openers, calendar, common, offices, officeModifiers, given, known, plainAcronyms } = lexicon();
   const key = text.toLowerCase();
   const before = i > 0 ? tokens[i - 1]! : undefined;
   const after = tokens[i + 1];
@@ -125,6 +125,8 @@ export function isNameWord(tokens: readonly Token[], i: number, cases: WordCases
   }
   const title = how !== 'running';
   if (title && (after === undefined || !isCapitalised(after.text)) && seen === undefined && isCommon(key)) return false;
+  // "Foreign Minister Ann Lee said": the tags of capitalised titles vary
+  if (!title && after !== undefined && isCapitalised(after.text) && (officeModifiers.has(key) || offices.has(key)) && !calendar.has(after.text.toLowerCase())) return true;
   if (seen !== undefined && (seen.lower > 0 || seen.capital > 0)) {
     if (seen.capital > seen.lower) return true;
     // "Will Smith", "Judge Lee": a common word, but a name follows.

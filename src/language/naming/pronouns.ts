@@ -27,7 +27,7 @@ interface Candidate {
 const personNouns: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ['man', 'male'], ['boy', 'male'], ['guy', 'male'], ['gentleman', 'male'], ['schoolboy', 'male'], ['teenager', null], ['youth', null], ['child', null], ['baby', null],
   ['woman', 'female'], ['girl', 'female'], ['lady', 'female'], ['schoolgirl', 'female'], ['person', null], ['official', null], ['friend', null], ['neighbor', null], ['neighbour', null],
-  ['policeman', 'male'], ['soldier', null], ['worker', null], ['passenger', null], ['patient', null], ['killer', null], ['attacker', null], ['bomber', null], ['shooter', null], ['voter', null], ['prisoner', null], ['tourist', null], ['resident', null], ['member', null], ['predecessor', null], ['successor', null], ['rival', null], ['opponent', null], ['employee', null], ['father-in-law', 'male'],
+  ['policeman', 'male'], ['soldier', null], ['worker', null], ['passenger', null], ['patient', null], ['killer', null], ['attacker', null], ['bomber', null], ['shooter', null], ['voter', null], ['prisoner', null], ['tourist', null], ['resident', null], ['member', null], ['source', null], ['insider', null], ['critic', null], ['supporter', null], ['user', null], ['caller', null], ['reader', null], ['predecessor', null], ['successor', null], ['rival', null], ['opponent', null], ['employee', null], ['father-in-law', 'male'],
 ]);
 
 /** How many sentences back an antecedent may stand. */
@@ -82,6 +82,11 @@ export function findPronouns(sentences: readonly Sentence[], entities: readonly 
   return found;
 }
 
+/** A person's gender can become known from an earlier pronoun. */
+function genderOf({ entity, gender }: Candidate): Gender | null {
+  return entity?.gender ?? gender;
+}
+
 function candidate(entity: Entity, tokens: readonly Token[], sentence: number, token: number): Candidate {
   return { entity, who: entity, gender: entity.gender, sentence, token, subject: tokens[token]!.relation === 'nsubj' };
 }
@@ -104,7 +109,7 @@ function personNoun(token: Token, tokens: readonly Token[], i: number): Gender |
 
 function antecedent(sentences: readonly Sentence[], bySentence: readonly (readonly Candidate[])[], s: number, i: number, gender: Gender): Entity | undefined {
   const { tokens } = sentences[s]!;
-  const fits = (one: Candidate): boolean => one.gender === null || one.gender === gender;
+  const fits = (one: Candidate): boolean => genderOf(one) === null || genderOf(one) === gender;
   const here = bySentence[s]!.filter((one) => one.token < i && fits(one) && !isClauseMate(tokens, one.token, i));
   if (here.length > 0) {
     if (isOne(here)) return sure(here, gender);
@@ -129,7 +134,7 @@ function isOne(candidates: readonly Candidate[]): boolean {
 /** Its entity; a person of unknown gender must be a subject to be sure enough. */
 function sure(candidates: readonly Candidate[], gender: Gender): Entity | undefined {
   const last = candidates[candidates.length - 1]!;
-  return last.gender === gender || candidates.some(({ subject }) => subject) ? last.entity : undefined;
+  return genderOf(last) === gender || candidates.some(({ subject }) => subject) ? last.entity : undefined;
 }
 
 /** "Lee hit him": a subject and an object of one verb are two people; "his" can be the subject's. */
@@ -144,6 +149,9 @@ function isClauseMate(tokens: readonly Token[], one: number, pronoun: number): b
 function subjectAbove(tokens: readonly Token[], candidates: readonly Candidate[], pronoun: number): Entity | undefined {
   let verb = tokens[pronoun]!.head;
   for (let steps = 0; verb >= 0 && steps < 12; steps++) {
+    // "past the figure of Lee, sheltered in his memorial": the pronoun stands in a clause about Lee
+    const described = candidates.filter(({ token }) => token === verb);
+    if (described.length > 0 && steps > 0) return described[0]!.entity;
     const subjects = candidates.filter(({ token, subject }) => subject && tokens[token]!.head === verb);
     if (subjects.length > 0) return isOne(subjects) ? subjects[0]!.entity : undefined;
     verb = tokens[verb]!.head;
