@@ -13,6 +13,7 @@ import { alignmentRules } from '../rules/catalogue.js';
 import { candidatePairs } from '../src/align/candidates.js';
 import { featuresOf } from '../src/align/features.js';
 import { profilesOf } from '../src/align/profile.js';
+import { indexSentences } from '../src/align/sentences.js';
 import { extractClaims } from '../src/claims/extract.js';
 import { analyse } from '../src/language/analyse.js';
 import type { Article, Claim } from '../src/model.js';
@@ -44,12 +45,13 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 function examplesOf(articles: readonly Article[], label: Label, weight: number, story: string): Example[] {
   const documents = analyse(articles);
   const claims = extractClaims(documents);
-  const profiles = profilesOf(claims, documents, alignmentRules);
+  const sentences = indexSentences(documents);
+  const profiles = profilesOf(claims, documents, sentences, alignmentRules);
   const ids = alignmentRules.map((r) => r.id);
   const examples: Example[] = [];
   for (const [a, b] of candidatePairs(profiles)) {
     const same = label(a.claim, b.claim);
-    if (same !== undefined) examples.push({ features: featuresOf(a, b, ids), same, weight, story });
+    if (same !== undefined) examples.push({ features: featuresOf(a, b, sentences, ids), same, weight, story });
   }
   return examples;
 }

@@ -5,6 +5,7 @@ import { candidatePairs } from './candidates.js';
 import { evidenceOf } from './evidence.js';
 import { originsOf } from './origins.js';
 import { type Profile, profilesOf } from './profile.js';
+import { indexSentences } from './sentences.js';
 import { scoreOf } from './score.js';
 import { titleOf } from './title.js';
 
@@ -18,10 +19,11 @@ export interface Alignment {
 /** Puts together the claims of one story that report one fact. The order of articles and claims makes no difference. */
 export function align(claims: readonly Claim[], documents: readonly Document[], rules: readonly AlignmentRule[]): Alignment {
   const ordered = [...claims].sort(byPlace);
-  const profiles = profilesOf(ordered, documents, rules);
+  const sentences = indexSentences(documents);
+  const profiles = profilesOf(ordered, documents, sentences, rules);
   const ids = rules.map((r) => r.id);
   const links: Link[] = [];
-  for (const [a, b] of candidatePairs(profiles)) links.push({ a: a.index, b: b.index, score: scoreOf(a, b, ids) });
+  for (const [a, b] of candidatePairs(profiles)) links.push({ a: a.index, b: b.index, score: scoreOf(a, b, sentences, ids) });
   const groups = agglomerate(profiles.length, links);
   const scores = new Map(links.map((l) => [l.a * profiles.length + l.b, l.score]));
   const clusters = groups.map((group): Cluster => {

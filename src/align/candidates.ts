@@ -1,11 +1,9 @@
-import type { Keys, Profile } from './profile.js';
+import type { Profile } from './profile.js';
 
-/** Content words by which a claim looks for others, the rarest first. */
-const PROBES = 6;
 /** A key that more claims of the story share than this tells nothing by itself. */
 const COMMON = 80;
-/** Shared content that makes a candidate without a shared predicate, in units of rarity. */
-const ENOUGH_CONTENT = 7;
+/** Shared content that makes a candidate without a shared predicate: about one rare word, or two that are not. */
+const ENOUGH_CONTENT = 0.6;
 
 /**
  * Pairs of claims worth comparing, each once, lower index first: they share a key of the predicate, or enough rare words.
@@ -21,18 +19,15 @@ export function* candidatePairs(profiles: readonly Profile[]): Generator<readonl
       if (!posting || posting.length > COMMON) return;
       for (const other of posting) shared.set(other, (shared.get(other) ?? 0) + weight);
     };
-    for (const key of keysOf(profile.predicate.keys)) meet(predicates, key, ENOUGH_CONTENT);
-    const probes = [...profile.content].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, PROBES);
-    for (const [key, weight] of probes) meet(contents, key, weight);
+    for (const key of profile.predicate.keys.keys()) meet(predicates, key, ENOUGH_CONTENT);
+    for (const [key, weight] of profile.content) meet(contents, key, weight);
     for (const other of [...shared.keys()].sort((a, b) => a - b)) {
       if (shared.get(other)! >= ENOUGH_CONTENT) yield [profiles[other]!, profile];
     }
     for (const key of profile.predicate.keys.keys()) post(predicates, key, profile.index);
-    for (const [key] of probes) post(contents, key, profile.index);
+    for (const key of profile.content.keys()) post(contents, key, profile.index);
   }
 }
-
-const keysOf = (keys: Keys): Iterable<string> => keys.keys();
 
 function post(index: Map<string, number[]>, key: string, claim: number): void {
   const posting = index.get(key);

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../model.js';
 import type { Keys, MentionProfile, Profile } from './profile.js';
+import type { SentenceIndex } from './sentences.js';
 
 /** Index of the surest alignment rule by which two mentions match; undefined when none does. */
 export function matchOf(one: Keys, other: Keys): number | undefined {
@@ -33,7 +34,7 @@ const RUN_WORDS = 60;
  * Named evidence that two claims report one fact, each about 0 to 1. The names stand in weights.json, where a person can
  * read what each is worth.
  */
-export function featuresOf(a: Profile, b: Profile, ruleIds: readonly string[]): ReadonlyMap<string, number> {
+export function featuresOf(a: Profile, b: Profile, sentences: SentenceIndex, ruleIds: readonly string[]): ReadonlyMap<string, number> {
   const f = new Map<string, number>();
   const set = (name: string, value: number | boolean) => {
     if (value) f.set(name, Number(value));
@@ -76,11 +77,21 @@ export function featuresOf(a: Profile, b: Profile, ruleIds: readonly string[]): 
   const larger = a.contentWeight + b.contentWeight - content;
   set('content contained', smaller === 0 ? 0 : content / smaller);
   set('content jaccard', larger === 0 ? 0 : content / larger);
-  set('content weight', Math.min(1, content / 20));
-  const context = shared(a.context, b.context);
-  const around = a.contextWeight + b.contextWeight - context;
-  set('context jaccard', around === 0 ? 0 : context / around);
-  set('context weight', Math.min(1, context / 40));
+  set('content weight', Math.min(1, content / 3));
+  set('content contained and weight', smaller === 0 ? 0 : (content / smaller) * Math.min(1, content / 3));
+  const likeness = sentences.likeness(a.claim, b.claim);
+  const rank = Math.max(sentences.rank(a.claim, b.claim), sentences.rank(b.claim, a.claim));
+  set('sentences alike', likeness);
+  set('sentences alike squared', likeness * likeness);
+  set('sentences are each other’s best', rank === 0);
+  set('sentences among each other’s best', rank === 1 || rank === 2);
+  const near = Math.max(neighbours(a, b, -1, sentences), neighbours(a, b, 1, sentences));
+  set('neighbours alike', near);
+  const likely = likeness < 0.1 ? 'unlike' : likeness < 0.25 ? 'somewhat alike' : likeness < 0.45 ? 'alike' : 'much alike';
+  const who = a.participants.length === 0 || b.participants.length === 0 ? 'no participants' : share >= 0.6 ? 'same participants' : share > 0 ? 'some participants' : 'other participants';
+  const what = predicateRule === undefined ? 'other predicate' : predicate === 'same-word' || predicate === 'nominalisation' || predicate === 'same-entity' ? 'same predicate' : 'like predicate';
+  set(`${what}, ${who}`, 1);
+  set(`${what}, ${who}, sentences ${likely}`, 1);
   const run = longestRun(a.words.slice(0, RUN_WORDS), b.words.slice(0, RUN_WORDS));
   set('run', run < 3 ? 0 : Math.min(1, (run - 2) / 6));
   set('run share', run < 2 ? 0 : run / Math.max(1, Math.min(a.words.length, b.words.length, RUN_WORDS)));
@@ -111,6 +122,13 @@ export function featuresOf(a: Profile, b: Profile, ruleIds: readonly string[]): 
   set('length differs', Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))) / 2);
   set('position differs', Math.abs(a.position - b.position));
   return f;
+}
+
+function neighbours(a: Profile, b: Profile, step: number, sentences: SentenceIndex): number {
+  const one = a.claim.sentence + step;
+  const other = b.claim.sentence + step;
+  if (one < 0 || other < 0 || one >= a.sentences || other >= b.sentences) return 0;
+  return sentences.likeness({ article: a.claim.article, sentence: one }, { article: b.claim.article, sentence: other });
 }
 
 function bestMatch(one: readonly MentionProfile[], other: readonly MentionProfile[]): number | undefined {

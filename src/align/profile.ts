@@ -1,7 +1,7 @@
-import type { Argument, Claim, Document, Quantity, Sentence, TimeExpression, Token } from '../model.js';
+import type { Argument, Claim, Document, Quantity, Sentence, TimeExpression } from '../model.js';
 import type { AlignmentRule, Mention, Scene } from '../rule.js';
 import { rarity } from '../language/lexicon/frequency.js';
-import { verbsOf } from '../language/lexicon/wordnet.js';
+import type { Content, SentenceIndex } from './sentences.js';
 
 /** Keys that the alignment rules give to one mention: key → index of the rule, the surest where several give it. */
 export type Keys = ReadonlyMap<string, number>;
@@ -26,12 +26,9 @@ export interface Profile {
   readonly places: readonly MentionProfile[];
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
-  /** Content words and entities of the claim's own span, with how rare they are. */
-  readonly content: ReadonlyMap<string, number>;
+  /** Content words and entities of the claim's own span, with how much sharing them tells. */
+  readonly content: Content;
   readonly contentWeight: number;
-  /** … and of the sentence around it. */
-  readonly context: ReadonlyMap<string, number>;
-  readonly contextWeight: number;
   /** Lower-case words of the span, in order. */
   readonly words: readonly string[];
   /** Who says it: entity or text of the innermost source; null when the article does. */
@@ -40,18 +37,16 @@ export interface Profile {
   readonly headline: boolean;
   /** Place of the sentence in the article, 0 to 1. */
   readonly position: number;
+  /** Sentences in the article. */
+  readonly sentences: number;
 }
 
 const PARTICIPANTS: ReadonlySet<Argument['role']> = new Set(['actor', 'object', 'recipient', 'with', 'topic', 'attribute', 'purpose', 'content', 'other']);
-const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
-/** Too common in news to tell anything. */
-const EMPTY_WORDS = new Set(['be', 'have', 'do', 'say', 'tell', 'add', 'other', 'more', 'new', 'first', 'last', 'year', 'mr', 'mrs', 'ms', 'dr']);
-/** An entity is rarer than a common noun even when the treebanks know its name. */
+/** Rarity of an entity, on the scale of lexicon/frequency. */
 const ENTITY_RARITY = 4;
 
-export function profilesOf(claims: readonly Claim[], documents: readonly Document[], rules: readonly AlignmentRule[]): readonly Profile[] {
+export function profilesOf(claims: readonly Claim[], documents: readonly Document[], sentences: SentenceIndex, rules: readonly AlignmentRule[]): readonly Profile[] {
   const byId = new Map(documents.map((d) => [d.article.id, d]));
-  const contexts = new Map<Sentence, ReadonlyMap<string, number>>();
   const cursors = new Map(documents.map((d) => [d.article.id, indexOf(d)]));
   return claims.map((claim, index) => {
     const document = byId.get(claim.article)!;
@@ -60,10 +55,8 @@ export function profilesOf(claims: readonly Claim[], documents: readonly Documen
     const scene: Scene = { document, sentence, published: document.article.published };
     const within = <T extends { start: number; end: number }>(lists: ReadonlyMap<number, readonly T[]>) =>
       (lists.get(claim.sentence) ?? []).filter((x) => x.start < claim.end && claim.start < x.end);
-    let context = contexts.get(sentence);
-    if (!context) contexts.set(sentence, (context = contentOf(sentence.tokens, marks.entityAt)));
     const tokens = sentence.tokens.filter((t) => t.start >= claim.start && t.end <= claim.end);
-    const content = contentOf(tokens, marks.entityAt);
+    const content = new Map(sentences.keysOf(tokens, claim.article).map((key) => [key, sentences.weightOf(key)]));
     const mention = (argument: Argument): MentionProfile => mentionProfile(argument.role, argument, sentence, claim, scene, rules);
     const innermost = claim.attribution.at(-1);
     return {
@@ -77,13 +70,12 @@ export function profilesOf(claims: readonly Claim[], documents: readonly Documen
       quantities: within(marks.quantities),
       content,
       contentWeight: sumOf(content),
-      context,
-      contextWeight: sumOf(context),
       words: tokens.filter((t) => t.tag !== 'PUNCT').map((t) => t.text.toLowerCase()),
       source: innermost ? (innermost.entity ?? innermost.source.toLowerCase()) : null,
       quoted: innermost?.style === 'direct' || innermost?.style === 'mixed',
       headline: sentence.kind === 'headline' || sentence.kind === 'dek',
       position: claim.sentence / Math.max(1, document.sentences.length),
+      sentences: document.sentences.length,
     };
   });
 }
@@ -103,14 +95,11 @@ function mentionProfile(role: Mention['role'], argument: Argument | null, senten
 }
 
 interface Marks {
-  /** Start offset of a token inside a name → entity. */
-  readonly entityAt: ReadonlyMap<number, string>;
   readonly times: ReadonlyMap<number, readonly TimeExpression[]>;
   readonly quantities: ReadonlyMap<number, readonly Quantity[]>;
 }
 
 function indexOf(document: Document): Marks {
-  const entityAt = new Map<number, string>();
   const times = new Map<number, TimeExpression[]>();
   const quantities = new Map<number, Quantity[]>();
   const place = <T extends { start: number }>(list: readonly T[], put: (sentence: number, item: T) => void) => {
@@ -120,29 +109,12 @@ function indexOf(document: Document): Marks {
       put(at, item);
     }
   };
-  place(document.names, (n, name) => {
-    for (const token of document.sentences[n]!.tokens) if (token.start >= name.start && token.end <= name.end && !entityAt.has(token.start)) entityAt.set(token.start, name.entity);
-  });
   place(document.times, (n, t) => void (times.get(n) ?? times.set(n, []).get(n)!).push(t));
   place(document.quantities, (n, q) => void (quantities.get(n) ?? quantities.set(n, []).get(n)!).push(q));
-  return { entityAt, times, quantities };
+  return { times, quantities };
 }
 
-function contentOf(tokens: readonly Token[], entityAt: ReadonlyMap<number, string>): ReadonlyMap<string, number> {
-  const content = new Map<string, number>();
-  for (const token of tokens) {
-    const entity = entityAt.get(token.start);
-    if (entity !== undefined) content.set(`@${entity}`, ENTITY_RARITY);
-    else if (CONTENT.has(token.tag)) {
-      const lemma = token.lemma.toLowerCase();
-      if (EMPTY_WORDS.has(lemma)) continue;
-      content.set(token.tag === 'NOUN' ? (verbsOf(lemma)[0] ?? lemma) : lemma, rarity(lemma));
-    }
-  }
-  return content;
-}
-
-const sumOf = (weights: ReadonlyMap<string, number>): number => {
+const sumOf = (weights: Content): number => {
   let sum = 0;
   for (const w of weights.values()) sum += w;
   return sum;

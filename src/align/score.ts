@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { featuresOf } from './features.js';
 import type { Profile } from './profile.js';
+import type { SentenceIndex } from './sentences.js';
 
 let weights: ReadonlyMap<string, number> | undefined;
 
@@ -11,9 +12,9 @@ function learned(): ReadonlyMap<string, number> {
 }
 
 /** Log-odds that two claims report one fact. */
-export function scoreOf(a: Profile, b: Profile, ruleIds: readonly string[]): number {
+export function scoreOf(a: Profile, b: Profile, sentences: SentenceIndex, ruleIds: readonly string[]): number {
   const table = learned();
   let sum = 0;
-  for (const [name, value] of featuresOf(a, b, ruleIds)) sum += value * (table.get(name) ?? 0);
+  for (const [name, value] of featuresOf(a, b, sentences, ruleIds)) sum += value * (table.get(name) ?? 0);
   return sum;
 }
