@@ -71,5 +71,5 @@ function fullDate(sentence: Sentence, pieces: readonly Piece[]): { readonly read
 }
 
 function sceneOf(sentence: Sentence, pieces: readonly Piece[]): TimeScene {
-  return { sentence, pieces, published: null, focus: null };
+  return { sentence, pieces, published: null, focus: null, origin: null, period: null };
 }

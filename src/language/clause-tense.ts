@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model.js';
 
-/** Where the clause places its event: past, future, or unsaid. */
-export type ClauseTense = 'past' | 'future' | 'unsaid';
+/** Where the clause places its event; `near`: the present tense of something planned ("the trial starts Monday"), a weak sign of the future. */
+export type ClauseTense = 'past' | 'future' | 'near' | 'unsaid';
 
 /** "will meet on Monday", "could face a hearing in March". */
 const FUTURE_AUXILIARIES = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', "'d", 'may', 'might', 'could', 'can', 'should', 'must']);
@@ -46,20 +46,23 @@ function ownTense(tokens: readonly Token[], at: number, headline: boolean): Clau
   const planning = PLANNING.has(token.lemma);
   if (auxiliary === 'future') return 'future';
   const isVerb = token.tag === 'VERB' || (token.tag === 'AUX' && (token.relation === 'root' || token.relation === 'cop'));
+  // "if he were to win"
+  if (auxiliary === 'past' && infinitive) return 'future';
   if (auxiliary === 'past') return planning && isVerb ? 'future' : 'past';
   if (!isVerb) return null;
   if (infinitive) {
     // "is set to begin": the planning word above decides, otherwise the verb above does; alone ("to open on Monday") it is ahead
     const above = tokens[token.head];
-    if (!above || headline) return 'future';
+    // "an event to be held on Friday"
+    if (!above || headline || token.relation === 'acl') return 'future';
     return PLANNING.has(above.lemma.toLowerCase()) ? 'future' : null;
   }
   if (planning) return 'future';
-  if (text.endsWith('ing')) return auxiliary === 'present' ? 'future' : null;
+  if (text.endsWith('ing')) return auxiliary === 'present' ? 'near' : null;
   if (looksPast(text, token.lemma)) return 'past';
   if (SPEECH.has(token.lemma)) return 'past';
   // "the trial starts Monday"; in headlines the present tells what has just happened
-  return headline ? 'past' : 'future';
+  return headline ? 'past' : 'near';
 }
 
 function auxiliariesOf(tokens: readonly Token[], at: number): { auxiliary: 'past' | 'future' | 'present' | null; infinitive: boolean } {

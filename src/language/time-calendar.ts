@@ -34,6 +34,10 @@ function trailingYear(scene: TimeScene, i: number): { readonly year: number; rea
   const comma = textAt(scene, i) === ',' ? i + 1 : i;
   const of = comma === i && lowerAt(scene, i) === 'of' ? i + 1 : comma;
   const year = yearAt(scene, of);
+  const { shift } = timeWord(textAt(scene, of));
+  // "June of this year"
+  const now = publishedYear(scene);
+  if (of > comma && shift !== undefined && now !== null && lowerAt(scene, of + 1) === 'year') return { year: now + shift, to: of + 2 };
   return year ? { year, to: of + 1 } : null;
 }
 
@@ -41,6 +45,7 @@ function trailingYear(scene: TimeScene, i: number): { readonly year: number; rea
 export const readMonthDate: TimeReader = (scene, i) => {
   const iso = readIsoDate(scene, i);
   if (iso) return iso;
+  if (textAt(scene, i) === '9/11') return onDay(i, i + 1, dayOf(2001, 9, 11));
   const first = dayNumberAt(scene, i);
   if (first) {
     const at = skipHyphen(scene, lowerAt(scene, first.to) === 'of' ? first.to + 1 : first.to);
@@ -145,7 +150,7 @@ export function yearOfMonth(scene: TimeScene, i: number, month: number, shift?: 
   const tense = shift === 0 ? 'unsaid' : tenseOf(scene, i);
   if (tense === 'past') return month <= now ? year : year - 1;
   if (tense === 'future') return month >= now ? year : year + 1;
-  return nearest([year, year - 1, year + 1], (y) => Math.abs(y * 12 + month - (year * 12 + now)));
+  return nearest([year - 1, year, year + 1], (y) => Math.abs(y * 12 + month - (year * 12 + now)));
 }
 
 const ATTACK_WORDS = new Set(['attack', 'attacks', 'terrorist', 'terror', 'hijackers', 'hijackings']);
@@ -195,7 +200,8 @@ export function weekdayReading(scene: TimeScene, i: number, to: number, weekday:
   const ahead = (7 - back) % 7;
   if (shift === -1) return onDay(i, to, published - (back || 7));
   if (shift === 1) return onDay(i, to, published + (ahead || 7));
-  return onDay(i, to, tenseOf(scene, i) === 'future' ? published + ahead : published - back);
+  const tense = tenseOf(scene, i);
+  return onDay(i, to, tense === 'future' || tense === 'near' ? published + ahead : published - back);
 }
 
 /** "2008", "2010-11", "2007/08", "the 1990s", "the '70s"; a count ("2000 people") is none. */
@@ -233,7 +239,8 @@ function readDecade(scene: TimeScene, i: number): TimeReading | null {
   const plural = suffix?.glued === true && (suffix.text === 's' || suffix.text === "'s" || suffix.text === '’s');
   if (!plural || !/^(?:\d{2})?\d0$/.test(text)) return null;
   if (text.length === 4) return decadeReading(i, i + 2, Number(text));
-  // "in his 70s" is an age
+  // "KC-30s" are aircraft, "in his 70s" is an age
+  if (textAt(scene, i - 1) === '-' && scene.pieces[i - 1]!.glued && lowerAt(scene, i - 2) !== 'mid') return null;
   const before = lowerAt(scene, i - 1);
   const owner = before === "'" || before === '’' ? lowerAt(scene, i - 2) : before;
   if (['his', 'her', 'their', 'my', 'our', 'your'].includes(owner)) return null;
@@ -305,8 +312,19 @@ export const readSeason: TimeReader = (scene, i) => {
 };
 
 export function relativeSeason(scene: TimeScene, from: number, to: number, season: Season, shift?: -1 | 0 | 1): TimeReading {
-  const year = yearOfMonth(scene, from, SEASON_MONTHS[season][0], shift);
+  const year = seasonYear(scene, from, season, shift);
   return year === null ? reading(from, to, 'DATE', `XXXX-${season}`) : seasonReading(from, to, season, year);
+}
+
+/** In the middle of a season, its name means this one: "spring shows signs of hope" in April. */
+function seasonYear(scene: TimeScene, i: number, season: Season, shift?: -1 | 0 | 1): number | null {
+  const [first, last] = SEASON_MONTHS[season];
+  if (scene.published !== null && (shift === undefined || shift === 0)) {
+    const { year, month } = civilOf(scene.published);
+    if (month >= first && month <= last) return year;
+    if (month + 12 <= last) return year - 1;
+  }
+  return yearOfMonth(scene, i, first, shift);
 }
 
 function seasonReading(from: number, to: number, season: Season, year: number): TimeReading {
@@ -319,11 +337,13 @@ function seasonReading(from: number, to: number, season: Season, year: number): 
 export const readNamedDay: TimeReader = (scene, i) => {
   if (!timeWord(textAt(scene, i)).holiday) return null;
   const holiday = readHoliday((k) => lowerAt(scene, k), i);
-  if (!holiday) return null;
+  // "Easter Island"
+  if (!holiday || scene.pieces[holiday.to]?.tag === 'PROPN') return null;
   const year = trailingYear(scene, holiday.to);
   if (year) return onDay(i, year.to, holiday.on(year.year));
   const { published } = scene;
-  if (published === null) return reading(i, holiday.to, 'DATE', 'XXXX-XX-XX');
+  // a movable feast has no day without its year
+  if (published === null) return reading(i, holiday.to, 'DATE', isoOf(holiday.on(2001)).slice(4) === isoOf(holiday.on(2003)).slice(4) ? `XXXX${isoOf(holiday.on(2001)).slice(4)}` : 'XXXX-XX-XX');
   const now = civilOf(published).year;
   const days = [now - 1, now, now + 1].map((y) => holiday.on(y));
   const tense = tenseOf(scene, i);

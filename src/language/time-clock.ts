@@ -57,6 +57,8 @@ function isZone(scene: TimeScene, i: number): boolean {
 function zoned(scene: TimeScene, to: number, hours: number, minutes: number): Clock {
   const text = `${twoDigits(hours)}:${twoDigits(minutes)}`;
   const zone = lowerAt(scene, to);
+  const isUniversal = (zone === 'coordinated' && lowerAt(scene, to + 1) === 'universal') || (zone === 'greenwich' && lowerAt(scene, to + 1) === 'mean');
+  if (isUniversal && lowerAt(scene, to + 2) === 'time') return { to: to + 3, text: `${text}Z` };
   if (zone === 'local' && lowerAt(scene, to + 1) === 'time') return { to: to + 2, text };
   if (!ZONES.has(zone) || textAt(scene, to)[0] !== textAt(scene, to)[0]!.toUpperCase()) return { to, text };
   const end = lowerAt(scene, to + 1) === 'time' ? to + 2 : lowerAt(scene, to + 2) === 'time' ? to + 3 : to + 1;
@@ -75,7 +77,7 @@ export const readClockTime: TimeReader = (scene, i) => {
 export function clockOn(clock: TimeReading, date: TimeReading): TimeReading {
   const time = clock.value.slice(clock.value.indexOf('T'));
   const day = date.value.length >= 9 && !date.value.includes('T') ? date.value : 'XXXX-XX-XX';
-  return { ...date, from: Math.min(clock.from, date.from), to: Math.max(clock.to, date.to), type: 'TIME', value: `${day}${time}` };
+  return { ...date, from: Math.min(clock.from, date.from), to: Math.max(clock.to, date.to), type: 'TIME', value: `${day}${time}`, modifier: clock.modifier };
 }
 
 /** "Friday night", "Monday early morning": the part of a named day. Null when no part of a day follows. */

@@ -107,7 +107,7 @@ function isIndefinite(scene: TimeScene, i: number, { unit, to }: Length): boolea
   if (unit === 'quarter' || unit === 'second') return true;
   const next = scene.pieces[to];
   const text = lowerAt(scene, to);
-  return next?.tag === 'PRON' || text === 'when' || text === 'of' || (to === i + 2 && next?.tag === 'NOUN' && lowerAt(scene, i - 1) !== 'for');
+  return next?.tag === 'PRON' || text === '-' || text === 'when' || text === 'of' || (to === i + 2 && next?.tag === 'NOUN' && lowerAt(scene, i - 1) !== 'for');
 }
 
 /** Hedges and bounds that TIMEX3 marks as the modifier of a duration. */
@@ -129,7 +129,7 @@ function readTurned(scene: TimeScene, i: number, { to, amount, unit }: Length): 
   const fromNow = lowerAt(scene, to) === 'from' && (lowerAt(scene, to + 1) === 'now' || lowerAt(scene, to + 1) === 'today');
   if (!turn && !fromNow) return null;
   const end = fromNow ? to + 2 : to + 1;
-  const origin = turn === 'ago' || fromNow ? scene.published : scene.focus;
+  const origin = turn === 'ago' || fromNow ? scene.published : unit === 'day' ? scene.focus : scene.origin;
   const sign = turn === 'ago' || turn === 'earlier' ? -1 : 1;
   if (amount === null) return reading(i, end, 'DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const period = origin === null ? null : shifted(origin, sign * amount, unit);
@@ -183,7 +183,9 @@ export function stretch(day: Day, amount: number, unit: TimeUnit): Period | null
 /** "minutes", "for years", "decades": how many is left open. */
 export const readBareUnits: TimeReader = (scene, i) => {
   const word = timeWord(textAt(scene, i));
-  if (!word.unit || !word.plural || isAge(scene, i + 1)) return null;
+  if (!word.unit || !word.plural || isAge(scene, i + 1) || scene.pieces[i]!.tag === 'PROPN') return null;
+  // "on consecutive days", "the months of the year" are no length
+  if (BETWEEN.has(lowerAt(scene, i - 1)) || lowerAt(scene, i + 1) === 'of') return null;
   const turned = readTurned(scene, i, { to: i + 1, amount: null, unit: word.unit });
   return turned ?? reading(i, i + 1, 'DURATION', durationText(null, word.unit));
 };

@@ -81,8 +81,11 @@ export const readReference: TimeReader = (scene, i) => {
     const next = timeWord(textAt(scene, i + 1));
     if (word.reference === 'PAST_REF' && next.unit && next.plural) return reading(i, i + 2, 'DATE', word.reference);
     const from = lowerAt(scene, i - 1) === 'very' ? i - 1 : i;
-    // "as soon as", "no sooner"
-    if (lowerAt(scene, i) === 'soon' && lowerAt(scene, i + 1) === 'as') return null;
+    const after = lowerAt(scene, i + 1);
+    // "as soon as", "shortly before the vote", "now that he is gone"
+    if (after === 'as' || after === 'before' || after === 'after' || after === 'afterwards' || after === 'afterward' || after === 'that') return null;
+    // "he soon tired": soon after what was told before
+    if (word.reference === 'FUTURE_REF' && tenseOf(scene, i) === 'past') return null;
     return reading(from, i + 1, 'DATE', word.reference);
   }
   if (lowerAt(scene, i) === 'past' && lowerAt(scene, i - 1) === 'the' && piece.tag === 'NOUN') return reading(i, i + 1, 'DATE', 'PAST_REF');

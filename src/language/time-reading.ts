@@ -22,6 +22,10 @@ export interface TimeScene {
   readonly published: Day | null;
   /** The day last spoken of, for "that day" and "two days later"; the day of publication until one was named. */
   readonly focus: Day | null;
+  /** First day of the date last spoken of, whatever its width: "in 2009 … two years later". */
+  readonly origin: Day | null;
+  /** The month, quarter or half last spoken of, for "the same period last year". */
+  readonly period: Period | null;
 }
 
 /** A reader tries to read an expression that starts at piece `i`. */

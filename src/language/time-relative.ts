@@ -8,12 +8,17 @@ import { timeWord, type TimeUnit } from './time-words.js';
 /** "today", "yesterday", "tonight". */
 export const readDeicticDay: TimeReader = (scene, i) => {
   const { dayOffset, part } = timeWord(textAt(scene, i));
-  if (dayOffset === undefined) return null;
+  if (dayOffset === undefined || isTitle(scene, i)) return null;
   const { published } = scene;
   const day = published === null ? null : published + dayOffset;
   const suffix = part ? `T${part}` : '';
   return reading(i, i + 1, part ? 'TIME' : 'DATE', `${dayText(day)}${suffix}`, day === null ? null : { from: day, to: day });
 };
+
+/** "USA TODAY", "Psychology Today" are names. */
+function isTitle(scene: TimeScene, i: number): boolean {
+  return scene.pieces[i]!.tag === 'PROPN' && scene.pieces[i - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(textAt(scene, i));
+}
 
 /** The unit that holds a day, moved by `offset` units: "last week", "this year", "next quarter". */
 export function unitReading(from: number, to: number, day: Day | null, unit: TimeUnit, offset: number): TimeReading {
@@ -127,11 +132,15 @@ export const readAnaphor: TimeReader = (scene, i) => {
   const demonstrative = before === 'that' || before === 'same';
   const definite = before === 'the' || before === 'entire' || before === 'whole';
   if (!demonstrative && !definite) return null;
+  const year = word.unit === 'year' && definite ? yearAt(scene, i + 1) : 0;
+  if (year) return years(i, i + 2, year, 1);
   // "the day of the attack", "the year that followed", "the day-to-day"
-  if (after === '-' || (definite && (after === 'of' || after === 'when' || after === 'that' || after === 'after' || after === 'before' || scene.pieces[i + 1]?.tag === 'NOUN'))) return null;
+  if (after === '-' || (definite && (after === 'of' || after === 'when' || after === 'that' || (after === 'after' && scene.pieces[i + 2]?.tag !== 'VERB') || after === 'before' || scene.pieces[i + 1]?.tag === 'NOUN'))) return null;
   // "of the year": the best of it, not a time
   if (before === 'the' && lowerAt(scene, i - 2) === 'of' && word.unit !== 'day') return null;
-  return unitReading(i, i + 1, word.unit === 'day' || demonstrative ? scene.focus : scene.published, word.unit, 0);
+  const day = word.unit === 'day' || demonstrative ? scene.focus : scene.published;
+  const shown = word.unit === 'weekend' && day !== null ? day + weekendShift(scene, i) : day;
+  return unitReading(i, i + 1, shown, word.unit, 0);
 };
 
 /** "every Monday", "each year", "per month", "weekly", "annual". */

@@ -101,7 +101,7 @@ const DEICTICS: Rows = {
 const POSITIONS: Rows = {
   early: { position: 'early' }, mid: { position: 'mid' }, late: { position: 'late' }, start: { position: 'start' }, beginning: { position: 'start' },
   middle: { position: 'middle' }, end: { position: 'end' }, later: { position: 'later', turn: 'later' }, earlier: { position: 'earlier', turn: 'earlier' },
-  ago: { turn: 'ago' }, hence: { turn: 'later' },
+  ago: { turn: 'ago' }, hence: { turn: 'later' }, afterwards: { turn: 'later' }, afterward: { turn: 'later' },
 };
 
 /** "now", "recent talks", "soon": they place an event before, at or after the time of writing, and no nearer. */

@@ -1,9 +1,10 @@
 import type { Article, Sentence, TimeExpression } from '../model.js';
 import { articleDate } from './article-date.js';
-import { isoOf, parseIso, type Day } from './calendar.js';
+import { isoOf, parseIso, type Day, type Period } from './calendar.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { readCentury, readFiscalYear, readMonthDate, readNamedDay, readQuarterCode, readSeason, readWeekday, readYear } from './time-calendar.js';
 import { clockOn, partOf, readClockTime, readDayPart } from './time-clock.js';
+import { readSamePeriod } from './time-same-period.js';
 import { readBareUnits, readDuration } from './time-duration.js';
 import { readPositioned, readReference } from './time-position.js';
 import { lowerAt, textAt, type TimeReader, type TimeReading, type TimeScene } from './time-reading.js';
@@ -12,12 +13,12 @@ import { startsTime, timeWord } from './time-words.js';
 
 /** In order: of two readers that fit, the one that sees more of the expression stands first. */
 const READERS: readonly TimeReader[] = [
-  readSet, readOrdinal, readCentury, readPositioned, readClockTime, readWeekday, readNamedDay, readMonthDate, readDeicticDay, readShifted,
+  readSamePeriod, readSet, readOrdinal, readCentury, readPositioned, readClockTime, readWeekday, readNamedDay, readMonthDate, readDeicticDay, readShifted,
   readFiscalYear, readQuarterCode, readDayPart, readYear, readDuration, readSeason, readAnaphor, readReference, readBareUnits,
 ];
 
-/** Words that open a duration and nothing else: "a year", "several months", "half an hour", "single-day". */
-const DURATION_OPENERS = new Set(['a', 'an', 'A', 'An', 'half', 'Half', 'several', 'Several', 'few', 'many', 'Many', 'single', 'full']);
+/** Words that open a duration: "a year", "several months", "half an hour", "single-day"; or "the same period last year". */
+const DURATION_OPENERS = new Set(['a', 'an', 'A', 'An', 'half', 'Half', 'several', 'Several', 'few', 'many', 'Many', 'single', 'full', 'same']);
 
 /**
  * Time expressions of an article with their TIMEX3 values (ISO-TimeML 1.2), in order of place. Relative ones are placed against
@@ -29,11 +30,15 @@ export function findTimes(article: Article, sentences: readonly Sentence[]): rea
   const published = date === null ? null : parseIso(date);
   const times: TimeExpression[] = [];
   let focus: Day | null = published;
+  let origin: Day | null = published;
+  let period: Period | null = null;
   for (const sentence of sentences) {
     const pieces = piecesOf(sentence);
-    for (const found of readSentence({ sentence, pieces, published, focus })) {
+    for (const found of readSentence({ sentence, pieces, published, focus, origin, period })) {
       times.push(expressionOf(pieces, found));
       if (isDay(found)) focus = found.period!.from;
+      if (isPlaced(found)) origin = found.period!.from;
+      if (isSeasonal(found)) period = found.period;
     }
   }
   return times;
@@ -51,8 +56,11 @@ function readSentence(start: TimeScene): TimeReading[] {
     }
     const previous = found.at(-1);
     const extended = extendLeft(scene, dated(scene, read, previous), previous?.to ?? 0);
+    if (isDayValue(extended)) redate(scene, found, extended);
     found.push(extended);
     if (isDay(extended)) scene = { ...scene, focus: extended.period!.from };
+    if (isPlaced(extended)) scene = { ...scene, origin: extended.period!.from };
+    if (isSeasonal(extended)) scene = { ...scene, period: extended.period };
     i = Math.max(extended.to, i + 1);
   }
   return found;
@@ -100,10 +108,24 @@ function dated(scene: TimeScene, read: TimeReading, previous: TimeReading | unde
   return { ...clockOn(read, previous), from: read.from, to: read.to };
 }
 
+/** "at 10 a.m. (0800 GMT) on Friday": the day follows the clock times. */
+function redate(scene: TimeScene, found: TimeReading[], date: TimeReading): void {
+  let next = date.from;
+  for (let k = found.length - 1; k >= 0; k--) {
+    const clock = found[k]!;
+    if (clock.type !== 'TIME' || !/T\d/.test(clock.value)) return;
+    for (let p = clock.to; p < next; p++) if (!DAY_LINKS.has(lowerAt(scene, p))) return;
+    found[k] = { ...clockOn(clock, date), from: clock.from, to: clock.to };
+    next = clock.from;
+  }
+}
+
+const DAY_LINKS = new Set(['(', ')', ',', 'on', '/', 'or']);
+
 const CLOCK_LINKS = new Set(['at', 'around', 'about', 'by', ',', '(', 'from', 'until', 'before', 'after', 'shortly', 'just']);
 
 /** Words before an expression that are part of it: "the", "that", "the same", "the entire", "the very". */
-const OPENING = new Set(['the', 'that', 'same', 'entire', 'whole', 'very']);
+const OPENING = new Set(['the', 'same', 'entire', 'whole', 'very']);
 
 function extendLeft(scene: TimeScene, read: TimeReading, floor: number): TimeReading {
   let { from } = read;
@@ -111,10 +133,18 @@ function extendLeft(scene: TimeScene, read: TimeReading, floor: number): TimeRea
   const after = scene.pieces[read.to];
   const isModifier = after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'ADJ';
   if (isModifier && lowerAt(scene, from - 1) === 'the') return read;
-  while (from > floor && OPENING.has(lowerAt(scene, from - 1))) from--;
+  while (from > floor && isOpening(scene, from - 1, read)) from--;
   // "a second consecutive day", "a recent": only an ordinal takes the article
   if (from > floor && timeWord(textAt(scene, from)).ordinal && lowerAt(scene, from - 1) === 'a') from--;
   return { ...read, from };
+}
+
+function isOpening(scene: TimeScene, k: number, { value }: TimeReading): boolean {
+  const text = lowerAt(scene, k);
+  if (text === 'this') return lowerAt(scene, k + 1) === 'past' || lowerAt(scene, k + 1) === 'coming';
+  // "critics say that Sunday's vote", "worries that recent moves": a conjunction is no part of it
+  if (text === 'that') return scene.pieces[k]!.tag === 'DET' && !value.endsWith('_REF');
+  return OPENING.has(text);
 }
 
 /** Directions that a preposition gives: "since March" is open towards now. */
@@ -141,4 +171,13 @@ function isDayValue({ value, type }: TimeReading): boolean {
 
 function isDay({ period, type }: TimeReading): boolean {
   return period !== null && period.from === period.to && (type === 'DATE' || type === 'TIME');
+}
+
+/** A month, a quarter or a half year: what business news compares with the year before. */
+function isSeasonal({ period, type, value }: TimeReading): boolean {
+  return type === 'DATE' && period !== null && /^\d{4}-(?:\d\d|Q\d|H\d)$/.test(value);
+}
+
+function isPlaced({ period, type, modifier }: TimeReading): boolean {
+  return period !== null && modifier === null && (type === 'DATE' || type === 'TIME');
 }
