@@ -35,9 +35,10 @@ export function segment(text: string): readonly RawSentence[] {
     tokenise(text, part.start, part.end, bounds);
     for (let i = from; 2 * i < bounds.length; i++) words.push(text.slice(bounds[2 * i]!, bounds[2 * i + 1]!));
     sentenceEnds(text, bounds, from, words.length, ends);
+    const kind = isTitle(part.kind) && ends.length - first > 1 && text[bounds[2 * ends[first]! - 1]! - 1] === '.' ? 'body' : part.kind;
     const [captioned, captionEnd] = captionSentences(words, ends, first, ends.length, from);
     for (let s = first; s < ends.length; s++) {
-      kinds.push(s >= captioned && s < captionEnd ? 'caption' : part.kind);
+      kinds.push(s >= captioned && s < captionEnd ? 'caption' : kind);
       paragraphs.push(part.paragraph);
     }
   }
@@ -48,4 +49,9 @@ export function segment(text: string): readonly RawSentence[] {
     for (; at < end; at++) tokens.push({ start: bounds[2 * at]!, end: bounds[2 * at + 1]!, text: words[at]!, winkTag: tags[at]!, winkLemma: lemmas[at]! });
     return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, kind: kinds[s]!, paragraph: paragraphs[s]!, tokens };
   });
+}
+
+/** A line that holds a whole sentence and more is no headline. */
+function isTitle(kind: Sentence['kind']): boolean {
+  return kind === 'headline' || kind === 'dek';
 }

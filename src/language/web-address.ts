@@ -68,11 +68,13 @@ function domainEnd(word: string, start: number): number {
 
 function trimmed(text: string, start: number, end: number): number {
   let stop = end;
+  const opening = text.indexOf('(', start);
+  const bracketed = opening >= 0 && opening < end; // …/wiki/Lyon_(film)
   while (stop > start + 1) {
     const unit = text.charCodeAt(stop - 1);
     if (TRAILING.test(text[stop - 1]!) || unit === 0x3e || unit === 0x3c) stop--;
     else if (isCloser(unit) || isOpener(unit)) {
-      if (unit === 0x29 && text.lastIndexOf('(', stop - 1) > start) break;
+      if (unit === 0x29 && bracketed) break;
       stop--;
     } else break;
   }

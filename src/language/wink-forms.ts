@@ -82,9 +82,12 @@ function wordForm(words: readonly string[], i: number, sentenceStart: number): s
   return CUT_BY_WINK.has(bare.toLowerCase()) ? bare.slice(0, -1) || 'a' : bare;
 }
 
+/** A word that no lexicon has. */
+const UNKNOWN = 'zzyzx';
+
 /** A word that nobody knows, of the same case. */
 function placeholder(word: string): string {
-  return classOf(word.charCodeAt(0)) === LOWER ? 'zzyzx' : 'Zzyzx';
+  return classOf(word.charCodeAt(0)) === LOWER ? UNKNOWN : 'Zzyzx';
 }
 
 /** Letters A to Z only, or with the accents of Western Europe that wink-nlp takes for letters. */
@@ -114,7 +117,7 @@ function apostropheForm(words: readonly string[], i: number, sentenceStart: numb
   }
   if (/^'\d/.test(word)) return word.endsWith('s') ? '1980s' : '10';
   if (word === "''" || word === '``') return '"';
-  return EXPANSIONS.get(word) ?? (/^[^\p{L}]*$/u.test(word) ? '"' : 'zzyzx');
+  return EXPANSIONS.get(word) ?? (/^[^\p{L}]*$/u.test(word) ? '"' : UNKNOWN);
 }
 
 function markForm(word: string): string {
@@ -126,8 +129,15 @@ function markForm(word: string): string {
   return /^\p{P}/u.test(word) ? '-' : '*';
 }
 
+/** Lemma of `word`, of which wink-nlp has seen `form` and lemmatised that: not for n't, co-founder for co-founders, the word itself for a name. */
+export function lemmaBehind(word: string, form: string, lemma: string): string {
+  const c = classOf(form.charCodeAt(0));
+  if (c !== LOWER || form === UNKNOWN) return word.toLowerCase();
+  return word.length > form.length && word.endsWith(form) && word.includes('-') ? word.slice(0, -form.length).toLowerCase() + lemma : lemma;
+}
+
 /** Tag of a word of which wink-nlp has seen a stand-in of another part of speech; undefined: the stand-in's tag holds. */
-export function winkTagOverride(word: string): string | undefined {
+export function tagBehind(word: string): string | undefined {
   const unit = word.charCodeAt(0);
   return classOf(unit) >= LOWER && classOf(unit) <= LETTER && (word.includes('@') || word.includes('/')) ? 'X' : undefined;
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { winkForm, winkTagOverride } from './wink-forms.js';
+import { lemmaBehind, tagBehind, winkForm } from './wink-forms.js';
 
 /** Universal part of speech and lemma of each word, as wink-nlp sees them. */
 export interface WinkTags {
@@ -51,8 +51,13 @@ export function winkTags(words: readonly string[], ends: readonly number[]): Win
     const form = forms[i]!;
     if (form === '\n') continue;
     const word = words[at]!;
-    tags[at] = form === word ? tags[i]! : (winkTagOverride(word) ?? tags[i]!);
-    lemmas[at] = form === word || form.length > 1 && /^[a-z]/.test(form) && winkTagOverride(word) === undefined ? lemmas[i]! : word.toLowerCase();
+    if (form !== word) {
+      lemmas[at] = lemmaBehind(word, form, lemmas[i]!);
+      tags[at] = tagBehind(word) ?? tags[i]!;
+    } else {
+      lemmas[at] = lemmas[i]!;
+      tags[at] = tags[i]!;
+    }
     at++;
   }
   tags.length = lemmas.length = at;
