@@ -1,7 +1,4 @@
-/**
- * Words that credit a photograph, and where in their sentence they mark it as a caption.
- * `after`: what may not follow ("Reuters/Ipsos poll" is no credit).
- */
+/** Words that credit a photograph, and where in their sentence they do: "a Reuters/Ipsos poll found that …" is no credit. */
 interface Credit {
   readonly words: readonly string[];
   readonly at: 'start' | 'end' | 'anywhere';

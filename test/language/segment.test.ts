@@ -54,7 +54,7 @@ t.test('text of any size: every invariant holds, and it ends', async (t) => {
   const large = [
     'a'.repeat(2_000_000),
     'word '.repeat(200_000),
-    '('.repeat(10_000) + 'x' + ')'.repeat(10_000),
+    `${'('.repeat(10_000)}x${')'.repeat(10_000)}`,
     '"'.repeat(10_000),
     '“'.repeat(10_000),
     '.'.repeat(100_000),
@@ -66,7 +66,7 @@ t.test('text of any size: every invariant holds, and it ends', async (t) => {
     '1-2'.repeat(100_000),
     `http://${'a/('.repeat(100_000)}`,
     `http://${')'.repeat(200_000)}`,
-    '\n'.repeat(100_000) + 'a',
+    `${'\n'.repeat(100_000)}a`,
     'a\n'.repeat(20_000),
     '😀'.repeat(50_000),
     '👩‍'.repeat(50_000),
