@@ -1,0 +1,88 @@
+import { childIn, markerOf, widened, type Clause, type Reading } from './reading.js';
+import { phraseOf, sourceHeadOf } from './source.js';
+import type { Candidate } from './verbal.js';
+
+/** What a noun reports: "the claim that …", "his refusal to …", "a report by the bank on …", "calls for …". */
+export function nounCandidate(reading: Reading, clause: Clause, noun: number): Candidate | null {
+  const { tokens } = clause;
+  let sourceHead = -1;
+  let content = -1;
+  let shape = '';
+  for (const child of clause.children[noun]!) {
+    const { relation } = tokens[child]!;
+    if (relation === 'nmod' && child < noun) sourceHead = child;
+    else if (relation === 'acl' || relation === 'ccomp' || relation === 'advcl') {
+      if (child > noun && content < 0) {
+        content = child;
+        shape = `${relation}-${markerOf(clause, child)}`;
+      }
+    } else if (relation === 'nmod' && child > noun) {
+      const marker = markerOf(clause, child);
+      if ((marker === 'by' || marker === 'from') && sourceHead < 0) sourceHead = child;
+      else if (content < 0) {
+        content = child;
+        shape = `nmod-${marker}`;
+      }
+    }
+  }
+  const own = sourceHead >= 0;
+  // "made the claim that …", "has doubts about …": the holder is the subject
+  const relation = tokens[noun]!.relation;
+  if (!own && (relation === 'obj' || relation === 'obl' || relation === 'xcomp')) sourceHead = sourceHeadOf(clause, tokens[noun]!.head);
+  // "his claim is that prices fell"
+  const complement = content < 0 ? childIn(clause, noun, 'ccomp') : -1;
+  if (content < 0 && complement < 0) return null;
+  if (content < 0) {
+    content = complement;
+    shape = 'copular';
+  }
+  let from = clause.first[content]!;
+  let cueTo = noun + 1;
+  if (shape.startsWith('nmod')) {
+    while (from < content && tokens[from]!.relation === 'case') from++;
+    if (clause.first[content] === noun + 1) cueTo = from;
+  }
+  return {
+    clause, kind: 'noun', head: noun, lemma: tokens[noun]!.lemma, cue: { from: noun, to: cueTo },
+    source: sourceHead < 0 ? null : phraseOf(clause, sourceHead), sourceHead,
+    content: [widened(reading, clause, from, clause.last[content]!)], shape: own ? `own-${shape}` : shape,
+  };
+}
+
+/** What a predicate adjective reports: "is confident that …", "was critical of …". */
+export function adjectiveCandidate(reading: Reading, clause: Clause, adjective: number): Candidate | null {
+  const { tokens } = clause;
+  let cop = -1;
+  let content = -1;
+  let shape = '';
+  for (const child of clause.children[adjective]!) {
+    const { relation } = tokens[child]!;
+    if (relation === 'cop') cop = child;
+    if (child < adjective || content >= 0) continue;
+    if (relation === 'ccomp' || relation === 'xcomp' || relation === 'advcl') {
+      content = child;
+      shape = relation;
+    } else if (relation === 'obl' || relation === 'nmod') {
+      const marker = markerOf(clause, child);
+      if (marker === '') continue;
+      content = child;
+      shape = `obl-${marker}`;
+    }
+  }
+  if (content < 0) return null;
+  const sourceHead = sourceHeadOf(clause, adjective);
+  let from = clause.first[content]!;
+  let cueTo = adjective + 1;
+  if (shape.startsWith('obl')) {
+    while (from < content && tokens[from]!.relation === 'case') from++;
+    if (clause.first[content] === adjective + 1) cueTo = from;
+  }
+  let cueFrom = cop < 0 ? adjective : cop;
+  if (adjective - cueFrom > 4) cueFrom = adjective;
+  while (cueFrom > 0 && tokens[cueFrom - 1]!.relation === 'aux' && tokens[cueFrom - 1]!.head === adjective) cueFrom--;
+  return {
+    clause, kind: 'adjective', head: adjective, lemma: tokens[adjective]!.lemma, cue: { from: cueFrom, to: cueTo },
+    source: sourceHead < 0 ? null : phraseOf(clause, sourceHead), sourceHead,
+    content: [widened(reading, clause, from, clause.last[content]!)], shape: cop < 0 ? shape : `cop-${shape}`,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Span } from '../../model.js';
+import { widened, type Clause, type Reading, type TokenRange } from './reading.js';
+
+export interface Found {
+  readonly content: readonly Span[];
+  readonly shape: string;
+  /** End of the cue when it takes in a particle or preposition: "called for". */
+  readonly cueEnd: number;
+}
+
+/** Skips what may stand between a cue and what is said: the listener, place and day ("told reporters in Rome on Monday"). */
+function afterAdjuncts(clause: Clause, verb: number, from: number): number {
+  let at = from;
+  for (const child of clause.children[verb]!) {
+    if (clause.first[child]! < at || clause.first[child]! > at) continue;
+    const { relation } = clause.tokens[child]!;
+    if (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl' && relation !== 'advmod' && relation !== 'nsubj' && relation !== 'compound') break;
+    if (clause.quotation[child]! >= 0) break;
+    at = clause.last[child]! + 1;
+  }
+  return at;
+}
+
+/** "as Rubio put it, …", "…, as the bank noted": the clause around it is what was said. */
+export function contentAsPut(reading: Reading, clause: Clause, verb: number): Found | null {
+  const { tokens, words } = clause;
+  const mark = clause.children[verb]!.find((child) => child < verb && words[child] === 'as');
+  if (mark === undefined || tokens[verb]!.relation !== 'advcl') return null;
+  const from = clause.first[verb]!;
+  const to = clause.last[verb]! + 1;
+  if (from > 1) return { content: [{ start: tokens[0]!.start, end: tokens[from - 1]!.end }], shape: 'as-before', cueEnd: 0 };
+  const at = words[to] === ',' ? to + 1 : to;
+  return at < tokens.length ? { content: [widened(reading, clause, at, tokens.length - 1)], shape: 'as-after', cueEnd: 0 } : null;
+}
+
+const CLOSES = new Set(['”', '"', '’', "'", "''", '»']);
+const STOPS = new Set(['.', '!', '?', '…', '...']);
+const isEnd = (clause: Clause, at: number): boolean => at >= clause.tokens.length || STOPS.has(clause.words[at]!);
+
+/** Content before the cue, or on both sides: "“…,” he said", "Prices, the bank said, would rise". */
+export function contentAround(reading: Reading, clause: Clause, verb: number, cue: TokenRange, source: TokenRange | null): Found | null {
+  const { tokens, words } = clause;
+  const own = source && hasOwnSubject(clause, verb) ? source : null;
+  const left = Math.min(cue.from, own ? own.from : cue.from);
+  let right = Math.max(cue.to, own ? own.to : cue.to);
+  right = afterAdjuncts(clause, verb, right);
+  const before = left > 0 ? words[left - 1]! : '';
+  const previous = left === 0 ? quotationBefore(reading, clause) : null;
+  if (left === 0) {
+    if (!previous || (!own && clause.quotation[0]! >= 0)) return null;
+    const content = [previous];
+    const rest = contentFollowing(reading, clause, right);
+    return { content: rest ? [previous, rest] : content, shape: rest ? 'quote-around' : 'quote-before', cueEnd: 0 };
+  }
+  if (clause.quotation[verb]! >= 0 && clause.quotation[verb] === clause.quotation[left - 1] && !CLOSES.has(before)) {
+    if (before !== ',') return null;
+  }
+  const quoteCloses = CLOSES.has(before) && clause.quotation[left - 1]! >= 0 && clause.quotation[left] !== clause.quotation[left - 1];
+  if (!quoteCloses && before !== ',' && before !== '--' && before !== '–' && before !== '—') return null;
+  if (!own && !quoteCloses) return null;
+  const afterwards = words[right];
+  const parenthetical = isEnd(clause, right) || afterwards === ',' || afterwards === ':' || afterwards === ';' || afterwards === '--' || afterwards === '–' || afterwards === '—';
+  if (!quoteCloses && !parenthetical) return null;
+  const start = startOf(reading, clause, left);
+  const content: Span[] = [{ start, end: tokens[left - 1]!.end }];
+  const rest = parenthetical ? contentFollowing(reading, clause, right, tokens[verb]!.relation === 'parataxis' && !quoteCloses) : null;
+  if (rest) content.push(rest);
+  return { content, shape: `${quoteCloses ? 'quote' : 'clause'}-${rest ? 'around' : 'before'}`, cueEnd: 0 };
+}
+
+function hasOwnSubject(clause: Clause, verb: number): boolean {
+  return clause.children[verb]!.some((child) => clause.tokens[child]!.relation === 'nsubj');
+}
+
+/** Where the clause before a cue begins: the sentence, or the quotation that runs into it from an earlier one. */
+function startOf(reading: Reading, clause: Clause, left: number): number {
+  const { start } = clause.tokens[0]!;
+  const quotation = clause.quotation[0]!;
+  if (left > 0 && quotation >= 0) return Math.min(start, reading.quotations[quotation]!.start);
+  return start;
+}
+
+/** The quotation that ends right before this sentence, in the same paragraph: "“Why not?” he asked." */
+function quotationBefore(reading: Reading, clause: Clause): Span | null {
+  const earlier = reading.clauses[clause.index - 1];
+  if (!earlier || earlier.sentence.paragraph !== clause.sentence.paragraph) return null;
+  const quotation = earlier.quotation.at(-1) ?? -1;
+  if (quotation < 0) return null;
+  const span = reading.quotations[quotation]!;
+  return span.end <= clause.sentence.start ? span : null;
+}
+
+/** What goes on after the cue: ", “and …”", or ", would rise" when the whole cue is an insertion. */
+function contentFollowing(reading: Reading, clause: Clause, from: number, insertion = false): Span | null {
+  const { tokens, words } = clause;
+  let at = from;
+  while (at < tokens.length && (words[at] === ',' || words[at] === ':' || words[at] === '--' || words[at] === '–' || words[at] === '—')) at++;
+  if (at >= tokens.length) return null;
+  const quotation = clause.quotation[at]!;
+  if (quotation >= 0) return { start: tokens[at]!.start, end: Math.max(reading.quotations[quotation]!.end, tokens[at]!.end) };
+  if (insertion && at > from && !isEnd(clause, at)) return { start: tokens[at]!.start, end: tokens.at(-1)!.end };
+  return null;
+}

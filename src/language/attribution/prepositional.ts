@@ -1,0 +1,53 @@
+import type { Span } from '../../model.js';
+import { widened, type Clause, type Reading } from './reading.js';
+import { phraseOf } from './source.js';
+import type { Candidate } from './verbal.js';
+
+/** "according to the bank, …", "…, according to the bank": the sentence around it is what the bank says. */
+export function accordingCandidate(reading: Reading, clause: Clause, at: number): Candidate | null {
+  const { tokens, words } = clause;
+  const size = tokens.length;
+  const to = at + 2;
+  if (words[at + 1] !== 'to' || to >= size) return null;
+  const head = nounFrom(clause, to);
+  let phraseTo = Math.max(head + 1, clause.last[head]! + 1);
+  const phrase = phraseOf(clause, head);
+  const source = { from: to, to: Math.max(phrase.to, to + 1) };
+  phraseTo = Math.max(phraseTo, source.to);
+  const content: Span[] = [];
+  if (at === 0 || (at === 1 && tokens[0]!.tag === 'CCONJ')) {
+    let from = source.to;
+    while (from < size && words[from] !== ',') from++;
+    if (from >= size) from = source.to - 1;
+    if (from + 1 < size) content.push(widened(reading, clause, from + 1, size - 1));
+  } else {
+    const start = Math.max(0, 0);
+    let end = at - 1;
+    while (end > start && (words[end] === ',' || words[end] === 'and' || words[end] === 'but')) end--;
+    content.push(widened(reading, clause, start, end));
+    // "because, according to Trump, the media would …"
+    if (words[source.to] === ',' && words[at - 1] === ',' && source.to + 1 < size) content.push(widened(reading, clause, source.to + 1, size - 1));
+  }
+  if (content.length === 0) return null;
+  return { clause, kind: 'according', head: at, lemma: 'according to', cue: { from: at, to }, source, sourceHead: head, content, shape: at === 0 ? 'initial' : 'final' };
+}
+
+/** "Rubio: “We agreed.”", "TRUMP: I think so.": a speaker's name, a colon and the words. */
+export function colonCandidate(reading: Reading, clause: Clause, at: number): Candidate | null {
+  const { tokens } = clause;
+  if (at === 0 || at > 12 || at + 1 >= tokens.length) return null;
+  // a verb before the colon is a cue of its own: "He said: …"
+  for (let i = 0; i < at; i++) if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return null;
+  const head = nounFrom(clause, 0, at);
+  return {
+    clause, kind: 'colon', head: at, lemma: ':', cue: { from: at, to: at + 1 }, source: { from: 0, to: at }, sourceHead: head,
+    content: [widened(reading, clause, at + 1, tokens.length - 1)], shape: clause.quotation[at + 1]! >= 0 ? 'quote' : 'bare',
+  };
+}
+
+/** Head of the noun phrase that begins at a token. */
+function nounFrom(clause: Clause, from: number, to = from + 12): number {
+  let head = from;
+  for (let up = clause.tokens[head]!.head; up >= from && up < to; up = clause.tokens[head]!.head) head = up;
+  return head;
+}

@@ -1,0 +1,116 @@
+import type { Name, Quotation, Sentence, Span, Token } from '../../model.js';
+
+/** A half-open range of token indices in one sentence. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence with what the search for attributions asks of it again and again. Indices are positions in `tokens`. */
+export interface Clause {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Lower-cased text of each token. */
+  readonly words: readonly string[];
+  /** First and last token of the subtree of each token. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly children: readonly (readonly number[])[];
+  /** Index of the quotation that each token stands in, marks included; -1 outside. */
+  readonly quotation: Int32Array;
+}
+
+/** One article as the search for attributions reads it. */
+export interface Reading {
+  readonly clauses: readonly Clause[];
+  readonly names: readonly Name[];
+  /** Outermost quotations only. */
+  readonly quotations: readonly Quotation[];
+}
+
+/** Prepares an article: subtree bounds, children, and which quotation each token stands in. Linear in tokens and quotations. */
+export function readingOf(sentences: readonly Sentence[], names: readonly Name[], quotations: readonly Quotation[]): Reading {
+  const outer: Quotation[] = [];
+  for (const quotation of quotations) {
+    const previous = outer.at(-1);
+    if (!previous || quotation.start >= previous.end) outer.push(quotation);
+  }
+  let at = 0;
+  const clauses = sentences.map((sentence, index) => {
+    const { tokens } = sentence;
+    const size = tokens.length;
+    const first = new Int32Array(size);
+    const last = new Int32Array(size);
+    const quotation = new Int32Array(size).fill(-1);
+    const children: number[][] = [];
+    for (let i = 0; i < size; i++) {
+      first[i] = last[i] = i;
+      children.push([]);
+      const { start } = tokens[i]!;
+      while (at < outer.length && outer[at]!.end <= start) at++;
+      if (at < outer.length && outer[at]!.start <= start) quotation[i] = at;
+    }
+    for (let i = 0; i < size; i++) children[tokens[i]!.head]?.push(i);
+    for (const i of bottomUp(tokens, children)) {
+      const { head } = tokens[i]!;
+      if (head < 0) continue;
+      if (first[i]! < first[head]!) first[head] = first[i]!;
+      if (last[i]! > last[head]!) last[head] = last[i]!;
+    }
+    return { index, sentence, tokens, words: tokens.map((token) => token.text.toLowerCase()), first, last, children, quotation };
+  });
+  return { clauses, names, quotations: outer };
+}
+
+/** Token indices with every child before its head. */
+function bottomUp(tokens: readonly Token[], children: readonly (readonly number[])[]): number[] {
+  const order: number[] = [];
+  tokens.forEach((token, i) => {
+    if (token.head < 0) order.push(i);
+  });
+  for (let at = 0; at < order.length; at++) order.push(...children[order[at]!]!);
+  return order.reverse();
+}
+
+export function spanOfRange(clause: Clause, range: TokenRange): Span {
+  return { start: clause.tokens[range.from]!.start, end: clause.tokens[range.to - 1]!.end };
+}
+
+/** First child of `head` in this relation, on the side asked for; -1 when there is none. */
+export function childIn(clause: Clause, head: number, relation: string): number {
+  for (const child of clause.children[head]!) if (clause.tokens[child]!.relation === relation) return child;
+  return -1;
+}
+
+/** The word that links a phrase to its head, as in "for" of "called for talks"; "" when none. */
+export function markerOf(clause: Clause, head: number): string {
+  for (const child of clause.children[head]!) {
+    const { relation } = clause.tokens[child]!;
+    if (child < head && (relation === 'case' || relation === 'mark')) return clause.words[child]!;
+  }
+  return '';
+}
+
+const EDGE_PUNCTUATION = new Set([',', ';', '.', ':', '-', '--', '–', '—']);
+
+/** The range without commas, dashes and full stops at its edges. */
+export function trimmed(clause: Clause, range: TokenRange): TokenRange | null {
+  let { from, to } = range;
+  while (from < to && EDGE_PUNCTUATION.has(clause.words[from]!)) from++;
+  while (from < to && EDGE_PUNCTUATION.has(clause.words[to - 1]!)) to--;
+  return from < to ? { from, to } : null;
+}
+
+/** From one token to another, taking in the whole of a quotation that ends or begins between them. */
+export function widened(reading: Reading, clause: Clause, from: number, to: number): Span {
+  let { start } = clause.tokens[from]!;
+  let { end } = clause.tokens[to]!;
+  const opening = clause.quotation[from]!;
+  const closing = clause.quotation[to]!;
+  // content inside somebody else's quotation stays inside it
+  if (closing >= 0 && closing !== opening) end = Math.max(end, reading.quotations[closing]!.end);
+  if (opening >= 0 && closing !== opening) start = Math.min(start, reading.quotations[opening]!.start);
+  return { start, end };
+}
+

@@ -1,0 +1,118 @@
+import type { Span } from '../../model.js';
+import { isSpeech } from './lexicon.js';
+import { contentAround, contentAsPut, type Found } from './parenthetical.js';
+import { markerOf, widened, type Clause, type Reading, type TokenRange } from './reading.js';
+import { isPassive, phraseOf, sourceHeadOf } from './source.js';
+
+/** A word that may report what somebody said, thinks or wants, with the source and the content that its place in the tree gives. */
+export interface Candidate {
+  readonly clause: Clause;
+  readonly kind: 'verb' | 'noun' | 'adjective' | 'adverb' | 'according' | 'colon';
+  /** The token that the cue is about. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly cue: TokenRange;
+  readonly source: TokenRange | null;
+  readonly sourceHead: number;
+  readonly content: readonly Span[];
+  /** Where the content stands: "ccomp", "obl:for", "before" … */
+  readonly shape: string;
+}
+
+/** What a verb reports, by its place: "“…,” he said", "said that …", "called for …", "was expected to …". */
+export function verbCandidate(reading: Reading, clause: Clause, verb: number): Candidate {
+  const sourceHead = sourceHeadOf(clause, verb);
+  const source = sourceHead < 0 ? null : phraseOf(clause, sourceHead);
+  let cue = verbGroup(clause, verb);
+  const around = isSpeech(clause.tokens[verb]!.lemma) ? (contentAsPut(reading, clause, verb) ?? contentAround(reading, clause, verb, cue, source)) : null;
+  const found = around ?? contentAfter(reading, clause, verb, source);
+  if (found.cueEnd > cue.to) cue = { from: cue.from, to: found.cueEnd };
+  return { clause, kind: 'verb', head: verb, lemma: clause.tokens[verb]!.lemma, cue, source, sourceHead, content: found.content, shape: found.shape };
+}
+
+const NOTHING: Found = { content: [], shape: 'none', cueEnd: 0 };
+
+/** The verb with its auxiliaries, negation and adverbs: "has also said", "did not say". */
+export function verbGroup(clause: Clause, verb: number): TokenRange {
+  let from = verb;
+  while (from > 0) {
+    const token = clause.tokens[from - 1]!;
+    const belongs = token.head === verb && (token.relation === 'aux' || (token.relation === 'advmod' && token.tag !== 'SCONJ') || token.relation === 'cop');
+    if (!belongs) break;
+    from--;
+  }
+  let to = verb + 1;
+  const next = clause.tokens[to];
+  if (next && next.head === verb && next.relation === 'compound') to++;
+  return { from, to };
+}
+
+/** Content after the cue: a clause, a quotation, an infinitive, or what the verb is about. */
+function contentAfter(reading: Reading, clause: Clause, verb: number, source: TokenRange | null): Found {
+  const { tokens } = clause;
+  const passive = isPassive(clause, verb);
+  let object = -1;
+  let oblique = -1;
+  let chosen = -1;
+  for (const child of clause.children[verb]!) {
+    const { relation } = tokens[child]!;
+    if (child < verb) continue;
+    if (relation === 'ccomp' || relation === 'xcomp') {
+      chosen = child;
+      break;
+    }
+    if (relation === 'obj' && object < 0) object = child;
+    else if (relation === 'obl' && oblique < 0) oblique = child;
+    else if ((relation === 'parataxis' || relation === 'advcl') && chosen < 0 && object < 0 && clause.quotation[child]! >= 0 && clause.quotation[child] !== clause.quotation[verb]) chosen = child;
+  }
+  const colon = quotationAfter(reading, clause, verb);
+  if (colon >= 0) {
+    const quotation = reading.quotations[clause.quotation[colon]!]!;
+    return { content: [{ start: tokens[colon]!.start, end: Math.max(quotation.end, chosen >= 0 ? tokens[clause.last[chosen]!]!.end : 0) }], shape: 'quote-after', cueEnd: 0 };
+  }
+  if (chosen >= 0) {
+    const shape = tokens[chosen]!.relation;
+    const from = clause.first[chosen]!;
+    const content: Span[] = [widened(reading, clause, from, clause.last[chosen]!)];
+    if (passive) {
+      const subject = clause.children[verb]!.find((child) => tokens[child]!.relation === 'nsubj');
+      if (subject !== undefined && shape === 'xcomp') content.unshift(widened(reading, clause, clause.first[subject]!, clause.last[subject]!));
+    }
+    if (object >= 0 && shape === 'xcomp') content.unshift(widened(reading, clause, clause.first[object]!, clause.last[object]!));
+    return { content, shape: passive ? `passive-${shape}` : object >= 0 ? `obj-${shape}` : shape, cueEnd: 0 };
+  }
+  if (object >= 0) {
+    const end = Math.max(clause.last[object]!, oblique > object ? clause.last[oblique]! : 0);
+    const marker = oblique > object ? markerOf(clause, oblique) : '';
+    return { content: [widened(reading, clause, clause.first[object]!, end)], shape: marker ? `obj-${marker}` : 'obj', cueEnd: 0 };
+  }
+  if (passive) {
+    const subject = clause.children[verb]!.find((child) => tokens[child]!.relation === 'nsubj');
+    if (subject !== undefined) return { content: [widened(reading, clause, clause.first[subject]!, clause.last[subject]!)], shape: 'passive', cueEnd: 0 };
+  }
+  if (oblique >= 0) {
+    const marker = markerOf(clause, oblique);
+    if (marker && marker !== 'by') {
+      let from = clause.first[oblique]!;
+      while (from < oblique && (tokens[from]!.relation === 'case' || tokens[from]!.relation === 'mark')) from++;
+      const adjacent = clause.first[oblique] === verb + 1;
+      return { content: [widened(reading, clause, from, clause.last[oblique]!)], shape: `obl-${marker}`, cueEnd: adjacent ? from : 0 };
+    }
+  }
+  void source;
+  return NOTHING;
+}
+
+/** First token of a quotation that the cue leads up to: "said in Rome: “…”", "said, “…”"; -1 when there is none. */
+function quotationAfter(reading: Reading, clause: Clause, verb: number): number {
+  const { tokens, words } = clause;
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const quotation = clause.quotation[at]!;
+    if (quotation >= 0 && quotation !== clause.quotation[verb]) {
+      const led = words[at - 1];
+      return (at === verb + 1 || led === ',' || led === ':') && reading.quotations[quotation]!.start >= tokens[at]!.start ? at : -1;
+    }
+    if (tokens[at]!.tag === 'VERB') return -1;
+  }
+  return -1;
+}

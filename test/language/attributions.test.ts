@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { analyse } from '../../src/language/analyse.js';
+import type { Article, Document } from '../../src/model.js';
+
+const articleOf = (text: string): Article => ({ id: 'a', path: null, title: null, source: null, published: null, url: null, text });
+const read = (text: string): Document => analyse([articleOf(text)])[0]!;
+
+/** Each attribution as "source | cue | content … content". */
+function told(text: string): string[] {
+  return read(text).attributions.map((one) => {
+    const words = (span: { start: number; end: number } | null): string => (span ? text.slice(span.start, span.end) : '-');
+    const content = one.content.map(words).map((piece) => piece.replace(/[.,]$/, ''));
+    return `${words(one.source)} | ${words(one.cue)} | ${content.join(' … ')}`;
+  });
+}
+
+const CASES: readonly { readonly title: string; readonly text: string; readonly has: readonly string[] }[] = [
+  {
+    title: 'cue after a quotation',
+    text: '“We will reopen the bridge in May,” Mayor Ines Duarte said on Tuesday.',
+    has: ['Mayor Ines Duarte | said | “We will reopen the bridge in May,”'],
+  },
+  {
+    title: 'cue amid a quotation of two sentences',
+    text: '“We lost power at noon,” he said. “Nobody told us why.”',
+    has: ['he | said | “We lost power at noon,” … “Nobody told us why.”'],
+  },
+  {
+    title: 'inverted subject',
+    text: '"The talks were frank," said Duarte, who leads the council.',
+    has: ['Duarte | said | "The talks were frank,"'],
+  },
+  {
+    title: 'cue before an indirect clause',
+    text: 'The ministry said on Monday that exports fell in June.',
+    has: ['The ministry | said | that exports fell in June'],
+  },
+  {
+    title: 'according to, first and last',
+    text: 'According to the coast guard, the ferry left late. Two engines failed, according to the port authority.',
+    has: ['the coast guard | According to | the ferry left late', 'the port authority | according to | Two engines failed'],
+  },
+  {
+    title: 'an adverbial cue takes the source of the main one',
+    text: 'Duarte said the works would cost more, adding that the city had no reserves.',
+    has: ['Duarte | adding | that the city had no reserves'],
+  },
+  {
+    title: 'a quotation over two paragraphs',
+    text: '“We checked every valve,” Duarte said. “We found no leak.\n\n“We will check again tomorrow.”',
+    has: ['Duarte | said | “We checked every valve,” … “We found no leak.\n\n“We will check again tomorrow.”'],
+  },
+];
+
+for (const { title, text, has } of CASES) {
+  t.test(title, (t) => {
+    const found = told(text);
+    for (const one of has) t.ok(found.includes(one), `${one}\nfound: ${found.join('\n')}`);
+    t.end();
+  });
+}
+
+t.test('plain report without a source gives none', (t) => {
+  t.same(told('The ferry left the port at noon. Rain fell in the north.'), []);
+  t.end();
+});
+
+t.test('spans lie in the text, in order, and within points to a holder', (t) => {
+  const words = fc.constantFrom('“', '”', '"', 'said', 'he', 'Rubio', ',', '.', 'according', 'to', ':', 'that', 'claims', '\n\n', 'told', 'reporters', 'adding', 'as', 'who');
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+      const text = parts.join(' ');
+      const { attributions } = read(text);
+      return attributions.every(({ content, cue, source, within }, at) => {
+        const spans = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
+        const holder = within === null ? null : attributions[within];
+        return (
+          spans.every(({ start, end }) => start >= 0 && start < end && end <= text.length) &&
+          content.every((span, i) => i === 0 || span.start >= content[i - 1]!.end) &&
+          (at === 0 || content[0]!.start >= attributions[at - 1]!.content[0]!.start) &&
+          (holder === null || (holder !== undefined && holder !== attributions[at]))
+        );
+      });
+    }),
+    { seed: 7, numRuns: 300 },
+  );
+  t.end();
+});
