@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { isSpeech } from './lexicon.js';
 import { widened, type Clause, type Reading, type TokenRange } from './reading.js';
 
 export interface Found {
@@ -61,7 +62,7 @@ export function contentAround(reading: Reading, clause: Clause, verb: number, cu
   const afterwards = words[right];
   const parenthetical = isEnd(clause, right) || afterwards === ',' || afterwards === ':' || afterwards === ';' || afterwards === '--' || afterwards === '–' || afterwards === '—';
   if (!quoteCloses && !parenthetical) return null;
-  const start = startOf(reading, clause, left);
+  const start = startOf(reading, clause);
   const content: Span[] = [{ start, end: tokens[left - 1]!.end }];
   const rest = parenthetical ? contentFollowing(reading, clause, right, tokens[verb]!.relation === 'parataxis' && !quoteCloses) : null;
   if (rest) content.push(rest);
@@ -72,12 +73,20 @@ function hasOwnSubject(clause: Clause, verb: number): boolean {
   return clause.children[verb]!.some((child) => clause.tokens[child]!.relation === 'nsubj');
 }
 
-/** Where the clause before a cue begins: the sentence, or the quotation that runs into it from an earlier one. */
-function startOf(reading: Reading, clause: Clause, left: number): number {
+/** Where the clause before a cue begins: its sentence, or the sentence in which a quotation that runs into it began. */
+function startOf(reading: Reading, clause: Clause): number {
+  const running = clause.quotation[0]!;
   const { start } = clause.tokens[0]!;
-  const quotation = clause.quotation[0]!;
-  if (left > 0 && quotation >= 0) return Math.min(start, reading.quotations[quotation]!.start);
-  return start;
+  if (running < 0 || reading.quotations[running]!.start >= start) return start;
+  const opening = reading.quotations[running]!.start;
+  for (let at = clause.index - 1; at >= 0; at--) {
+    const earlier = reading.clauses[at]!;
+    if (earlier.sentence.start > opening) continue;
+    // "She said they were “late. They will not come back,” he added": the first part is another's
+    const led = earlier.tokens.some((token) => token.end <= opening && token.tag === 'VERB' && isSpeech(token.lemma));
+    return led || earlier.sentence.end <= opening ? opening : earlier.sentence.start;
+  }
+  return opening;
 }
 
 /** The quotation that ends right before this sentence, in the same paragraph: "“Why not?” he asked." */
