@@ -25,10 +25,11 @@ export function continueQuotations(reading: Reading, candidates: readonly Candid
     const speaker = result[before]!;
     if (!clause || !isSpoken(speaker)) return;
     const samePiece = quotation.group === previous.group;
-    const opensSentence = clause.sentence.start >= quotation.start - 1;
-    const follows = clause.sentence.paragraph === speaker.clause.sentence.paragraph && clause.index - speaker.clause.index <= 1;
-    const chained = clause.sentence.paragraph === clauseOf[at - 1]?.sentence.paragraph && clause.index - (clauseOf[at - 1]?.index ?? 0) <= 1;
-    if (!samePiece && !(opensSentence && (follows || chained) && !reading.clauses[clause.index]!.quotation.includes(-2))) return;
+    const opensSentence = clause.sentence.start >= quotation.start - 1 || clause.tokens[0]!.start <= quotation.inner.start + 1;
+    const earlier = clauseOf[at - 1] ?? speaker.clause;
+    const last = Math.max(earlier.index, speaker.clause.index, endClause(reading, clauseOf, at - 1));
+    const follows = clause.index - last <= 1 && clause.sentence.paragraph - reading.clauses[last]!.sentence.paragraph <= 1;
+    if (!samePiece && !(opensSentence && follows)) return;
     result[before] = { ...speaker, content: [...speaker.content, { start: quotation.start, end: quotation.end }] };
     owner.set(at, before);
   });
@@ -52,9 +53,22 @@ function quotationsIn(reading: Reading, content: readonly Span[]): number[] {
   return found;
 }
 
+/** Index of the sentence in which a quotation ends. */
+function endClause(reading: Reading, clauseOf: readonly (Clause | undefined)[], quotation: number): number {
+  const { end } = reading.quotations[quotation]!;
+  let index = clauseOf[quotation]?.index ?? 0;
+  while (index + 1 < reading.clauses.length && reading.clauses[index + 1]!.sentence.start < end - 1) index++;
+  return index;
+}
+
 /** The sentence in which each quotation begins. */
 function clausesOfQuotations(reading: Reading): (Clause | undefined)[] {
   const found: (Clause | undefined)[] = [];
-  for (const clause of reading.clauses) for (const at of clause.quotation) if (at >= 0) found[at] ??= clause;
+  for (const clause of reading.clauses) {
+    clause.quotation.forEach((at, i) => {
+      // a mark left at the end of the sentence before does not count
+      if (at >= 0 && clause.tokens[i]!.end > reading.quotations[at]!.inner.start) found[at] ??= clause;
+    });
+  }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.js';
 import { isSpeech } from './lexicon.js';
+import { subjectOf } from './source.js';
 import { widened, type Clause, type Reading, type TokenRange } from './reading.js';
 
 export interface Found {
@@ -69,9 +70,7 @@ export function contentAround(reading: Reading, clause: Clause, verb: number, cu
   return { content, shape: `${quoteCloses ? 'quote' : 'clause'}-${rest ? 'around' : 'before'}`, cueEnd: 0 };
 }
 
-function hasOwnSubject(clause: Clause, verb: number): boolean {
-  return clause.children[verb]!.some((child) => clause.tokens[child]!.relation === 'nsubj');
-}
+const hasOwnSubject = (clause: Clause, verb: number): boolean => subjectOf(clause, verb) >= 0;
 
 /** Where the clause before a cue begins: its sentence, or the sentence in which a quotation that runs into it began. */
 function startOf(reading: Reading, clause: Clause): number {

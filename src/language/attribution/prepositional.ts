@@ -10,12 +10,14 @@ export function accordingCandidate(reading: Reading, clause: Clause, at: number)
   const to = at + 2;
   if (words[at + 1] !== 'to' || to >= size) return null;
   const head = nounFrom(clause, to);
-  let phraseTo = Math.max(head + 1, clause.last[head]! + 1);
   const phrase = phraseOf(clause, head);
-  const source = { from: to, to: Math.max(phrase.to, to + 1) };
-  phraseTo = Math.max(phraseTo, source.to);
+  const initial = at === 0 || (at === 1 && tokens[0]!.tag === 'CCONJ');
+  // "According to the bank, prices fell": whatever the tree says, the first comma ends the source
+  let comma = to + 1;
+  while (initial && comma < size && words[comma] !== ',') comma++;
+  const source = { from: to, to: Math.max(initial ? Math.min(phrase.to, comma) : phrase.to, to + 1) };
   const content: Span[] = [];
-  if (at === 0 || (at === 1 && tokens[0]!.tag === 'CCONJ')) {
+  if (initial) {
     let from = source.to;
     while (from < size && words[from] !== ',') from++;
     if (from >= size) from = source.to - 1;

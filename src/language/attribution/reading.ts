@@ -114,3 +114,8 @@ export function widened(reading: Reading, clause: Clause, from: number, to: numb
   return { start, end };
 }
 
+
+const PAUSES = new Set([',', ';', ':', '-', '--', '–', '—']);
+
+/** A comma, a dash or the like. */
+export const isPause = (word: string): boolean => PAUSES.has(word);

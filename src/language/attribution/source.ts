@@ -1,12 +1,15 @@
-import { childIn, markerOf, trimmed, type Clause, type TokenRange } from './reading.js';
+import { isReport } from './reported.js';
+import { childIn, isPause, markerOf, trimmed, type Clause, type TokenRange } from './reading.js';
 
 /** Who a cue's words belong to: head token of the phrase; -1 when nobody is named. */
 export function sourceHeadOf(clause: Clause, cue: number): number {
+  const main = mainReport(clause, cue);
+  if (main >= 0) return sourceHeadOf(clause, main);
   let at = cue;
   // "promised to tell …", "said … and added …", "…, adding that": the subject stands further up.
   for (let hops = 0; hops < 5 && at >= 0; hops++) {
     if (isPassive(clause, at)) return agentOf(clause, at);
-    const subject = childIn(clause, at, 'nsubj');
+    const subject = subjectOf(clause, at);
     if (subject >= 0) return subject;
     const token = clause.tokens[at]!;
     switch (token.relation) {
@@ -35,6 +38,30 @@ export function sourceHeadOf(clause: Clause, cue: number): number {
   return -1;
 }
 
+/** "said it would cost more, adding that …": the main verb of speech, whose subject also adds; -1 for any other verb. */
+function mainReport(clause: Clause, cue: number): number {
+  const { tokens, words } = clause;
+  if (!words[cue]!.endsWith('ing') || !isReport(tokens[cue]!.lemma)) return -1;
+  let before = cue - 1;
+  while (before > 0 && tokens[before]!.tag === 'ADV') before--;
+  if (before < 1 || !isPause(words[before]!)) return -1;
+  let main = -1;
+  for (let up = tokens[cue]!.head; up >= 0 && up < cue; up = tokens[up]!.head) {
+    if (isReport(tokens[up]!.lemma) && tokens[up]!.tag === 'VERB' && subjectOf(clause, up) >= 0) main = up;
+  }
+  return main;
+}
+
+/** The subject nearest to a verb, on the same side of quotation marks as the verb; -1 when it has none. */
+export function subjectOf(clause: Clause, verb: number): number {
+  let nearest = -1;
+  for (const child of clause.children[verb]!) {
+    if (clause.tokens[child]!.relation !== 'nsubj' || clause.quotation[child] !== clause.quotation[verb]) continue;
+    if (nearest < 0 || Math.abs(child - verb) < Math.abs(nearest - verb)) nearest = child;
+  }
+  return nearest;
+}
+
 /** "was told", "is being quoted", "got asked"; not "is telling". */
 export function isPassive(clause: Clause, verb: number): boolean {
   if (clause.tokens[verb]!.tag !== 'VERB' || clause.words[verb]!.endsWith('ing')) return false;
@@ -53,17 +80,28 @@ function agentOf(clause: Clause, verb: number): number {
   return -1;
 }
 
-const OUTSIDE = new Set(['case', 'punct', 'mark', 'cc']);
-const CLAUSAL = new Set(['acl', 'parataxis', 'advcl']);
+const BEFORE = new Set(['det', 'amod', 'compound', 'nummod', 'nmod', 'flat', 'advmod', 'goeswith']);
+const AFTER = new Set(['flat', 'appos', 'nmod', 'nummod', 'conj', 'compound', 'goeswith', 'fixed', 'case', 'obl']);
 
 /** The phrase of a source from its head: titles, names in apposition and modifiers, without the preposition before it and clauses after it. */
 export function phraseOf(clause: Clause, head: number): TokenRange {
-  let from = clause.first[head]!;
-  let to = clause.last[head]! + 1;
-  for (const child of clause.children[head]!) {
-    const { relation } = clause.tokens[child]!;
-    if (child < head && OUTSIDE.has(relation) && clause.first[child] === from) from = clause.last[child]! + 1;
-    if (child > head && CLAUSAL.has(relation) && clause.last[child]! + 1 === to) to = clause.first[child]!;
+  let from = head;
+  let to = head + 1;
+  const children = clause.children[head]!;
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at]!;
+    if (child > head || clause.last[child]! + 1 !== from || !BEFORE.has(clause.tokens[child]!.relation) || crosses(clause, clause.first[child]!, head)) continue;
+    from = clause.first[child]!;
   }
-  return trimmed(clause, { from: Math.min(from, head), to: Math.max(to, head + 1) }) ?? { from: head, to: head + 1 };
+  for (const child of children) {
+    if (child < head) continue;
+    const { relation } = clause.tokens[child]!;
+    if (clause.first[child]! > to + 1 || crosses(clause, head, clause.last[child]!)) break;
+    if (relation === 'punct') continue;
+    if (!AFTER.has(relation)) break;
+    to = Math.max(to, clause.last[child]! + 1);
+  }
+  return trimmed(clause, { from, to }) ?? { from: head, to: head + 1 };
 }
+
+const crosses = (clause: Clause, one: number, other: number): boolean => clause.quotation[one] !== clause.quotation[other];

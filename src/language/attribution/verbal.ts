@@ -2,6 +2,7 @@ import type { Span } from '../../model.js';
 import { isSpeech } from './lexicon.js';
 import { contentAround, contentAsPut, type Found } from './parenthetical.js';
 import { markerOf, widened, type Clause, type Reading, type TokenRange } from './reading.js';
+import { reportedTo, thatAfter } from './reported.js';
 import { isPassive, phraseOf, sourceHeadOf } from './source.js';
 
 /** A word that may report what somebody said, thinks or wants, with the source and the content that its place in the tree gives. */
@@ -70,10 +71,15 @@ function contentAfter(reading: Reading, clause: Clause, verb: number, source: To
     const quotation = reading.quotations[clause.quotation[colon]!]!;
     return { content: [{ start: tokens[colon]!.start, end: Math.max(quotation.end, chosen >= 0 ? tokens[clause.last[chosen]!]!.end : 0) }], shape: 'quote-after', cueEnd: 0 };
   }
+  const that = thatAfter(clause, verb);
+  if (that >= 0) {
+    const to = isMain(clause, verb) ? reportedTo(clause, verb, that) : Math.max(clause.last[verb]!, that);
+    return { content: [widened(reading, clause, that, to)], shape: passive ? 'passive-ccomp' : 'that', cueEnd: 0 };
+  }
   if (chosen >= 0) {
     const shape = tokens[chosen]!.relation;
     const from = clause.first[chosen]!;
-    const content: Span[] = [widened(reading, clause, from, clause.last[chosen]!)];
+    const content: Span[] = [widened(reading, clause, from, shape === 'ccomp' && isMain(clause, verb) ? reportedTo(clause, verb, from) : clause.last[chosen]!)];
     if (passive) {
       const subject = clause.children[verb]!.find((child) => tokens[child]!.relation === 'nsubj');
       if (subject !== undefined && shape === 'xcomp') content.unshift(widened(reading, clause, clause.first[subject]!, clause.last[subject]!));
@@ -115,4 +121,16 @@ function quotationAfter(reading: Reading, clause: Clause, verb: number): number 
     if (tokens[at]!.tag === 'VERB') return -1;
   }
   return -1;
+}
+
+/** True when the verb is that of a main clause, so that what it reports may run to the end of the sentence. */
+function isMain(clause: Clause, verb: number): boolean {
+  let at = verb;
+  for (let hops = 0; hops < 4; hops++) {
+    const { relation, head } = clause.tokens[at]!;
+    if (head < 0) return true;
+    if (relation !== 'conj' && relation !== 'parataxis') return false;
+    at = head;
+  }
+  return false;
 }

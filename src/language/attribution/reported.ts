@@ -1,0 +1,62 @@
+import { classesOf } from './lexicon.js';
+import { isPause, type Clause } from './reading.js';
+
+/** Verbs whose object is the listener: "told reporters that …". */
+const LISTENER = new Set(['tell', 'inform', 'assure', 'reassure', 'warn', 'remind', 'notify', 'convince', 'persuade', 'advise', 'alert', 'brief', 'promise', 'ask', 'caution']);
+/** How far "that" may stand from its verb: "told reporters in the White House Rose Garden on Friday that". */
+const REACH = 24;
+
+/** First token of a that-clause, when only the listener, a place or a day stands between it and the verb; -1 when there is none. */
+export function thatAfter(clause: Clause, verb: number): number {
+  const { tokens, words } = clause;
+  const end = Math.min(tokens.length, verb + REACH);
+  for (let at = verb + 1; at < end; at++) {
+    const { tag } = tokens[at]!;
+    if (clause.quotation[at] !== clause.quotation[verb]) return -1;
+    if (words[at] === 'that') {
+      // "on Monday that exports fell": no determiner follows a noun, whatever its tag says
+      const afterNoun = at > verb + 1 && NOMINAL.has(tokens[at - 1]!.tag);
+      if (tag !== 'SCONJ' && !(afterNoun && tokens[at + 1] && isSubject(clause, at + 1))) return -1;
+      const between = tokens[verb + 1]!;
+      if (at === verb + 1 || LISTENER.has(tokens[verb]!.lemma)) return at;
+      return between.tag === 'ADP' || between.tag === 'ADV' || between.tag === 'PUNCT' || between.tag === 'PROPN' || between.relation === 'obl' || tokens[verb + 2]?.relation === 'obl' ? at : -1;
+    }
+    if (tag === 'VERB' || tag === 'AUX') return -1;
+  }
+  return -1;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
+const SUBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
+const isSubject = (clause: Clause, at: number): boolean => SUBJECTS.has(clause.tokens[at]!.tag);
+
+/**
+ * Last token of what a speech verb of a main clause reports, from its first one: the rest of the sentence, up to a further cue of the
+ * same speaker ("said prices fell, adding that …", "said prices fell and warned of …").
+ */
+export function reportedTo(clause: Clause, verb: number, from: number): number {
+  const { tokens, words } = clause;
+  let last = tokens.length - 1;
+  const inside = clause.quotation[verb]!;
+  if (inside >= 0) while (last > from && clause.quotation[last] !== inside) last--;
+  for (let at = from + 1; at < last; at++) {
+    if (clause.quotation[at] !== inside) continue;
+    const pause = isPause(words[at]!);
+    if (!pause && words[at] !== 'and' && words[at] !== 'but') continue;
+    let next = at + 1;
+    const joined = words[at] === 'and' || words[at] === 'but' || words[next] === 'and' || words[next] === 'but';
+    if (pause && joined) next++;
+    while (next < last && tokens[next]!.tag === 'ADV') next++;
+    const token = tokens[next]!;
+    if (token.tag !== 'VERB' || !isReport(token.lemma)) continue;
+    if (joined ? isFinite(words[next]!, token.lemma) && token.head === verb : words[next]!.endsWith('ing')) return at - 1;
+  }
+  return last;
+}
+
+/** Classes of verbs whose subject speaks or writes. */
+const REPORT = new Set(['say', 'claim', 'blame', 'praise', 'urge', 'deny', 'shout', 'ask']);
+export const isReport = (lemma: string): boolean => classesOf('verbs', lemma).some((name) => REPORT.has(name));
+
+/** "insisted", "says": not the bare verb of "to say and do". */
+const isFinite = (word: string, lemma: string): boolean => word !== lemma && !word.endsWith('ing');
