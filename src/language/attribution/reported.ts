@@ -16,7 +16,7 @@ export function thatAfter(clause: Clause, verb: number): number {
     if (words[at] === 'that') {
       // "on Monday that exports fell": no determiner follows a noun, whatever its tag says
       const afterNoun = at > verb + 1 && NOMINAL.has(tokens[at - 1]!.tag);
-      if (tag !== 'SCONJ' && !(afterNoun && tokens[at + 1] && isSubject(clause, at + 1))) return -1;
+      if (tag !== 'SCONJ' && !DAYS.has(words[at - 1]!) && !(afterNoun && tokens[at + 1] && isSubject(clause, at + 1))) return -1;
       const between = tokens[verb + 1]!;
       if (at === verb + 1 || LISTENER.has(tokens[verb]!.lemma)) return at;
       return between.tag === 'ADP' || between.tag === 'ADV' || between.tag === 'PUNCT' || between.tag === 'PROPN' || between.relation === 'obl' || tokens[verb + 2]?.relation === 'obl' ? at : -1;
@@ -26,6 +26,8 @@ export function thatAfter(clause: Clause, verb: number): number {
   return -1;
 }
 
+/** After these, "that" opens what was said: "said on Monday that exports fell". */
+const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
 const SUBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
 const isSubject = (clause: Clause, at: number): boolean => SUBJECTS.has(clause.tokens[at]!.tag);
