@@ -15,7 +15,7 @@ export interface Score {
   readonly falseFriends: readonly string[];
   /** Share of the expected high and medium divergences that were found. */
   readonly found: number;
-  /** Share of the high and medium divergences reported that are expected, at whatever severity. */
+  /** Share of the high and medium divergences reported that are expected between these articles, at whatever severity. */
   readonly precision: number;
   /** Expected divergences that were found, and those high or medium ones that were not: "title of the cluster: kind, article / article". */
   readonly seen: readonly string[];
@@ -94,7 +94,7 @@ function judge(report: StoryReport, expected: Expected, clustersOf: (claim: stri
   const label = ({ cluster, divergence }: Owed) => `${cluster.title}: ${divergence.kind}, ${divergence.between.map((id) => articleOf.get(id)).join(' / ')}`;
   return {
     found: ratio(wanted.filter((one) => seen.has(one)).length, wanted.length),
-    precision: ratio(loud.filter((divergence) => owed.some((one) => answers(one, divergence))).length, loud.length),
+    precision: ratio(loud.filter((divergence) => owed.some((one) => answers(one, divergence) && samePair(one, divergence))).length, loud.length),
     seen: [...seen].map(label),
     missed: wanted.filter((one) => !seen.has(one)).map(label),
     falseAlarms: alarms.map(label),
