@@ -32,8 +32,9 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
       for (const other of articles.slice(i + 1)) {
         const found = between(rule, replies.get(one) ?? [], replies.get(other) ?? []);
         if (!found) continue;
-        // three articles against one with the same answers say the same thing three times
-        const contrast = `${found.answers[0].says}\n${found.answers[1].says}`;
+        // three articles against one with the same answers say the same thing three times; promised in one and done in
+        // another of the same day is not what it is against one of a later day
+        const contrast = [found.kind, ...found.answers.map(({ says }) => says).sort()].join('\n');
         if (seen.has(contrast)) continue;
         seen.add(contrast);
         divergences.push(found);
