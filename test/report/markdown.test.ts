@@ -77,6 +77,24 @@ t.test('bold begins and ends with a word; a sentence that makes two findings is 
   t.notMatch(text, '### F2');
 });
 
+t.test('a fact told within another one is not listed beside it; copies come last', async (t) => {
+  const story = storyOf('s', [
+    articleOf('a', ['The pier reopened on Friday after repairs.', 'Crowds cheered.']),
+    articleOf('b', ['The pier reopened on Friday after repairs.']),
+    articleOf('c', ['Crowds cheered.']),
+  ], [
+    { title: 'The pier reopened', tellings: ['a', 'b'].map((article) => ({ article, claim: 'The pier reopened' })) },
+    { title: 'The pier reopened on Friday after repairs," officials said.', tellings: ['a', 'b'].map((article) => ({ article, claim: 'The pier reopened on Friday after repairs' })) },
+    { title: 'Crowds cheered.', tellings: ['a', 'c'].map((article) => ({ article, claim: 'Crowds cheered' })) },
+  ], { b: 'a' });
+  t.match(page(reportOf([story])), [
+    '- Crowds cheered — a and c (word for word)',
+    '- The pier reopened on Friday after repairs, officials said — a and b (word for word, one origin)',
+    '',
+    '## Who has what',
+  ].join('\n'));
+});
+
 t.test('of many articles that say the same a few are shown, and no answer is lost', async (t) => {
   const ids = Array.from({ length: 30 }, (_, index) => `w${String(index).padStart(2, '0')}`);
   const says = (id: string) => (id === 'w17' ? 'six' : 'nine');

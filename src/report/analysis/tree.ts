@@ -24,7 +24,7 @@ export interface TreeLine {
 export function treeLines({ tokens }: Sentence): readonly TreeLine[] {
   const children: number[][] = tokens.map(() => []);
   const roots: number[] = [];
-  tokens.forEach(({ head }, index) => (children[head] ?? roots).push(index));
+  for (const [index, { head }] of tokens.entries()) (children[head] ?? roots).push(index);
 
   const isBeside = (index: number): boolean => children[index]!.length === 0 && beside.has(tokens[index]!.relation);
   const isShown = (index: number): boolean => tokens[index]!.relation !== 'punct' || children[index]!.length > 0;

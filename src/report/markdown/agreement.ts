@@ -3,21 +3,27 @@ import type { Claim, Finding } from '../../model.js';
 import type { Digest } from './digest.js';
 import { folded } from './wording.js';
 import { counted, enumerated, heading, item, list, paragraph, strong } from './nodes.js';
-import { type StoryView, tellers } from './view.js';
+import { originsOf, type StoryView, tellers } from './view.js';
 
-const ALIKE_SHOWN = 60;
+const ALIKE_SHOWN = 40;
+/** Facts told only by an article and those that follow it: no confirmation of anything. */
+const COPIED_SHOWN = 8;
 /** Facts that only one article has, shown for each article. */
 const SINGLE_SHOWN = 7;
 
-/** Facts on which the articles agree: those that most articles tell come first. */
+/** Facts on which the articles agree: those with the most independent origins come first, mere copies last and in brief. */
 export function alikeSection(view: StoryView, { alike }: Digest): BlockContent[] {
   if (alike.length === 0) return [];
-  const sorted = [...alike].sort((one, other) => tellers(other).length - tellers(one).length);
-  const rest = sorted.length - ALIKE_SHOWN;
+  const sorted = [...alike].sort(
+    (one, other) => originsOf(view, other) - originsOf(view, one) || tellers(other).length - tellers(one).length,
+  );
+  const copied = sorted.filter((finding) => originsOf(view, finding) === 1);
+  const shown = [...sorted.slice(0, sorted.length - copied.length).slice(0, ALIKE_SHOWN), ...copied.slice(0, COPIED_SHOWN)];
+  const rest = sorted.length - shown.length;
   return [
     heading(2, 'Told alike'),
-    list(sorted.slice(0, ALIKE_SHOWN).map((finding) => alikeItem(view, finding))),
-    ...(rest > 0 ? [paragraph(`… and ${rest} more, in the JSON report.`)] : []),
+    list(shown.map((finding) => alikeItem(view, finding))),
+    ...(rest > 0 ? [paragraph(`… and ${rest} more${copied.length > COPIED_SHOWN ? ', most of them of one origin' : ''}, in the JSON report.`)] : []),
   ];
 }
 
@@ -27,7 +33,7 @@ function alikeItem(view: StoryView, finding: Finding): ListItem {
   const told = all ? `all ${articles.length}` : enumerated(articles.map((id) => view.label(id)));
   const remarks = [
     wordForWord(view, finding) ? 'word for word' : '',
-    new Set(articles.map((id) => view.origin(id))).size === 1 ? 'one origin' : '',
+    originsOf(view, finding) === 1 ? 'one origin' : '',
   ].filter(Boolean);
   const line = paragraph(
     `${view.title(finding)} — ${told}`,

@@ -10,20 +10,25 @@ export interface Row {
 
 /**
  * One row per article, in the order of the articles, and a second one only for an article that itself gives two of the
- * answers that diverge. An article that takes no part in a divergence sides with one of the answers, or has its own.
+ * answers that diverge, in other words. An article that takes no part in a divergence sides with one of the answers, or has its own.
  */
 export function rowsOf(view: StoryView, { divergences, tellings }: QuestionGroup): readonly Row[] {
-  const rows = new Map<string, Row>();
+  const rows: Row[] = [];
   const add = (id: string, answer: Answer | undefined): void => {
     const claim = view.claim(id);
     if (!claim || !answer) return;
-    const key = JSON.stringify([claim.article, answer.says]);
-    if (!rows.has(key)) rows.set(key, { claim, answer });
+    const { article } = claim;
+    const { start, end } = answer.words;
+    const known = rows.some((row) => row.claim.article === article && (row.answer.says === answer.says || (row.answer.words.start < end && start < row.answer.words.end)));
+    if (!known) rows.push({ claim, answer });
   };
-  for (const { between, answers } of divergences) between.forEach((id, index) => add(id, answers[index]));
+  for (const { between, answers } of divergences) {
+    add(between[0], answers[0]);
+    add(between[1], answers[1]);
+  }
 
-  const told = new Set([...rows.values()].map(({ claim }) => claim.article));
-  const divided = new Set([...rows.values()].map(({ answer }) => answer.says));
+  const told = new Set(rows.map(({ claim }) => claim.article));
+  const divided = new Set(rows.map(({ answer }) => answer.says));
   const siding = tellings.filter(({ answer }) => divided.has(answer.says));
   for (const { claim, answer } of [...siding, ...tellings]) {
     const article = view.claim(claim)?.article;
@@ -31,7 +36,7 @@ export function rowsOf(view: StoryView, { divergences, tellings }: QuestionGroup
     told.add(article);
     add(claim, answer);
   }
-  return [...rows.values()].sort(
+  return rows.sort(
     (one, other) => view.position(one.claim.article) - view.position(other.claim.article) || one.answer.words.start - other.answer.words.start,
   );
 }

@@ -1,4 +1,4 @@
-import type { Divergence, Finding, Severity, Telling } from '../../model.js';
+import type { Claim, Divergence, Finding, Severity, Telling } from '../../model.js';
 import { tellers, type StoryView } from './view.js';
 
 /** Findings by what an editor does with them: each finding is in one list. */
@@ -37,13 +37,14 @@ export function digestOf(view: StoryView): Digest {
     else if (tellers(finding).length > 1) alike.push(finding);
     else single.push(finding);
   });
+  const whole = withoutParts(alike);
   const shown = withoutRepeats(view, toLookAt.sort(worstFirst).map(({ finding }) => finding));
   return {
     toLookAt: shown,
     nuances,
-    alike,
+    alike: whole,
     single,
-    shared: [...shown, ...nuances, ...alike].filter((finding) => tellers(finding).length > 1).length,
+    shared: [...shown, ...nuances, ...whole].filter((finding) => tellers(finding).length > 1).length,
     origins: new Set(view.articles.map(({ id }) => view.origin(id))).size,
   };
 }
@@ -68,6 +69,30 @@ function withoutRepeats(view: StoryView, findings: readonly Finding[]): readonly
     const severity = worst(divergences);
     return severity === 'high' || severity === 'medium' ? [{ ...finding, divergences }] : [];
   });
+}
+
+/** Facts of one sentence looked at: a "sentence" of thousands is no prose, and must not cost its square. */
+const NEIGHBOURS = 50;
+
+/**
+ * Facts without those that the same articles tell within another one ("we can build on that" within
+ * "we can build on that, he said"): each claim lies within the other fact's claim in that article.
+ */
+function withoutParts(findings: readonly Finding[]): readonly Finding[] {
+  const inSentence = new Map<string, Finding[]>();
+  const sentenceOf = ({ article, sentence }: Claim): string => `${article} ${sentence}`;
+  for (const finding of findings) {
+    for (const key of new Set(finding.claims.map(sentenceOf))) {
+      const held = inSentence.get(key);
+      if (held) held.push(finding);
+      else inSentence.set(key, [finding]);
+    }
+  }
+  const isPart = (part: Finding, whole: Finding): boolean =>
+    part.claims.every((one) => whole.claims.some((other) => other.article === one.article && other.start <= one.start && one.end <= other.end)) &&
+    // Two findings over the very same words: the first one stays.
+    (part.claims.some((one) => whole.claims.every((other) => other.start !== one.start || other.end !== one.end)) || findings.indexOf(whole) < findings.indexOf(part));
+  return findings.filter((part) => !(inSentence.get(sentenceOf(part.claims[0]!)) ?? []).slice(0, NEIGHBOURS).some((whole) => whole !== part && isPart(part, whole)));
 }
 
 function worstFirst(one: Ranked, other: Ranked): number {

@@ -4,12 +4,13 @@ import { rowsOf } from './answers.js';
 import { byQuestion, type Digest } from './digest.js';
 import { enumerated, heading, paragraph, type Phrase, strong, table } from './nodes.js';
 import { type StoryView, tellers } from './view.js';
+import { clippedWords } from './wording.js';
 
 const ROWS_SHOWN = 30;
 /** A table of more columns does not fit a page; then each fact names who tells it. */
 const COLUMNS_SHOWN = 8;
-/** Longer answers than this are told in full above. */
-const ANSWER_LONGEST = 24;
+/** Longer answers are told in full above. */
+const ANSWER_LONGEST = 28;
 
 /** A table of facts by articles. */
 export function matrixSection(view: StoryView, { toLookAt, nuances, alike }: Digest): BlockContent[] {
@@ -37,13 +38,13 @@ function byArticle(view: StoryView, findings: readonly Finding[]): BlockContent 
   );
 }
 
-/** What each article answers to the finding's worst question; nothing when the answers would not fit a cell. */
+/** What each article answers to the finding's worst question. */
 function answersOf(view: StoryView, finding: Finding): ReadonlyMap<string, readonly Phrase[]> {
   const group = byQuestion(finding)[0];
   const answers = new Map<string, readonly Phrase[]>();
   if (!group) return answers;
   for (const { claim, answer } of rowsOf(view, group)) {
-    const says = answer.says.length <= ANSWER_LONGEST ? answer.says : 'differs';
+    const says = clippedWords(answer.says, ANSWER_LONGEST);
     if (!answers.has(claim.article)) answers.set(claim.article, [group.severity === 'low' ? says : strong(says)]);
   }
   return answers;

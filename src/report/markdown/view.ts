@@ -1,6 +1,6 @@
 import type { Article, Claim, Document, Finding, Sentence, StoryReport } from '../../model.js';
 import { lastStartingBy } from '../spans.js';
-import { clippedWords } from './wording.js';
+import { clippedWords, withoutStrayMarks } from './wording.js';
 import { hideOutlets, labelsOf } from './labels.js';
 
 const TITLE_LONGEST = 120;
@@ -40,7 +40,7 @@ export function viewOf(report: StoryReport, blind: boolean): StoryView {
     label: (article) => labels.get(article) ?? article,
     claim: (id) => claims.get(id),
     document: (article) => documents.get(article),
-    title: ({ title }) => clippedWords(title, TITLE_LONGEST).replace(/(?<!\b\p{L})[.]$/u, ''),
+    title: ({ title }) => withoutStrayMarks(clippedWords(title, TITLE_LONGEST)).replace(/(?<!\b\p{L})[.]$/u, ''),
     message: (sentence) => (blind ? hideOutlets(sentence, articles, labels) : sentence),
     origin: (article) => originOf(article, report.derivedFrom),
   };
@@ -65,4 +65,9 @@ export function sentenceAt(document: Document, offset: number): Sentence | undef
 /** Ids of the articles that tell a fact, in the order of its claims, each once. */
 export function tellers(finding: Finding): readonly string[] {
   return [...new Set(finding.claims.map(({ article }) => article))];
+}
+
+/** How many articles of their own tell a fact: those that follow another one are counted with it. */
+export function originsOf(view: StoryView, finding: Finding): number {
+  return new Set(tellers(finding).map((id) => view.origin(id))).size;
 }
