@@ -1,4 +1,4 @@
-import { readNumber, type NumberReading } from './numbers.js';
+import { digitsValue, readNumber, type NumberReading } from './numbers.js';
 import type { Piece } from './pieces.js';
 import { timeWord } from './time-words.js';
 import { readCurrency, readUnit } from './units.js';
@@ -68,6 +68,8 @@ function withUnit(pieces: readonly Piece[], number: NumberReading, sign: { reado
     return rated(pieces, { ...base, to: end, low: number.low * million, high: number.high === null ? null : number.high * million, unit: sign.code });
   }
   const at = isDash(lowerOf(pieces, to)) && pieces[to + 1]?.glued ? to + 1 : to;
+  // "half of 1 percent"
+  if (form === 'fraction' && lowerOf(pieces, to) === 'of' && pieces[to + 1] && !Number.isNaN(digitsValue(pieces[to + 1]!.text))) return null;
   if (form === 'fraction' && !isOfUnit(pieces, to)) return { ...base, to, low: share(number.low), high: share(number.high ?? number.low), unit: '%' };
   // "hundreds of millions of dollars"
   const currency = readCurrency(pieces, form === 'vague' && lowerOf(pieces, to) === 'of' ? to + 1 : at);
@@ -142,13 +144,17 @@ function isUnitUse(pieces: readonly Piece[], number: NumberReading, at: number, 
 function measured(pieces: readonly Piece[], number: NumberReading, amount: Amount): Amount {
   if (amount.unit === 'foot') {
     const inches = inchesAt(pieces, amount.to);
-    if (inches) return { ...amount, to: inches.to, low: number.low + inches.value / 12, high: number.high === null ? null : number.high + inches.value / 12 };
+    if (inches) return { ...amount, to: inches.to, low: feet(number.low, inches.value), high: feet(number.low, inches.value) };
   }
   if (amount.unit === 'year' || amount.unit === 'month' || amount.unit === 'week' || amount.unit === 'day') {
     const at = isDash(lowerOf(pieces, amount.to)) ? amount.to + 1 : amount.to;
     if (lowerOf(pieces, at) === 'old' || lowerOf(pieces, at) === 'olds') return { ...amount, to: at + 1, counted: 'age' };
   }
   return rated(pieces, amount);
+}
+
+function feet(whole: number, inches: number): number {
+  return Number((whole + inches / 12).toPrecision(4));
 }
 
 /** "9in", "9 inches", "-2" of "6-foot-2". */
@@ -167,9 +173,9 @@ function heightAt(pieces: readonly Piece[], number: NumberReading): { readonly t
   const mark = pieces[number.to];
   if (number.form !== 'digits' || !mark?.glued || (mark.text !== "'" && mark.text !== '’' && mark.text !== '′') || !pieces[number.to + 1]?.glued) return null;
   const inches = readNumber(pieces, number.to + 1);
-  if (!inches || inches.form !== 'digits' || inches.low >= 12) return null;
+  if (inches?.form !== 'digits' || inches.low >= 12) return null;
   const close = /^["”″']/.test(pieces[inches.to]?.text ?? '') ? 1 : 0;
-  return { to: inches.to + close, value: number.low + inches.low / 12 };
+  return { to: inches.to + close, value: feet(number.low, inches.low) };
 }
 
 /** "a day", "per year", "an hour", "per barrel", "a share": the rate is part of the unit. */

@@ -6,6 +6,9 @@ const MEASURING = new Set([
   'tumble', 'slump', 'dip', 'edge', 'cost', 'weigh', 'measure', 'amount', 'number', 'average', 'worth', 'double', 'swell', 'come', 'value', 'estimate', 'price', 'be', 'remain', 'near',
 ]);
 
+/** "the tower stands 300 metres tall": with a length or a weight, only these speak of what is measured. */
+const STATIVE = new Set(['measure', 'weigh', 'stand', 'total', 'average', 'be', 'extend', 'stretch', 'last']);
+
 /** Prepositions between an amount and what it is of: "$5 million in aid", "10 kg of cocaine", "$2 billion worth of arms". */
 const AMOUNT_OF = new Set(['of', 'in', 'worth']);
 
@@ -19,6 +22,8 @@ interface Amount {
   readonly last: number;
   /** True when it has a unit or is a share: then a noun beside it is measured, not counted. */
   readonly measured: boolean;
+  /** A length, a weight, a time …: what moves or waits for so long is not what is measured. */
+  readonly physical: boolean;
 }
 
 /**
@@ -27,21 +32,31 @@ interface Amount {
  * Null when the sentence does not say ("killed 12").
  */
 export function countedLemma(amount: Amount): string | null {
-  const { sentence, first, last, measured } = amount;
+  const { sentence, first, last, measured, physical } = amount;
   const { tokens } = sentence;
   const head = headOf(tokens, first, last);
-  const of = afterOf(tokens, last);
+  const of = afterOf(tokens, last, measured);
   if (of) return of;
   const outer = tokens[head]!.head;
   const noun = tokens[outer];
-  const relation = tokens[head]!.relation;
-  const attributive = noun && isNoun(noun) && outer > last && outer - last <= REACH && (relation === 'nummod' || relation === 'compound' || relation === 'nmod' || relation === 'amod' || relation === 'advmod' || relation === 'obl');
-  if (attributive) return lemmaOf(noun);
-  if (!measured || isHyphenNext(tokens, last)) {
-    const next = nextNoun(tokens, last);
-    if (next) return next;
+  const beside = !measured || isHyphen(tokens[last + 1]) ? nextNoun(tokens, last) : null;
+  // the noun right behind is surer than the parse
+  if (beside && isNoun(tokens[last + 1]!)) return beside;
+  if (noun && isNoun(noun) && outer > last && ATTRIBUTIVE.has(tokens[head]!.relation) && isOnePhrase(tokens, last, outer)) return lemmaOf(noun);
+  return beside ?? measuredSubject(tokens, head, physical);
+}
+
+/** How a number or a measure hangs on its noun: "12 people", "a 90-day truce", "a $3 billion deal". */
+const ATTRIBUTIVE = new Set(['nummod', 'compound', 'nmod', 'amod', 'advmod', 'obl', 'det']);
+
+/** Nothing but modifiers stands between the number and its noun: "44% with Malaysia" and "two years after his death" count neither. */
+function isOnePhrase(tokens: readonly Token[], last: number, outer: number): boolean {
+  if (outer - last > REACH) return false;
+  for (let k = last + 1; k < outer; k++) {
+    const { tag, text } = tokens[k]!;
+    if (tag === 'ADP' || tag === 'SCONJ' || tag === 'AUX' || tag === 'PRON' || tag === 'CCONJ' || tag === 'DET' || (tag === 'PUNCT' && text !== '-' && text !== '–')) return false;
   }
-  return measuredSubject(tokens, head);
+  return true;
 }
 
 /** The amount's top token: the one whose head lies outside it. */
@@ -57,12 +72,16 @@ function isNoun(token: Token): boolean {
   return token.tag === 'NOUN' || token.tag === 'PROPN';
 }
 
+function isPlural({ text }: Token): boolean {
+  return text.endsWith('s') && !text.endsWith('ss');
+}
+
 function lemmaOf(token: Token): string {
   return token.tag === 'PROPN' ? token.lemma : token.lemma.toLowerCase();
 }
 
 /** "of the passengers", "in military aid": the head of the phrase, its first noun that no noun follows. */
-function afterOf(tokens: readonly Token[], last: number): string | null {
+function afterOf(tokens: readonly Token[], last: number, measured: boolean): string | null {
   let at = last + 1;
   if (tokens[at]?.text.toLowerCase() === 'worth') at++;
   const preposition = tokens[at]?.text.toLowerCase() ?? '';
@@ -70,46 +89,59 @@ function afterOf(tokens: readonly Token[], last: number): string | null {
   if (preposition === 'in') {
     // "$5 million in aid", not "12 in Gaza" nor "300 in the town"
     const next = tokens[at + 1];
-    if (!next || next.tag === 'PROPN' || next.tag === 'DET' || next.tag === 'NUM' || next.tag === 'PRON') return null;
+    if (!measured || !next || next.tag === 'PROPN' || next.tag === 'DET' || next.tag === 'NUM' || next.tag === 'PRON') return null;
   }
   for (let k = at + 1; k < tokens.length && k <= at + REACH; k++) {
     const token = tokens[k]!;
-    if (isNoun(token)) {
-      while (k + 1 < tokens.length && isNoun(tokens[k + 1]!) && k < at + REACH + 3) k++;
-      return lemmaOf(tokens[k]!);
-    }
-    if (token.tag === 'VERB' || token.tag === 'PUNCT' || token.tag === 'AUX' || token.tag === 'ADP' || token.tag === 'PRON') {
-      if (token.tag === 'PRON' && token.relation !== 'nmod') continue;
-      return null;
-    }
+    if (isNoun(token)) return lemmaOf(tokens[headOfCompound(tokens, k)]!);
+    // "28 of his 68 punches", not "12 of them"
+    if (token.tag === 'PRON' && token.relation !== 'nmod') return null;
+    // "52 percent of registered voters"
+    if (token.tag === 'VERB' && tokens[k + 1] && isNoun(tokens[k + 1]!)) continue;
+    if (token.tag === 'VERB' || token.tag === 'PUNCT' || token.tag === 'AUX' || token.tag === 'ADP') return null;
   }
   return null;
+}
+
+/** From "title" to "belts" in "title belts": along modifiers to the noun that they stand before. */
+function headOfCompound(tokens: readonly Token[], start: number): number {
+  let at = start;
+  for (let step = 0; step < 4 && tokens[at]!.head >= 0; step++) {
+    const { head, relation } = tokens[at]!;
+    const isModifier = relation === 'compound' || relation === 'amod' || relation === 'nmod' || relation === 'nummod';
+    // "178 punches thrown", "three circuits account": a plural before a singular is the noun itself
+    if (!isModifier || (isPlural(tokens[at]!) && !isPlural(tokens[head]!)) || head <= at || head - at > REACH || !isNoun(tokens[head]!) || !isOnePhrase(tokens, at, head)) break;
+    at = head;
+  }
+  return at;
 }
 
 /** The noun right behind the number, past its adjectives: a parse may have missed it. */
 function nextNoun(tokens: readonly Token[], last: number): string | null {
   for (let k = last + 1; k < tokens.length && k <= last + REACH; k++) {
     const token = tokens[k]!;
-    if (isNoun(token)) {
-      while (k + 1 < tokens.length && isNoun(tokens[k + 1]!) && tokens[k]!.head === k + 1) k++;
-      return lemmaOf(tokens[k]!);
+    // "two coal-fired plants"
+    if (isNoun(token) && isHyphen(tokens[k + 1])) {
+      k += 2;
+      continue;
     }
-    const isLink = token.tag === 'ADJ' || token.tag === 'NUM' || token.text === '-' || (token.tag === 'VERB' && token.relation === 'amod') || (token.tag === 'ADV' && token.text.endsWith('ly'));
+    if (isNoun(token)) return lemmaOf(tokens[headOfCompound(tokens, k)]!);
+    const isLink = token.tag === 'ADJ' || token.tag === 'NUM' || token.text === '-' || (token.text === ',' && tokens[k - 1]!.tag === 'ADJ' && tokens[k + 1]?.tag === 'ADJ') || (token.tag === 'VERB' && token.relation === 'amod') || (token.tag === 'ADV' && token.text.endsWith('ly'));
     if (!isLink) return null;
   }
   return null;
 }
 
-function isHyphenNext(tokens: readonly Token[], last: number): boolean {
-  return tokens[last + 1]?.text === '-';
+function isHyphen(token: Token | undefined): boolean {
+  return token?.text === '-' || token?.text === '–';
 }
 
 /** "the toll rose to 17", "the fine was $3 million": the subject of the verb that the amount hangs on. */
-function measuredSubject(tokens: readonly Token[], head: number): string | null {
+function measuredSubject(tokens: readonly Token[], head: number, physical: boolean): string | null {
   const token = tokens[head]!;
   const verb = tokens[token.head];
   const copula = tokens.some((child, k) => child.head === head && child.relation === 'cop' && Math.abs(k - head) <= REACH);
-  const ruler = copula ? head : verb && MEASURING.has(verb.lemma) && (token.relation === 'obj' || token.relation === 'obl' || token.relation === 'advmod' || token.relation === 'nmod' || token.relation === 'xcomp') ? token.head : -1;
+  const ruler = copula ? head : verb && verb.tag !== 'NOUN' && (physical ? STATIVE : MEASURING).has(verb.lemma) && (token.relation === 'obj' || token.relation === 'obl' || token.relation === 'advmod' || token.relation === 'nmod' || token.relation === 'xcomp') ? token.head : -1;
   if (ruler < 0) return null;
   for (let k = Math.max(0, head - 30); k < head; k++) {
     const child = tokens[k]!;

@@ -21,12 +21,15 @@ const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const lowerOf = (pieces: readonly Piece[], i: number): string => pieces[i]?.text.toLowerCase() ?? '';
 const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
 
+/** "the top 1 percent", "the middle fifth" name a group of people. */
+const GROUPS = new Set(['top', 'bottom', 'richest', 'wealthiest', 'poorest', 'middle']);
+
 /** Is the number part of a name, a label, an address, a telephone number, a score, an age or an ordinal? */
 export function isNoCount(pieces: readonly Piece[], number: NumberReading): boolean {
   const { from, to, form } = number;
   return (
     isOrdinal(pieces, to) || isLabel(pieces, from) || (form === 'digits' && (isNamePart(pieces, from, to) || isCode(pieces, from, to) || isListMark(pieces, from, to) || isAddress(pieces, to))) ||
-    isScore(pieces, from, to) || isManner(pieces, number) || isAgeAside(pieces, from, to) || isPronoun(pieces, number)
+    GROUPS.has(lowerOf(pieces, from - 1)) || isScore(pieces, from, to) || isManner(pieces, number) || isAgeAside(pieces, from, to) || isPronoun(pieces, number)
   );
 }
 

@@ -6,6 +6,7 @@ import { readNumber, startsNumber } from './numbers.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { readAmount, readShareOf, type Amount } from './amount.js';
 import { readNone } from './none.js';
+import { unitNamed } from './units.js';
 
 /**
  * Amounts of an article as intervals with their unit and what is counted or measured, in order of place. Dates, clock times, years,
@@ -66,7 +67,15 @@ function quantityOf(sentence: Sentence, pieces: readonly Piece[], amount: Amount
     low: senses.includes('most') ? null : amount.low,
     high: senses.includes('least') ? null : amount.high,
     unit: amount.unit,
-    counted: amount.counted ?? countedLemma({ sentence, first: first.token, last: (after ? pieces[after.to - 1]! : last).token, measured: amount.unit !== null }),
+    counted: amount.counted ?? countedLemma({ sentence, first: first.token, last: (after ? pieces[after.to - 1]! : last).token, measured: amount.unit !== null && !(amount.unit === '%' && amount.vague), physical: amount.unit !== null && isPhysical(amount.unit) }),
     approximate: senses.includes('about') || amount.vague,
   };
+}
+
+const ABSTRACT = new Set(['share', 'points of share', 'index', 'factor', 'magnitude']);
+
+/** Lengths, weights, times …: not shares, index points or money. */
+function isPhysical(unit: string): boolean {
+  const known = unitNamed(unit);
+  return known !== undefined && !ABSTRACT.has(known.dimension);
 }
