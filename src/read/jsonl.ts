@@ -7,7 +7,7 @@ import { LONGEST_ARTICLE, mebibytes } from './limits.js';
 import { isProblem, problem, type Place } from './problem.js';
 import { isPublicationDate } from './published.js';
 import { loadCheck, placeOfMistake, type Check } from './schema.js';
-import { shorten, wrongDate, wrongField } from './wording.js';
+import { shorten, whatStands, wrongDate, wrongField } from './wording.js';
 
 interface Row {
   readonly id: string;
@@ -43,7 +43,7 @@ function readRow(line: string, path: string, number: number, problems: Problem[]
   const report = (reason: string, remedy: string, at: Place = { line: number, column: null }) => void problems.push(problem(path, reason, remedy, at));
   const parsed = parseJson(line);
   if (!('value' in parsed)) {
-    return report(`is not JSON here: expected ${parsed.expected}, found ${found(line, parsed.at)}`, 'Write one article as JSON on each line.', { line: number, column: parsed.at + 1 });
+    return report(`is not JSON here: expected ${parsed.expected}, found ${whatStands(line, parsed.at, 'the end of the line')}`, 'Write one article as JSON on each line.', { line: number, column: parsed.at + 1 });
   }
   check ??= loadCheck('row.schema.json');
   const wrong = new Set<string>();
@@ -69,11 +69,6 @@ function readRow(line: string, path: string, number: number, problems: Problem[]
     published = null;
   }
   return { file: path, line: number, id: row.id, story: row.story, title: given('title'), source: given('source'), published, url: given('url'), text: row.text };
-}
-
-function found(line: string, at: number): string {
-  const rest = line.slice(at, at + 12).trimEnd();
-  return rest === '' ? 'the end of the line' : `"${shorten(rest)}"`;
 }
 
 /** The lines of the file; where one is not UTF-8, only that one is a Problem. */

@@ -5,7 +5,7 @@ import { parseJson } from './json.js';
 import { isProblem, placeOf, problem } from './problem.js';
 import { isPublicationDate } from './published.js';
 import { loadCheck, placeOfMistake, type Check } from './schema.js';
-import { shorten, wrongDate } from './wording.js';
+import { shorten, whatStands, wrongDate } from './wording.js';
 
 /** What a folder's story.json says. */
 export interface Manifest {
@@ -40,8 +40,7 @@ export function readManifest({ path, bytes }: InputFile, names: ReadonlySet<stri
   if (isProblem(text)) return { manifest: noManifest, problems: [text] };
   const parsed = parseJson(text);
   if (!('value' in parsed)) {
-    const found = text.slice(parsed.at, parsed.at + 12).trim();
-    const reason = `is not JSON: expected ${parsed.expected}, found ${found === '' ? 'the end' : `"${shorten(found)}"`}`;
+    const reason = `is not JSON: expected ${parsed.expected}, found ${whatStands(text, parsed.at, 'the end')}`;
     return { manifest: noManifest, problems: [problem(path, reason, remedy, placeOf(text, parsed.at))] };
   }
   check ??= loadCheck('story.schema.json');

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Problem } from '../model.js';
 import { decode } from './encoding.js';
 import { splitFrontMatter, type FrontMatter } from './front-matter.js';
@@ -48,10 +48,11 @@ function readFields({ yaml, start }: FrontMatter, text: string, path: string, pr
   }
   const read = { ...noParticulars } as { -readonly [K in keyof Particulars]: Particulars[K] };
   for (const { key, value } of contents.items) {
-    const field = isScalar(key) ? key.value : null;
+    if (!isScalar(key)) continue;
+    const field = key.value;
     if (field !== 'title' && field !== 'source' && field !== 'published' && field !== 'url') continue;
     const node = isAlias(value) ? value.resolve(document) : value;
-    const at = place(isScalar(value) || isMap(value) ? (value.range?.[0] ?? 0) : isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+    const at = place((isNode(value) ? value : key).range?.[0] ?? 0);
     if (node === null || (isScalar(node) && node.value === null)) continue;
     if (!isScalar(node)) {
       problems.push(wrongField(path, field, 'text', at));

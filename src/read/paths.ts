@@ -19,7 +19,12 @@ export function expandPaths(cwd: string, paths: readonly string[]): readonly str
 }
 
 function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    statSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The folder of a shown path: "." when it has none. */

@@ -36,5 +36,5 @@ function toMistake({ keyword, instancePath, params }: ErrorObject): SchemaMistak
   const field = instancePath.slice(instancePath.lastIndexOf('/') + 1);
   if (keyword === 'minLength') return { pointer: instancePath, field, expected: 'text of at least one character' };
   const types = [(params as { type?: string | string[] }).type ?? []].flat();
-  return { pointer: instancePath, field, expected: types.map((type) => expectations[type] ?? type).join(' or ') };
+  return { pointer: instancePath, field, expected: types.filter((type) => type !== 'null').map((type) => expectations[type] ?? type).join(' or ') };
 }

@@ -11,6 +11,11 @@ export function wrongField(path: string, field: string, expected: string, at: Pl
   return problem(path, `has a field "${field}" that is not ${expected}; the article is read without it`, `Give "${field}" as ${expected}, or leave it out.`, at);
 }
 
+/** The first characters at an offset, for "expected a comma, found …". */
+export function whatStands(text: string, at: number, end: string): string {
+  return shorten(text.slice(at, at + 12).trim()) || end;
+}
+
 /** Input quoted in a message stays on one line of readable length, free of control characters. */
 export function shorten(value: string): string {
   const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
