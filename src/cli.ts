@@ -75,7 +75,7 @@ function terminalFor({ quiet, color }: Flags): Terminal {
   };
 }
 
-const oneLine = (text: string) => text.trim().replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/(?<![.?!]|\?\))$/, '.');
+const oneLine = (text: string) => text.trim().replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/(?<![.?!)])$/, '.');
 
 /** Help and version are no errors; a wrong option is the user's; anything else that is thrown is a bug. */
 function exitCodeOf(error: unknown): ExitCode {

@@ -23,7 +23,7 @@ t.test('exit 2: it could not do its work, said in one line with the way out', as
   const cwd = t.testdir({ ferry, broken: { 'a.txt': '' } });
   const cases: readonly (readonly [readonly string[], string])[] = [
     [['--frob'], `concord: unknown option '--frob'. See "concord --help".\n`],
-    [['--formt', 'json'], `concord: unknown option '--formt' (Did you mean --format?). See "concord --help".\n`],
+    [['--formt', 'json'], `concord: unknown option '--formt' (Did you mean --format?) See "concord --help".\n`],
     [['ferry', '--format', 'xml'], `concord: option '--format <list>' argument 'xml' is invalid. Known formats: ${[...reportFormats.keys()].join(', ')}. See "concord --help".\n`],
     [['ferry', '--format', 'markdown,json'], 'concord: several formats at once need --out DIR, a folder to write them to.\n'],
     [['check', 'ferry', '--fail-on', 'all'], `concord: option '--fail-on <severity>' argument 'all' is invalid. Allowed choices are high, medium, low, never. See "concord --help".\n`],
