@@ -34,7 +34,7 @@ t.test('the index links every story and lists what was skipped', async (t) => {
   const files = markdownFiles(reportOf([harbour, other], [problem]), { blind: false });
   t.same(files.map(({ path }) => path), ['harbour-strike.md', 'índex-..-a-b.md', 'index.md']);
   const index = files.at(-1)!.text;
-  t.match(index, '[harbour-strike](harbour-strike.md) | 3 | 2 | 4 | 1 | 1 | 2 |');
+  t.match(index, '[harbour-strike](harbour-strike.md) | 3 | 2 | 4 | 1 | 0 | 1 | 2 |');
   t.match(seen(index), 'sample/x_y*.txt, line 3, is not <b>UTF-8</b>. Save it as UTF-8.');
 });
 
@@ -75,6 +75,14 @@ t.test('bold begins and ends with a word; a sentence that makes two findings is 
   t.match(text, '“**We’re still searching and no one** has given up,” she said.”');
   t.match(text, '**1 to look at**');
   t.notMatch(text, '### F2');
+});
+
+t.test('what has moved on is no contradiction, and stands apart', async (t) => {
+  const [first, ...others] = harbour.findings;
+  const moved = { ...first!, verdict: 'development' as const, divergences: first!.divergences.map((divergence) => ({ ...divergence, kind: 'development' as const })) };
+  const text = page(reportOf([{ ...harbour, findings: [moved, ...others] }]));
+  t.match(text, '**0 to look at**, 1 moved on since, 1 nuance, 2 told alike');
+  t.match(text, '## Moved on since\n\n### F1 · Dockers return to work\n');
 });
 
 t.test('a fact told within another one is not listed beside it; copies come last', async (t) => {

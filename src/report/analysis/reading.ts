@@ -6,6 +6,7 @@ import { treeLines } from './tree.js';
 const WIDTH = 100;
 const LABEL_WIDTH = 14;
 const TREE_WIDTH = 72;
+const SAYS_WHO = 'says who';
 /** Longest piece of a text shown in a mark. */
 const PIECE_LONGEST = 70;
 
@@ -48,7 +49,11 @@ function marksBySentence(document: Document): ReadonlyMap<number, readonly strin
       else bySentence.set(index, [shown]);
     }
     for (const [index, shown] of bySentence) {
-      const lines = wrapped(shown.join(' · '), `   ${label.padEnd(LABEL_WIDTH)}`, ' '.repeat(LABEL_WIDTH + 3));
+      const indent = ' '.repeat(LABEL_WIDTH + 3);
+      const named = `   ${label.padEnd(LABEL_WIDTH)}`;
+      // Who says what is a sentence of its own; names and figures read well in a row.
+      const rows = label === SAYS_WHO ? shown : [shown.join(' · ')];
+      const lines = rows.flatMap((row, at) => wrapped(row, at === 0 ? named : indent, indent));
       marks.set(index, [...(marks.get(index) ?? []), ...lines]);
     }
   };
@@ -59,7 +64,7 @@ function marksBySentence(document: Document): ReadonlyMap<number, readonly strin
   add('times', times.map((time) => ({ ...time, shown: `${piece(time)} = ${time.value ?? '?'}${placed(time)}` })));
   add('quantities', quantities.map((quantity) => ({ ...quantity, shown: `${piece(quantity)} = ${amount(quantity)}` })));
   add('quotations', quotations.map((quotation) => ({ ...quotation, shown: piece(quotation) })));
-  add('says who', attributions.flatMap((attribution) => {
+  add(SAYS_WHO, attributions.flatMap((attribution) => {
     const where = anchor(attribution);
     if (!where) return [];
     const who = attribution.sourceText ?? (attribution.source ? piece(attribution.source) : 'nobody named');

@@ -37,7 +37,8 @@ export function treeLines({ tokens }: Sentence): readonly TreeLine[] {
     if (seen.has(index)) continue;
     seen.add(index);
     const own = children[index]!.filter(isShown);
-    const phrase = [index, ...own.filter(isBeside)].sort((one, other) => one - other).map((at) => tokens[at]!.text).join(' ');
+    const words = [index, ...own.filter(isBeside)].sort((one, other) => one - other);
+    const phrase = words.map((at, place) => (place > 0 && tokens[words[place - 1]!]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text).join('');
     lines.push({ branch: rails + turn, relation: tokens[index]!.relation, phrase, head: tokens[index]! });
     const below = rails.length >= 3 * DEPTH_DRAWN ? rails : rails + (turn === '├─ ' ? '│  ' : turn === '' ? '' : '   ');
     const deeper = own.filter((child) => !isBeside(child));

@@ -1,6 +1,10 @@
 import type { Answer, Claim } from '../../model.js';
 import type { QuestionGroup } from './digest.js';
 import type { StoryView } from './view.js';
+import { folded } from './wording.js';
+
+/** Articles shown for each answer; of thirty that say the same, three are enough. */
+const ROWS_PER_ANSWER = 3;
 
 /** One article's answer to the question of a table. */
 export interface Row {
@@ -39,4 +43,22 @@ export function rowsOf(view: StoryView, { divergences, tellings }: QuestionGroup
   return rows.sort(
     (one, other) => view.position(one.claim.article) - view.position(other.claim.article) || one.answer.words.start - other.answer.words.start,
   );
+}
+
+/** The first rows of every answer, so that no answer is lost, and how many more there are of each. */
+export function capped(rows: readonly Row[]): { readonly shown: readonly Row[]; readonly rest: ReadonlyMap<string, number> } {
+  const numbers = new Map<string, number>();
+  const rest = new Map<string, number>();
+  const shown = rows.filter(({ answer: { says } }) => {
+    const number = (numbers.get(says) ?? 0) + 1;
+    numbers.set(says, number);
+    if (number > ROWS_PER_ANSWER) rest.set(says, number - ROWS_PER_ANSWER);
+    return number <= ROWS_PER_ANSWER;
+  });
+  return { shown, rest };
+}
+
+/** The telling words as the article has them, white space folded. */
+export function wordsOf(view: StoryView, claim: Claim, { words }: Answer): string {
+  return folded(view.document(claim.article)?.article.text.slice(words.start, words.end) ?? '').trim();
 }

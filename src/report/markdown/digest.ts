@@ -5,7 +5,9 @@ import { tellers, type StoryView } from './view.js';
 export interface Digest {
   /** At least one divergence of high or medium severity; the worst first. */
   readonly toLookAt: readonly Finding[];
-  /** Told by more than one, with nothing worse than a nuance or a later development. */
+  /** Later articles tell what has happened since: no contradiction. */
+  readonly developments: readonly Finding[];
+  /** Told by more than one, with nothing worse than a nuance. */
   readonly nuances: readonly Finding[];
   readonly alike: readonly Finding[];
   readonly single: readonly Finding[];
@@ -26,13 +28,15 @@ export function worst(divergences: readonly Divergence[]): Severity | undefined 
 
 export function digestOf(view: StoryView): Digest {
   const toLookAt: Ranked[] = [];
+  const developments: Finding[] = [];
   const nuances: Finding[] = [];
   const alike: Finding[] = [];
   const single: Finding[] = [];
   view.report.findings.forEach((finding, index) => {
     const severity = worst(finding.divergences);
-    if (severity === 'high' || severity === 'medium') toLookAt.push({ finding, index });
-    else if (severity === 'low' || finding.verdict === 'development') nuances.push(finding);
+    if (finding.verdict === 'development') developments.push(finding);
+    else if (severity === 'high' || severity === 'medium') toLookAt.push({ finding, index });
+    else if (severity === 'low') nuances.push(finding);
     else if (!isFact(finding)) return;
     else if (tellers(finding).length > 1) alike.push(finding);
     else single.push(finding);
@@ -41,10 +45,11 @@ export function digestOf(view: StoryView): Digest {
   const shown = withoutRepeats(view, toLookAt.sort(worstFirst).map(({ finding }) => finding));
   return {
     toLookAt: shown,
+    developments,
     nuances,
     alike: whole,
     single,
-    shared: [...shown, ...nuances, ...whole].filter((finding) => tellers(finding).length > 1).length,
+    shared: [...shown, ...developments, ...nuances, ...whole].filter((finding) => tellers(finding).length > 1).length,
     origins: new Set(view.articles.map(({ id }) => view.origin(id))).size,
   };
 }

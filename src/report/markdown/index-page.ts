@@ -9,11 +9,11 @@ import type { StoryView } from './view.js';
 /** The way in: every story with its counts and a link. */
 export function indexPage(pages: readonly { view: StoryView; path: string }[], problems: readonly Problem[], blind: boolean): Root {
   const rows = pages.map(({ view, path }) => {
-    const { toLookAt, nuances, alike, shared, origins } = digestOf(view);
-    const numbers = [view.articles.length, origins, shared, toLookAt.length, nuances.length, alike.length];
+    const { toLookAt, developments, nuances, alike, shared, origins } = digestOf(view);
+    const numbers = [view.articles.length, origins, shared, toLookAt.length, developments.length, nuances.length, alike.length];
     return [[link(encodeURI(path), titleOf(view))], ...numbers.map((number) => [String(number)])];
   });
-  const columns = ['story', 'articles', 'origins', 'shared facts', 'to look at', 'nuances', 'told alike'];
+  const columns = ['story', 'articles', 'origins', 'shared facts', 'to look at', 'moved on', 'nuances', 'told alike'];
   return {
     type: 'root',
     children: [

@@ -13,8 +13,8 @@ const COLUMNS_SHOWN = 8;
 const ANSWER_LONGEST = 28;
 
 /** A table of facts by articles. */
-export function matrixSection(view: StoryView, { toLookAt, nuances, alike }: Digest): BlockContent[] {
-  const findings = [...toLookAt, ...nuances, ...alike].filter((finding) => tellers(finding).length > 1);
+export function matrixSection(view: StoryView, { toLookAt, developments, nuances, alike }: Digest): BlockContent[] {
+  const findings = [...toLookAt, ...developments, ...nuances, ...alike].filter((finding) => tellers(finding).length > 1);
   if (findings.length === 0) return [];
   const rest = findings.length - ROWS_SHOWN;
   return [

@@ -2,9 +2,10 @@ import type { BlockContent, Root } from 'mdast';
 import type { Problem } from '../../model.js';
 import { alikeSection, originsPhrase, singleSection } from './agreement.js';
 import { type Digest, digestOf } from './digest.js';
-import { nuancesSection, toLookAtSection } from './divergences.js';
+import { developmentsSection, toLookAtSection } from './divergences.js';
 import { matrixSection } from './matrix.js';
 import { counted, heading, paragraph, type Phrase, strong, table } from './nodes.js';
+import { nuancesSection } from './nuances.js';
 import { skippedSection } from './skipped.js';
 import type { StoryView } from './view.js';
 
@@ -17,6 +18,7 @@ export function storyPage(view: StoryView, problems: readonly Problem[]): Root {
       heading(1, titleOf(view)),
       summary(view, digest),
       ...toLookAtSection(view, digest),
+      ...developmentsSection(view, digest),
       ...nuancesSection(view, digest),
       ...alikeSection(view, digest),
       ...singleSection(view, digest),
@@ -33,11 +35,12 @@ export function titleOf({ report: { story } }: StoryView): string {
 
 /** "4 articles, 3 independent origins · 37 facts told by more than one · **6 to look at**, 14 nuances, 21 told alike". */
 function summary(view: StoryView, digest: Digest): BlockContent {
-  const { toLookAt, nuances, alike, shared } = digest;
+  const { toLookAt, developments, nuances, alike, shared } = digest;
   return paragraph(
     `${counted(view.articles.length, 'article')}, ${originsPhrase(view, digest)} · `,
     `${counted(shared, 'fact')} told by more than one · `,
     strong(`${toLookAt.length} to look at`),
+    developments.length > 0 ? `, ${developments.length} moved on since` : '',
     `, ${counted(nuances.length, 'nuance')}, ${alike.length} told alike`,
   );
 }
