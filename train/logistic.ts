@@ -11,12 +11,6 @@ const RATE = 0.3;
 /** Pull towards zero, per example: evidence seen in a few pairs only must not count for much. */
 const PENALTY = 2;
 
-export function probability(weights: ReadonlyMap<string, number>, features: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [name, value] of features) sum += value * (weights.get(name) ?? 0);
-  return 1 / (1 + Math.exp(-sum));
-}
-
 /** Logistic regression by full-batch gradient descent with per-weight step sizes (AdaGrad, Duchi et al. 2011). Deterministic. */
 export function learn(examples: readonly Example[]): ReadonlyMap<string, number> {
   const names = [...new Set(examples.flatMap((e) => [...e.features.keys()]))].sort();

@@ -1,12 +1,12 @@
 import type { Claim, Cluster, Document, Evidence } from '../model.js';
 import type { AlignmentRule } from '../rule.js';
-import { agglomerate, type Link } from './agglomerate.js';
+import { agglomerate } from './agglomerate.js';
 import { candidatePairs } from './candidates.js';
 import { evidenceOf } from './evidence.js';
 import { originsOf } from './origins.js';
 import { type Profile, profilesOf } from './profile.js';
 import { indexSentences } from './sentences.js';
-import { scoreOf } from './score.js';
+import { scorePairs } from './score.js';
 import { titleOf } from './title.js';
 
 export interface Alignment {
@@ -22,8 +22,7 @@ export function align(claims: readonly Claim[], documents: readonly Document[], 
   const sentences = indexSentences(documents);
   const profiles = profilesOf(ordered, documents, sentences, rules);
   const ids = rules.map((r) => r.id);
-  const links: Link[] = [];
-  for (const [a, b] of candidatePairs(profiles)) links.push({ a: a.index, b: b.index, score: scoreOf(a, b, sentences, ids) });
+  const links = scorePairs([...candidatePairs(profiles)], sentences, ids);
   const groups = agglomerate(profiles.length, links);
   const scores = new Map(links.map((l) => [l.a * profiles.length + l.b, l.score]));
   const clusters = groups.map((group): Cluster => {

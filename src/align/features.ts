@@ -121,6 +121,8 @@ export function featuresOf(a: Profile, b: Profile, sentences: SentenceIndex, rul
   set('same sentence', a.claim.article === b.claim.article && a.claim.sentence === b.claim.sentence);
   set('length differs', Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))) / 2);
   set('position differs', Math.abs(a.position - b.position));
+  // what a shared place or a much alike sentence tells depends on whether the predicates match at all
+  for (const [name, value] of [...f]) f.set(`${what}: ${name}`, value);
   return f;
 }
 

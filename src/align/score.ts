@@ -1,20 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { featuresOf } from './features.js';
+import type { Link } from './agglomerate.js';
 import type { Profile } from './profile.js';
 import type { SentenceIndex } from './sentences.js';
 
-let weights: ReadonlyMap<string, number> | undefined;
+interface Weights {
+  /** Log-odds that each piece of named evidence adds. */
+  readonly evidence: ReadonlyMap<string, number>;
+  /** … and each piece of `rivalryOf`, once all pairs have a first score. */
+  readonly rivalry: ReadonlyMap<string, number>;
+}
+
+let weights: Weights | undefined;
 
 /** Learned by train/alignment.ts; see there for the data. A feature without a weight counts nothing. */
-function learned(): ReadonlyMap<string, number> {
-  weights ??= new Map(Object.entries((JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as { weights: Record<string, number> }).weights));
+function learned(): Weights {
+  if (!weights) {
+    const { evidence, rivalry } = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Record<string, Record<string, number>>;
+    weights = { evidence: new Map(Object.entries(evidence!)), rivalry: new Map(Object.entries(rivalry!)) };
+  }
   return weights;
 }
 
-/** Log-odds that two claims report one fact. */
-export function scoreOf(a: Profile, b: Profile, sentences: SentenceIndex, ruleIds: readonly string[]): number {
-  const table = learned();
+/** Log-odds that the claims of each pair report one fact. */
+export function scorePairs(pairs: readonly (readonly [Profile, Profile])[], sentences: SentenceIndex, ruleIds: readonly string[]): readonly Link[] {
+  const { evidence, rivalry } = learned();
+  const first = pairs.map(([a, b]) => weigh(featuresOf(a, b, sentences, ruleIds), evidence));
+  return rivalryOf(pairs, first).map((features, i) => ({ a: pairs[i]![0].index, b: pairs[i]![1].index, score: weigh(features, rivalry) }));
+}
+
+export function weigh(features: ReadonlyMap<string, number>, table: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const [name, value] of featuresOf(a, b, sentences, ruleIds)) sum += value * (table.get(name) ?? 0);
+  for (const [name, value] of features) sum += value * (table.get(name) ?? 0);
   return sum;
+}
+
+/**
+ * How a pair stands against its rivals: whether each claim is the other's best match in the other's article. A good
+ * match is less good when the article has a better one.
+ */
+export function rivalryOf(pairs: readonly (readonly [Profile, Profile])[], scores: readonly number[]): readonly ReadonlyMap<string, number>[] {
+  const best = new Map<string, number>();
+  const key = (claim: Profile, other: Profile) => `${claim.index} ${other.claim.article}`;
+  pairs.forEach(([a, b], i) => {
+    const score = scores[i]!;
+    for (const k of [key(a, b), key(b, a)]) if (score > (best.get(k) ?? Number.NEGATIVE_INFINITY)) best.set(k, score);
+  });
+  return pairs.map(([a, b], i) => {
+    const score = scores[i]!;
+    const behind = best.get(key(a, b))! - score;
+    const behindOther = best.get(key(b, a))! - score;
+    const features = new Map<string, number>([['bias', 1], ['evidence', score], ['behind the best', Math.min(3, behind) + Math.min(3, behindOther)]]);
+    if (behind === 0 && behindOther === 0) features.set('each other’s best', 1);
+    else if (behind === 0 || behindOther === 0) features.set('best of one', 1);
+    if (a.claim.article === b.claim.article) features.set('same article', 1);
+    return features;
+  });
 }
