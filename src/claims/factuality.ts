@@ -132,11 +132,19 @@ const PRENOMINAL_CUES: ReadonlyMap<string, { kind: FactualityCue['kind']; factua
   ['future', { kind: 'future', factuality: 'U' }],
 ]);
 
+/** Verbs that ask for something with an infinitive and report it with a clause: "told them to search", "told them that it had sunk". */
+const SAYS_WITH_A_CLAUSE: ReadonlySet<string> = new Set(['tell', 'mean']);
+
 /** Whether the word above decides on the event below: "a plan to resume", "denied that", "denied the attack", "called for a ban". */
 function embeds(tree: Tree, below: number, relation: string, mark: string): boolean {
-  const embedding: Embedding | undefined = embeddingOf(tree.tokens[tree.tokens[below]!.head]!.lemma);
+  const { head } = tree.tokens[below]!;
+  const { lemma } = tree.tokens[head]!;
+  const embedding: Embedding | undefined = embeddingOf(lemma);
   if (!embedding) return false;
   if (relation === 'acl') return mark === 'to';
+  if (relation === 'ccomp' && SAYS_WITH_A_CLAUSE.has(lemma) && mark !== 'to') return false;
+  // "allowed the talks to resume", "called the talks useful": it is the second complement that is allowed, or that names the first
+  if (relation === 'obj' && childBy(tree, head, 'xcomp') !== undefined) return false;
   if (relation === 'ccomp') return embedding.kind !== 'hedge' || embedding.affirmed !== 'PR+';
   if (relation === 'obj' || relation === 'nsubj') return embedding.kind === 'denial' || embedding.kind === 'possibility' || (relation === 'obj' && embedding.kind === 'commitment');
   return false;
