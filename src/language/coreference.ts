@@ -1,5 +1,7 @@
 import type { Attribution, Document, Name, NameType } from '../model.js';
-import { entityId, linkEntities, mainType, resolved, type StoryEntity, storyEntities } from './naming/story-entities.js';
+import { linkBodies } from './naming/story-bodies.js';
+import { entityId, mainType, resolved, type StoryEntity, storyEntities } from './naming/story-entities.js';
+import { linkPeople } from './naming/story-people.js';
 
 /**
  * Gives every mention of one entity in a story the same `entity`: a bare family name gets the key of the only person who
@@ -8,7 +10,9 @@ import { entityId, linkEntities, mainType, resolved, type StoryEntity, storyEnti
  */
 export function linkNames(documents: readonly Document[]): readonly Document[] {
   const entities = storyEntities(documents);
-  linkEntities(entities.values());
+  const all = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  linkPeople(all);
+  linkBodies(all.filter((entity) => !entity.person && entity.into === undefined));
   const types = storyTypes(entities.values());
   return documents.map((document) => relinked(document, entities, types));
 }

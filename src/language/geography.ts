@@ -130,7 +130,11 @@ function load(table: Table): Atlas {
   for (const row of table.states) {
     const [name = '', abbreviations, folk] = row.split('|');
     put(name, name, 'name', 'region');
-    for (const word of list(abbreviations)) put(word, name, 'name', 'region');
+    for (const word of list(abbreviations)) {
+      put(word, name, 'name', 'region');
+      // "Calif" at the end of a sentence
+      if (/^\p{Lu}\p{Ll}{3,}\.$/u.test(word)) put(word.slice(0, -1), name, 'name', 'region');
+    }
     for (const word of list(folk)) people(word, name, 'region');
     inside(name, 'United States');
   }

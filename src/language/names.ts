@@ -21,7 +21,7 @@ export function findNames(article: Article, sentences: readonly Sentence[]): rea
   const take = (run: Run, s: number): void => {
     const cut = cutRun(run, s, cases);
     for (const mention of cut.names) {
-      attachOffice(mention, sentences[s]!);
+      if (settings[s] === 'running') attachOffice(mention, sentences[s]!);
       mentions.push(mention);
     }
     offices.push(...cut.offices);
@@ -57,6 +57,7 @@ function reference(start: number, end: number, { key, type, canonical }: Entity,
 /** Offices in lower case beside the name: "foreign minister Wang Yi", "Wang Yi, the foreign minister,". */
 function attachOffice(mention: NameMention, { tokens }: Sentence): void {
   if (mention.office !== null || mention.place !== null || (mention.hint !== null && mention.hint !== 'person')) return;
+  if (mention.words.length === 1 && isAllCapitals(mention.words[0]!)) return;
   const range = officeBefore(tokens, mention.from) ?? officeAfter(tokens, mention.to - 1) ?? officeBeforeComma(tokens, mention.from);
   if (range === undefined) return;
   for (let i = range.from; i < range.to; i++) if (kinship.has(tokens[i]!.text.toLowerCase())) mention.kin = true;

@@ -25,8 +25,17 @@ export function isWord(token: Token): boolean {
 export function isCapitalised(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
-  if (code >= 97 && code <= 122) return text.length > 2 && upperWithin.test(text);
+  if (code >= 97 && code <= 122) return hasInnerCapital(text) && upperWithin.test(text);
   return code > 127 && upperFirst.test(text);
+}
+
+/** A capital among the next few letters; most words of a text have none, and are not looked at further. */
+function hasInnerCapital(text: string): boolean {
+  for (let i = 1; i < text.length && i < 5; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 65 && code <= 90) || code > 127) return true;
+  }
+  return false;
 }
 
 export function isAllCapitals(text: string): boolean {
@@ -111,6 +120,8 @@ export function isNameWord(tokens: readonly Token[], i: number, cases: WordCases
   const after = tokens[i + 1];
   if (key === 'i' || (text.length === 1 && after?.text !== '.' && !(after && isCapitalised(after.text)) && !(before && isCapitalised(before.text)))) return false;
   if (plainAcronyms.has(text)) return false;
+  // "HUGE savings": capitals for emphasis
+  if (text.length > 3 && how !== 'capitals' && isAllCapitals(text) && !known.has(text) && isCommon(key)) return false;
   if (calendar.has(key)) {
     // "Theresa May", "April Jones": a month or day only between given and family name.
     const afterGiven = before !== undefined && given.has(before.text.toLowerCase()) && isCapitalised(before.text);

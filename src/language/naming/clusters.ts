@@ -1,8 +1,9 @@
 import type { Article, NameType, Sentence } from '../../model.js';
 import { placeWord } from '../geography.js';
-import { isAllCapitals } from './capitals.js';
-import { acronymsOf, foldWords, type PersonForm, personForm, samePerson, standsForLonger, withoutSuffix } from './forms.js';
-import { type Gender, lexicon } from './lexicon.js';
+import { joinOrganisations } from './bodies.js';
+import { foldWords, type PersonForm, withoutSuffix } from './forms.js';
+import type { Gender } from './lexicon.js';
+import { addPerson, choosePerson, indexPeople, isSurelyPerson, joinShortPeople, MOST_BEARERS } from './people.js';
 import type { NameMention } from './segments.js';
 import { noScores, scoreMention, type TypeScores, typeOf } from './typing.js';
 
@@ -17,7 +18,7 @@ export interface Entity {
   canonical: string;
 }
 
-interface Group {
+export interface Group {
   readonly key: string;
   readonly words: readonly string[];
   readonly mentions: NameMention[];
@@ -43,7 +44,7 @@ export function clusterNames(article: Article, sentences: readonly Sentence[], m
     const rest: NameMention[] = [];
     for (const mention of group.mentions) {
       const bearers = mention.place === null || asPerson(mention, sentences) ? byName.get(group.words[0]!) : undefined;
-      const person = choosePerson(mention.place === null ? bearers : bearers?.filter(isSurelyPerson), mention);
+      const person = choosePerson(mention.place === null ? bearers : bearers?.slice(0, MOST_BEARERS + 1).filter(isSurelyPerson), mention);
       if (person === undefined) rest.push(mention);
       else person.mentions.push(mention);
     }
@@ -52,7 +53,7 @@ export function clusterNames(article: Article, sentences: readonly Sentence[], m
     if (rest.length > 0) others.push({ ...group, mentions: rest, type: open });
   }
   for (const person of people) entities.set(`person ${person.key}`, finish(article, person));
-  for (const entity of joinOrganisations(article, others)) entities.set(`${entity.type} ${entity.key}`, finish(article, entity));
+  for (const entity of joinOrganisations(article, others.map(asEntity))) entities.set(`${entity.type} ${entity.key}`, finish(article, entity));
   return [...entities.values()];
 }
 
@@ -84,88 +85,6 @@ function groupByForm(sentences: readonly Sentence[], mentions: readonly NameMent
   return [...groups.values()];
 }
 
-function addPerson(people: Entity[], group: Group): void {
-  people.push({ key: group.words.join(' '), type: 'person', mentions: [...group.mentions], words: group.words, person: personForm(group.words), gender: genderOfPerson(group), canonical: '' });
-}
-
-function genderOfPerson({ mentions, words }: Group): Gender | null {
-  for (const { gender } of mentions) if (gender !== null) return gender;
-  const form = personForm(words);
-  const given = lexicon().given.get(form?.familyFirst ? form.given : words[0]!);
-  return given === undefined || given === 'either' ? null : given;
-}
-
-/** "Donald Trump" with "Donald J. Trump", "García Márquez" with "Gabriel García Márquez": one person when only one fits. */
-function joinShortPeople(people: Entity[]): void {
-  const byFamily = new Map<string, Entity[]>();
-  for (const entity of people) {
-    const family = entity.words[entity.words.length - 1]!;
-    const list = byFamily.get(family);
-    if (list === undefined) byFamily.set(family, [entity]);
-    else list.push(entity);
-  }
-  const gone = new Set<Entity>();
-  for (const namesakes of byFamily.values()) {
-    if (namesakes.length < 2 || namesakes.length > 12) continue;
-    for (const short of namesakes) {
-      const longer = namesakes.filter((long) => long !== short && !gone.has(long) && long.words.length > short.words.length && fits(short, long));
-      // A sentence that names both tells them apart.
-      const target = longer[0];
-      if (longer.length !== 1 || target === undefined || shareSentence(short, target)) continue;
-      target.mentions.push(...short.mentions);
-      target.gender ??= short.gender;
-      gone.add(short);
-    }
-  }
-  for (let i = people.length - 1; i >= 0; i--) if (gone.has(people[i]!)) people.splice(i, 1);
-}
-
-function fits(short: Entity, long: Entity): boolean {
-  if (short.person !== undefined && long.person !== undefined && samePerson(short.person, long.person)) return true;
-  const skip = long.words.length - short.words.length;
-  return !lexicon().given.has(short.words[0]!) && short.words.every((word, i) => word === long.words[skip + i]);
-}
-
-function shareSentence(one: Entity, other: Entity): boolean {
-  const sentences = new Set(one.mentions.map(({ sentence }) => sentence));
-  return other.mentions.some(({ sentence }) => sentences.has(sentence));
-}
-
-/** Family name, or any other word of the name when no family name fits → the people who bear it. */
-function indexPeople(people: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
-  const index = new Map<string, Entity[]>();
-  const put = (word: string, entity: Entity): void => {
-    const list = index.get(word);
-    if (list === undefined) index.set(word, [entity]);
-    else if (!list.includes(entity)) list.push(entity);
-  };
-  for (const entity of people) if (entity.person !== undefined) put(entity.person.family, entity);
-  const families = new Set(index.keys());
-  for (const entity of people) {
-    for (const word of [entity.person?.given ?? '', entity.words[entity.words.length - 1]!]) {
-      if (word !== '' && !families.has(word)) put(word, entity);
-    }
-  }
-  return index;
-}
-
-/** A first name or a title, not just two capitalised words: Michael Jordan; not "Russia Today". */
-function isSurelyPerson({ words, mentions }: Entity): boolean {
-  return lexicon().given.has(words[0]!) || mentions.some(({ titled, office }) => titled || office !== null);
-}
-
-function choosePerson(bearers: readonly Entity[] | undefined, mention: NameMention): Entity | undefined {
-  if (bearers === undefined) return undefined;
-  if (bearers.length === 1) return mention.gender !== null && bearers[0]!.gender !== null && bearers[0]!.gender !== mention.gender ? undefined : bearers[0];
-  if (mention.gender === null) {
-    // Who comes in as somebody's wife or brother is not the one whom the family name alone means.
-    const own = bearers.filter((bearer) => !bearer.mentions.some((other) => other.kin));
-    return own.length === 1 ? own[0] : undefined;
-  }
-  const fitting = bearers.filter(({ gender }) => gender === mention.gender);
-  return fitting.length === 1 && bearers.every(({ gender }) => gender !== null) ? fitting[0] : undefined;
-}
-
 const placeMarkers = new Set(['in', 'at', 'near', 'to', 'from', 'of', 'outside', 'across', 'around', 'into', 'through', 'over', 'for', 'on', 'between', 'toward', 'towards', 'inside', 'throughout', 'within', 'leave', 'left', 'visited', 'visit', 'the']);
 
 /** "Washington said" after Denzel Washington: a place word that can be a family name here. */
@@ -177,44 +96,10 @@ function asPerson(mention: NameMention, sentences: readonly Sentence[]): boolean
   return !placeMarkers.has(before) && !(after?.text === ',' && placeWord(tokens[mention.to + 1]?.text ?? '') !== undefined);
 }
 
-/** Companies with and without "Inc.", first words that stand for the whole, acronyms and their expansions. */
-function joinOrganisations(article: Article, groups: readonly Group[]): readonly Entity[] {
-  const entities: Entity[] = groups.map((group) => ({ key: keyOf(group), type: group.type, mentions: [...group.mentions], words: group.type === 'organisation' ? withoutSuffix(group.words) : group.words, person: undefined, gender: group.mentions.find(({ gender }) => gender !== null)?.gender ?? null, canonical: '' }));
-  const byFirst = new Map<string, Entity[]>();
-  const byAcronym = new Map<string, Entity[]>();
-  const add = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [entity]);
-    else list.push(entity);
-  };
-  for (const entity of entities) {
-    if (entity.words.length < 2 || entity.type === 'person') continue;
-    add(byFirst, entity.words[0]!, entity);
-    for (const acronym of acronymsOf(entity.words)) add(byAcronym, acronym, entity);
-  }
-  const into = new Map<Entity, Entity>();
-  for (const short of entities) {
-    const first = short.mentions[0]!;
-    if (first.place !== null || short.type === 'person' || short.type === 'group') continue;
-    const acronym = short.words.length === 1 && isAllCapitals(first.words[0]!) && short.words[0]!.length >= 2;
-    const named = acronym ? (byAcronym.get(short.words[0]!) ?? []).filter((long) => short.words[0]!.length > 2 || isBracketed(article, first, long)) : [];
-    const longer = named.length > 0 ? named : (byFirst.get(short.words[0]!) ?? []).filter((long) => long !== short && long.type === 'organisation' && standsForLonger(short.words, long.words));
-    if (longer.length === 1 && longer[0] !== short) into.set(short, longer[0]!);
-  }
-  for (const short of into.keys()) {
-    let target = into.get(short)!;
-    for (let steps = 0; steps < 4 && into.has(target); steps++) target = into.get(target)!;
-    if (target === short || into.has(target)) continue;
-    target.mentions.push(...short.mentions);
-    // "Association of Southeast Asian Nations (ASEAN)" keeps the key of the known one.
-    if (short.mentions[0]!.known !== null && target.mentions[0]!.known === null) target.key = short.key;
-  }
-  return entities.filter((entity) => !into.has(entity));
-}
-
-/** "Rapid Support Unit (RS)": the acronym right after the name, in brackets. */
-function isBracketed(article: Article, acronym: NameMention, long: Entity): boolean {
-  return long.mentions.some(({ end }) => end < acronym.start && acronym.start - end <= 3 && article.text.slice(end, acronym.start).trim() === '(');
+function asEntity(group: Group): Entity {
+  const { type, mentions, words } = group;
+  const gender = mentions.find((mention) => mention.gender !== null)?.gender ?? null;
+  return { key: keyOf(group), type, mentions: [...mentions], words: type === 'organisation' ? withoutSuffix(words) : words, person: undefined, gender, canonical: '' };
 }
 
 function keyOf({ key, type, words, mentions }: Group): string {

@@ -4,6 +4,7 @@ import type { Entity } from './clusters.js';
 import { foldWord } from './forms.js';
 import { lexicon } from './lexicon.js';
 import { isOffice } from './offices.js';
+import { officeTokens } from './segments.js';
 
 /** A definite description and the entity that it surely means: "the foreign minister", "the company". */
 export interface Description extends Span {
@@ -14,6 +15,9 @@ export interface Description extends Span {
 
 /** Descriptions are linked over at most this many sentences, so that "the agency" means one still in mind. */
 const REACH = 12;
+
+/** More holders of one office than this make a description ambiguous anyway. */
+const MOST_ALIKE = 40;
 
 interface Holder {
   readonly entity: Entity;
@@ -55,10 +59,7 @@ function takenTokens(sentences: readonly Sentence[], entities: readonly Entity[]
   for (const { mentions } of entities) {
     for (const mention of mentions) {
       for (let k = mention.from; k < mention.to; k++) taken[mention.sentence]!.add(k);
-      if (mention.office === null) continue;
-      sentences[mention.sentence]!.tokens.forEach((token, k) => {
-        if (token.start >= mention.office!.start && token.end <= mention.office!.end) taken[mention.sentence]!.add(k);
-      });
+      for (const k of officeTokens(mention, sentences[mention.sentence]!)) taken[mention.sentence]!.add(k);
     }
   }
   return taken;
@@ -142,7 +143,7 @@ function bodiesByHead(entities: readonly Entity[]): ReadonlyMap<string, readonly
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  else if (list.length < MOST_ALIKE) list.push(value);
 }
 
 function oneHolder(holders: readonly Holder[] | undefined, words: readonly string[], at: number): Entity | undefined {
@@ -157,7 +158,15 @@ function oneBody(bodies: readonly Holder[] | undefined, words: readonly string[]
 }
 
 function recent({ mentions }: Entity, sentence: number, at: number): boolean {
-  return mentions.some((mention) => mention.start < at && sentence - mention.sentence <= REACH);
+  // Mentions are in order: look back from the last one before the description.
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && sentence - mentions[low - 1]!.sentence <= REACH;
 }
 
 function isCompany({ type, mentions }: Entity): boolean {

@@ -8,11 +8,18 @@ export function foldWords(words: readonly string[]): readonly string[] {
   return folded.length > 1 && folded[0] === 'the' ? folded.slice(1) : folded;
 }
 
+/** British and American spellings, and "Mt.": one name in two outlets. */
+const respellings: ReadonlyMap<string, string> = new Map([
+  ['mt', 'mount'], ['mt.', 'mount'], ['centre', 'center'], ['theatre', 'theater'], ['defence', 'defense'], ['organisation', 'organization'],
+  ['labour', 'labor'], ['harbour', 'harbor'], ['programme', 'program'], ['co-operation', 'cooperation'], ['centres', 'centers'],
+]);
+
 const plainWord = /^[a-z]+$/;
 
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (lower === 'mt' || lower === 'mt.') return 'mount';
+  const respelt = respellings.get(lower);
+  if (respelt !== undefined) return respelt;
   if (plainWord.test(lower)) return lower;
   return lower.normalize('NFD').replace(/[\u0300-\u036f.]/g, '').replace(/[’‘]/g, "'").replace(/[‐‑–]/g, '-');
 }
@@ -32,7 +39,9 @@ export interface PersonForm {
 /** Parts of a full name (two words or more, folded); undefined for a bare one. */
 export function personForm(words: readonly string[]): PersonForm | undefined {
   const generation = generations.has(words[words.length - 1] ?? '') ? words[words.length - 1]! : null;
-  const bare = generation === null ? words : words.slice(0, -1);
+  const named = generation === null ? words : words.slice(0, -1);
+  // "J. Edgar Hoover" goes by his second name
+  const bare = named.length > 2 && named[0]!.length === 1 ? named.slice(1) : named;
   if (bare.length < 2) return undefined;
   const { familyFirst, given } = lexicon();
   const first = bare[0]!;
@@ -105,4 +114,18 @@ export function acronymsOf(words: readonly string[]): readonly string[] {
     }
   }
   return strict === loose ? [strict] : [strict, loose];
+}
+
+/** Whether the longer name is the shorter with a place before it: "Boston Red Sox", "U.S. Treasury Department". */
+export function addsPlace(short: readonly string[], long: readonly string[]): boolean {
+  const extra = long.length - short.length;
+  if (extra < 1 || extra > 3 || !short.every((word, i) => word === long[extra + i])) return false;
+  return isPlaceKey(long.slice(0, extra).join(' '));
+}
+
+const abbreviatedPlaces = new Set(['us', 'u s', 'uk', 'un', 'eu', 'la', 'ny', 'uae']);
+
+function isPlaceKey(key: string): boolean {
+  const capitalised = key.replace(/(?:^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return abbreviatedPlaces.has(key) || placeWord(capitalised) !== undefined;
 }

@@ -5,6 +5,8 @@ export interface Lexicon {
   readonly given: ReadonlyMap<string, Gender | 'either'>;
   /** Family names that stand before the given name: "Wang" Yi, "Kim" Jong Un. */
   readonly familyFirst: ReadonlySet<string>;
+  /** Short given name → the full ones it stands for: "bill" → "william". */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>;
   /** Names borne by two well-known people who are told apart by a middle initial. */
   readonly namesakes: ReadonlySet<string>;
   readonly honorifics: ReadonlyMap<string, Gender | 'either'>;
@@ -24,6 +26,8 @@ export interface Lexicon {
   readonly organisationFirst: ReadonlySet<string>;
   /** Spelling → the full name of a well-known organisation: "U.N." → "United Nations". */
   readonly known: ReadonlyMap<string, string>;
+  /** Entity keys of the well-known organisations. */
+  readonly knownKeys: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
   /** First word → well-known names of several words that small words run through ("Doctors Without Borders"). */
   readonly longKnown: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -52,6 +56,7 @@ interface GivenNames {
   readonly female: readonly string[];
   readonly unisex: string;
   readonly family_first: string;
+  readonly nicknames: Readonly<Record<string, string>>;
   readonly namesakes: readonly string[];
 }
 
@@ -98,6 +103,14 @@ function gendered(lists: Readonly<Record<Gender | 'either', string>>): Map<strin
   return map;
 }
 
+function shortForms(table: Readonly<Record<string, string>>): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const [full, shorts] of Object.entries(table)) {
+    for (const short of shorts.split(' ')) map.set(short, [...(map.get(short) ?? []), full]);
+  }
+  return map;
+}
+
 function load(): Lexicon {
   const people = table<GivenNames>('given-names');
   const offices = table<Offices>('offices');
@@ -125,6 +138,7 @@ function load(): Lexicon {
   return {
     given,
     familyFirst: words(people.family_first),
+    nicknames: shortForms(people.nicknames),
     namesakes: new Set(people.namesakes.map((name) => name.toLowerCase())),
     honorifics: gendered(offices.honorifics),
     abbreviatedTitles: new Map(Object.entries(offices.abbreviated)),
@@ -140,6 +154,7 @@ function load(): Lexicon {
     organisationFirst: words(organisations.organisation_first),
     vesselFirst: new Set(organisations.vessel_first.split(' ')),
     known,
+    knownKeys: new Set([...known.values()].map((name) => name.toLowerCase())),
     acronyms,
     longKnown,
     members: new Map(Object.entries(organisations.members)),

@@ -2,6 +2,7 @@ import type { Sentence, Span, Token } from '../../model.js';
 import type { Entity } from './clusters.js';
 import type { Description } from './descriptions.js';
 import { type Gender, lexicon } from './lexicon.js';
+import { officeTokens } from './segments.js';
 
 /** A pronoun and the person that it surely means. */
 export interface Pronoun extends Span {
@@ -30,6 +31,8 @@ const personNouns: ReadonlyMap<string, Gender | null> = new Map<string, Gender |
   ['policeman', 'male'], ['soldier', null], ['worker', null], ['passenger', null], ['patient', null], ['killer', null], ['attacker', null], ['bomber', null], ['shooter', null], ['voter', null], ['prisoner', null], ['tourist', null], ['resident', null], ['member', null], ['source', null], ['insider', null], ['critic', null], ['supporter', null], ['user', null], ['caller', null], ['reader', null], ['predecessor', null], ['successor', null], ['rival', null], ['opponent', null], ['employee', null], ['father-in-law', 'male'],
 ]);
 
+/** A longer "sentence" is a list or a table: nothing is clear in it. */
+const LONGEST_SENTENCE = 250;
 /** How many sentences back an antecedent may stand. */
 const REACH = 2;
 
@@ -38,10 +41,11 @@ export function findPronouns(sentences: readonly Sentence[], entities: readonly 
   const bySentence: Candidate[][] = sentences.map(() => []);
   const taken = sentences.map(() => new Set<number>());
   for (const entity of entities) {
-    for (const { sentence, from, to, office } of entity.mentions) {
+    for (const mention of entity.mentions) {
+      const { sentence, from, to } = mention;
       const { tokens } = sentences[sentence]!;
       for (let k = from; k < to; k++) taken[sentence]!.add(k);
-      if (office !== null) for (let k = 0; k < tokens.length; k++) if (tokens[k]!.start >= office.start && tokens[k]!.end <= office.end) taken[sentence]!.add(k);
+      for (const k of officeTokens(mention, sentences[sentence]!)) taken[sentence]!.add(k);
       if (entity.type === 'person') bySentence[sentence]!.push(candidate(entity, tokens, sentence, headOf(tokens, from, to)));
     }
   }
@@ -68,6 +72,7 @@ export function findPronouns(sentences: readonly Sentence[], entities: readonly 
     // What stands inside quotation marks is no antecedent for what stands outside.
     const mine = bySentence[s]!.filter((one) => !inQuotes[one.token]).sort((a, b) => a.token - b.token);
     bySentence[s] = mine;
+    if (tokens.length > LONGEST_SENTENCE) continue;
     for (const [i, token] of tokens.entries()) {
       const gender = token.tag === 'PRON' || token.tag === 'DET' ? pronouns.get(token.text.toLowerCase()) : undefined;
       if (gender === undefined || inQuotes[i]) continue;

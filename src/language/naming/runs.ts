@@ -17,6 +17,8 @@ export type Run = readonly Piece[];
 
 /** Small words inside family names: "Ursula von der Leyen", "Osama bin Laden". */
 const particles = new Set(['de', 'la', 'del', 'della', 'der', 'den', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'da', 'di', 'dos', 'das', 'du', 'le', 'ul', 'ter', 'ten', 'zu', 'y']);
+/** No name is longer, in pieces; a list without commas is cut. */
+const LONGEST_RUN = 24;
 const hyphens = new Set(['-', '‐', '‑']);
 
 /** The runs of name words in one sentence, in order. */
@@ -26,6 +28,15 @@ export function findRuns(sentence: Sentence, cases: WordCases, how: 'running' | 
   let run: Piece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const from = i;
+    if (!isCapitalised(tokens[i]!.text) && !arabicArticles.has(tokens[i]!.text)) {
+      if (run.length > 0) runs.push(run);
+      run = [];
+      continue;
+    }
+    if (run.length >= LONGEST_RUN) {
+      runs.push(run);
+      run = [];
+    }
     const long = longKnownAt(tokens, i);
     if (long > 0) {
       if (run.length > 0) runs.push(run);

@@ -1,4 +1,4 @@
-import type { NameType, Span } from '../../model.js';
+import type { NameType, Sentence, Span } from '../../model.js';
 import { type PlaceWord, placeWord } from '../geography.js';
 import { isAllCapitals, isCommon, titleCase, type WordCases } from './capitals.js';
 import { type Gender, lexicon } from './lexicon.js';
@@ -43,7 +43,8 @@ export function cutRun(run: Run, sentence: number, cases: WordCases): Segments {
   const offices: OfficeMention[] = [];
   const whole = spelling(run, 0, run.length);
   const name = (from: number, to: number, more: Partial<NameMention> = {}): void => {
-    if (from < to) names.push(mention(run, from, to, sentence, more));
+    // A letter alone is an initial or a slip.
+    if (from < to && !(to - from === 1 && /^\p{L}\.?$/u.test(run[from]!.text))) names.push(mention(run, from, to, sentence, more));
   };
   const office = wholeIsName(run, whole) ? undefined : officeIn(run);
   if (office === undefined) {
@@ -163,4 +164,16 @@ function mention(run: Run, from: number, to: number, sentence: number, more: Par
     kin: false,
     ...more,
   };
+}
+
+/** How far from a name its office can begin or end, in tokens. */
+const OFFICE_REACH = 24;
+
+/** Tokens of the office beside a name. */
+export function officeTokens({ office, from, to }: NameMention, { tokens }: Sentence): readonly number[] {
+  const found: number[] = [];
+  if (office === null) return found;
+  const end = Math.min(tokens.length, to + OFFICE_REACH);
+  for (let k = Math.max(0, from - OFFICE_REACH); k < end; k++) if (tokens[k]!.start >= office.start && tokens[k]!.end <= office.end) found.push(k);
+  return found;
 }

@@ -48,12 +48,16 @@ export function scoreMention(scores: TypeScores, mention: NameMention, sentence:
   if (after !== undefined) scoreAfter(scores, tokens, mention.to, previous);
 }
 
+function startsWithPlace(words: readonly string[]): boolean {
+  return placeWord(words[0]!) !== undefined || (words.length > 2 && placeWord(`${words[0]} ${words[1]}`) !== undefined);
+}
+
 function scoreShape(scores: TypeScores, { words }: NameMention): void {
   const { given, familyFirst, suffixes } = lexicon();
   const first = words[0]!;
   const last = words[words.length - 1]!;
   if (words.length >= 2) {
-    if (!given.has(first.toLowerCase()) && placeWord(first) !== undefined) {
+    if (!given.has(first.toLowerCase()) && startsWithPlace(words)) {
       // "France Telecom", "Boston Celtics"
       scores.organisation += 1.5;
       scores.person -= 2;
@@ -111,9 +115,12 @@ function scoreAfter(scores: TypeScores, tokens: readonly Token[], to: number, pr
   else if (text === '(' && second !== undefined && isAllCapitals(second.text)) scores.organisation += 1;
 }
 
-/** The type with most points; without evidence, several words are a person and one word is something else. */
+/** The type with most points; without evidence, several words are a person unless one of them is a common noun, one word is something else. */
 export function typeOf(scores: TypeScores, words: readonly string[], definite: boolean): NameType {
-  let best: keyof TypeScores = words.length >= 2 && words.length <= 4 && !definite && words.every((word) => /^[\p{L}.'’-]+$/u.test(word)) ? 'person' : definite && words.length >= 2 ? 'organisation' : 'other';
+  const common = (word: string | undefined): boolean => word !== undefined && isCommon(word.toLowerCase());
+  const several = words.length >= 2 && words.length <= 4 && !definite && words.every((word) => /^[\p{L}.'’-]+$/u.test(word));
+  const personal = several && (scores.person > 0.6 || !(common(words[0]) || common(words[words.length - 1])));
+  let best: keyof TypeScores = personal ? 'person' : definite && words.length >= 2 ? 'organisation' : 'other';
   let most = 0.45 + (best === 'person' ? scores.person : 0);
   for (const type of ['person', 'organisation', 'place', 'other'] as const) {
     if (type !== best && scores[type] > most) {
