@@ -25,7 +25,7 @@ export function continueQuotations(reading: Reading, candidates: readonly Candid
     const speaker = result[before]!;
     if (!clause || !isSpoken(speaker)) return;
     const samePiece = quotation.group === previous.group;
-    const opensSentence = clause.sentence.start >= quotation.start - 1 || clause.tokens[0]!.start <= quotation.inner.start + 1;
+    const opensSentence = quotation.inner.start <= clause.tokens[0]!.start + 2;
     const earlier = clauseOf[at - 1] ?? speaker.clause;
     const last = Math.max(earlier.index, speaker.clause.index, endClause(reading, clauseOf, at - 1));
     const follows = clause.index - last <= 1 && clause.sentence.paragraph - reading.clauses[last]!.sentence.paragraph <= 1;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 import { isSpeech } from './lexicon.js';
 import { subjectOf } from './source.js';
-import { widened, type Clause, type Reading, type TokenRange } from './reading.js';
+import { isPause, widened, type Clause, type Reading, type TokenRange } from './reading.js';
 
 export interface Found {
   readonly content: readonly Span[];
@@ -44,30 +44,39 @@ export function contentAround(reading: Reading, clause: Clause, verb: number, cu
   const { tokens, words } = clause;
   const own = source && hasOwnSubject(clause, verb) ? source : null;
   const left = Math.min(cue.from, own ? own.from : cue.from);
-  let right = Math.max(cue.to, own ? own.to : cue.to);
-  right = afterAdjuncts(clause, verb, right);
-  const before = left > 0 ? words[left - 1]! : '';
-  const previous = left === 0 ? quotationBefore(reading, clause) : null;
+  const right = afterAdjuncts(clause, verb, Math.max(cue.to, own ? own.to : cue.to));
+  const afterwards = words[right] ?? '.';
+  const parenthetical = isEnd(clause, right) || isPause(afterwards);
   if (left === 0) {
-    if (!previous || (!own && clause.quotation[0]! >= 0)) return null;
-    const content = [previous];
+    // "“Why not?” he asked." but not "“…” The bank said prices would fall."
+    const previous = own && parenthetical ? quotationBefore(reading, clause) : null;
+    if (!previous) return null;
     const rest = contentFollowing(reading, clause, right);
-    return { content: rest ? [previous, rest] : content, shape: rest ? 'quote-around' : 'quote-before', cueEnd: 0 };
+    return { content: rest ? [previous, rest] : [previous], shape: rest ? 'quote-around' : 'quote-before', cueEnd: 0 };
   }
-  if (clause.quotation[verb]! >= 0 && clause.quotation[verb] === clause.quotation[left - 1] && !CLOSES.has(before)) {
-    if (before !== ',') return null;
-  }
-  const quoteCloses = CLOSES.has(before) && clause.quotation[left - 1]! >= 0 && clause.quotation[left] !== clause.quotation[left - 1];
-  if (!quoteCloses && before !== ',' && before !== '--' && before !== '–' && before !== '—') return null;
-  if (!own && !quoteCloses) return null;
-  const afterwards = words[right];
-  const parenthetical = isEnd(clause, right) || afterwards === ',' || afterwards === ':' || afterwards === ';' || afterwards === '--' || afterwards === '–' || afterwards === '—';
+  const before = words[left - 1]!;
+  const outside = clause.quotation[left - 1]! >= 0 && clause.quotation[left] !== clause.quotation[left - 1];
+  const quoteCloses = CLOSES.has(before) && outside;
+  if (!quoteCloses && !isPause(before)) return null;
+  if (!own && (!quoteCloses || !parenthetical)) return null;
   if (!quoteCloses && !parenthetical) return null;
-  const start = startOf(reading, clause);
-  const content: Span[] = [{ start, end: tokens[left - 1]!.end }];
-  const rest = parenthetical ? contentFollowing(reading, clause, right, tokens[verb]!.relation === 'parataxis' && !quoteCloses) : null;
+  // "At noon, the bank said, prices fell": what comes first is no clause of its own
+  const fronted = !quoteCloses && !hasFiniteVerb(clause, 0, left);
+  if (fronted && !isPause(afterwards)) return null;
+  const content: Span[] = [{ start: startOf(reading, clause), end: tokens[left - 1]!.end }];
+  const insertion = fronted || (tokens[verb]!.relation === 'parataxis' && !quoteCloses);
+  const rest = parenthetical ? contentFollowing(reading, clause, right, insertion) : null;
   if (rest) content.push(rest);
   return { content, shape: `${quoteCloses ? 'quote' : 'clause'}-${rest ? 'around' : 'before'}`, cueEnd: 0 };
+}
+
+/** True when a clause of its own stands between two tokens. */
+function hasFiniteVerb(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { tag } = clause.tokens[at]!;
+    if ((tag === 'VERB' || tag === 'AUX') && !clause.words[at]!.endsWith('ing')) return true;
+  }
+  return false;
 }
 
 const hasOwnSubject = (clause: Clause, verb: number): boolean => subjectOf(clause, verb) >= 0;
@@ -102,7 +111,7 @@ function quotationBefore(reading: Reading, clause: Clause): Span | null {
 function contentFollowing(reading: Reading, clause: Clause, from: number, insertion = false): Span | null {
   const { tokens, words } = clause;
   let at = from;
-  while (at < tokens.length && (words[at] === ',' || words[at] === ':' || words[at] === '--' || words[at] === '–' || words[at] === '—')) at++;
+  while (at < tokens.length && isPause(words[at]!)) at++;
   if (at >= tokens.length) return null;
   const quotation = clause.quotation[at]!;
   if (quotation >= 0) return { start: tokens[at]!.start, end: Math.max(reading.quotations[quotation]!.end, tokens[at]!.end) };

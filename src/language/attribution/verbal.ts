@@ -1,8 +1,8 @@
 import type { Span } from '../../model.js';
-import { isSpeech } from './lexicon.js';
+import { classesOf, isSpeech } from './lexicon.js';
 import { contentAround, contentAsPut, type Found } from './parenthetical.js';
-import { markerOf, widened, type Clause, type Reading, type TokenRange } from './reading.js';
-import { reportedTo, thatAfter } from './reported.js';
+import { isPause, markerOf, trimmed, widened, type Clause, type Reading, type TokenRange } from './reading.js';
+import { isReport, reportedTo, thatAfter } from './reported.js';
 import { isPassive, phraseOf, sourceHeadOf } from './source.js';
 
 /** A word that may report what somebody said, thinks or wants, with the source and the content that its place in the tree gives. */
@@ -105,8 +105,12 @@ function contentAfter(reading: Reading, clause: Clause, verb: number, source: To
       return { content: [widened(reading, clause, from, clause.last[oblique]!)], shape: `obl-${marker}`, cueEnd: adjacent ? from : 0 };
     }
   }
-  void source;
-  return NOTHING;
+  if (classesOf('verbs', tokens[verb]!.lemma).length === 0) return NOTHING;
+  // whatever follows in the verb's part of the sentence
+  const from = Math.max(verb + 1, source ? Math.min(source.to, clause.last[verb]! + 1) : 0);
+  const to = isMain(clause, verb) && isReport(tokens[verb]!.lemma) ? reportedTo(clause, verb, from) : clause.last[verb]!;
+  const range = from <= to ? trimmed(clause, { from, to: to + 1 }) : null;
+  return range ? { content: [widened(reading, clause, range.from, range.to - 1)], shape: 'rest', cueEnd: 0 } : NOTHING;
 }
 
 /** First token of a quotation that the cue leads up to: "said in Rome: “…”", "said, “…”"; -1 when there is none. */
@@ -125,6 +129,8 @@ function quotationAfter(reading: Reading, clause: Clause, verb: number): number 
 
 /** True when the verb is that of a main clause, so that what it reports may run to the end of the sentence. */
 function isMain(clause: Clause, verb: number): boolean {
+  // ", adding that …" closes the sentence as a main clause does
+  if (clause.words[verb]!.endsWith('ing') && isReport(clause.tokens[verb]!.lemma) && verb > 0 && isPause(clause.words[verb - 1]!)) return true;
   let at = verb;
   for (let hops = 0; hops < 4; hops++) {
     const { relation, head } = clause.tokens[at]!;
