@@ -39,3 +39,8 @@ function byLemma(rows: Readonly<Record<string, string>>): Map<string, readonly s
 export function isSpeech(lemma: string): boolean {
   return classesOf('verbs', lemma).some((name) => name === 'say' || name === 'shout' || name === 'claim' || name === 'communicate' || name === 'ask');
 }
+
+/** Classes of verbs whose subject speaks or writes. */
+const REPORT = new Set(['say', 'claim', 'blame', 'praise', 'urge', 'deny', 'shout', 'ask']);
+/** Verbs of reported speech in the wide sense: also "criticised", "urged", "denied". */
+export const isReport = (lemma: string): boolean => classesOf('verbs', lemma).some((name) => REPORT.has(name));

@@ -44,7 +44,7 @@ export function nounCandidate(reading: Reading, clause: Clause, noun: number): C
   }
   return {
     clause, kind: 'noun', head: noun, lemma: tokens[noun]!.lemma, cue: { from: noun, to: cueTo },
-    source: sourceHead < 0 ? null : phraseOf(clause, sourceHead), sourceHead,
+    source: sourceHead < 0 ? null : phraseOf(clause, sourceHead, noun), sourceHead,
     content: [widened(reading, clause, from, clause.last[content]!)], shape: own ? `own-${shape}` : shape,
   };
 }
@@ -82,7 +82,7 @@ export function adjectiveCandidate(reading: Reading, clause: Clause, adjective: 
   while (cueFrom > 0 && tokens[cueFrom - 1]!.relation === 'aux' && tokens[cueFrom - 1]!.head === adjective) cueFrom--;
   return {
     clause, kind: 'adjective', head: adjective, lemma: tokens[adjective]!.lemma, cue: { from: cueFrom, to: cueTo },
-    source: sourceHead < 0 ? null : phraseOf(clause, sourceHead), sourceHead,
+    source: sourceHead < 0 ? null : phraseOf(clause, sourceHead, adjective), sourceHead,
     content: [widened(reading, clause, from, clause.last[content]!)], shape: cop < 0 ? shape : `cop-${shape}`,
   };
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../../model.js';
 import { isSpeech } from './lexicon.js';
-import { subjectOf } from './source.js';
-import { isPause, widened, type Clause, type Reading, type TokenRange } from './reading.js';
+import { CLOSING_MARKS, isPause, widened, type Clause, type Reading, type TokenRange } from './reading.js';
 
 export interface Found {
   readonly content: readonly Span[];
@@ -35,14 +34,12 @@ export function contentAsPut(reading: Reading, clause: Clause, verb: number): Fo
   return at < tokens.length ? { content: [widened(reading, clause, at, tokens.length - 1)], shape: 'as-after', cueEnd: 0 } : null;
 }
 
-const CLOSES = new Set(['”', '"', '’', "'", "''", '»']);
 const STOPS = new Set(['.', '!', '?', '…', '...']);
 const isEnd = (clause: Clause, at: number): boolean => at >= clause.tokens.length || STOPS.has(clause.words[at]!);
 
 /** Content before the cue, or on both sides: "“…,” he said", "Prices, the bank said, would rise". */
-export function contentAround(reading: Reading, clause: Clause, verb: number, cue: TokenRange, source: TokenRange | null): Found | null {
+export function contentAround(reading: Reading, clause: Clause, verb: number, cue: TokenRange, own: TokenRange | null): Found | null {
   const { tokens, words } = clause;
-  const own = source && hasOwnSubject(clause, verb) ? source : null;
   const left = Math.min(cue.from, own ? own.from : cue.from);
   const right = afterAdjuncts(clause, verb, Math.max(cue.to, own ? own.to : cue.to));
   const afterwards = words[right] ?? '.';
@@ -56,7 +53,7 @@ export function contentAround(reading: Reading, clause: Clause, verb: number, cu
   }
   const before = words[left - 1]!;
   const outside = clause.quotation[left - 1]! >= 0 && clause.quotation[left] !== clause.quotation[left - 1];
-  const quoteCloses = CLOSES.has(before) && outside;
+  const quoteCloses = CLOSING_MARKS.has(before) && outside;
   if (!quoteCloses && !isPause(before)) return null;
   if (!own && (!quoteCloses || !parenthetical)) return null;
   if (!quoteCloses && !parenthetical) return null;
@@ -78,8 +75,6 @@ function hasFiniteVerb(clause: Clause, from: number, to: number): boolean {
   }
   return false;
 }
-
-const hasOwnSubject = (clause: Clause, verb: number): boolean => subjectOf(clause, verb) >= 0;
 
 /** Where the clause before a cue begins: its sentence, or the sentence in which a quotation that runs into it began. */
 function startOf(reading: Reading, clause: Clause): number {

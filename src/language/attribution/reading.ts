@@ -47,9 +47,10 @@ export function readingOf(sentences: readonly Sentence[], names: readonly Name[]
     for (let i = 0; i < size; i++) {
       first[i] = last[i] = i;
       children.push([]);
-      const { start } = tokens[i]!;
+      const { start, end } = tokens[i]!;
       while (at < outer.length && outer[at]!.end <= start) at++;
-      if (at < outer.length && outer[at]!.start <= start) quotation[i] = at;
+      // the opening mark of the next quotation may have stayed at the end of this sentence
+      if (at < outer.length && outer[at]!.start <= start && !(i === size - 1 && end <= outer[at]!.inner.start)) quotation[i] = at;
     }
     for (let i = 0; i < size; i++) children[tokens[i]!.head]?.push(i);
     for (const i of bottomUp(tokens, children)) {
@@ -119,3 +120,5 @@ const PAUSES = new Set([',', ';', ':', '-', '--', '–', '—']);
 
 /** A comma, a dash or the like. */
 export const isPause = (word: string): boolean => PAUSES.has(word);
+
+export const CLOSING_MARKS = new Set(['”', '"', '’', "'", "''", '»']);

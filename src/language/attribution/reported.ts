@@ -1,5 +1,6 @@
-import { classesOf } from './lexicon.js';
-import { isPause, type Clause } from './reading.js';
+import { isReport } from './lexicon.js';
+import { CLOSING_MARKS, isPause, type Clause } from './reading.js';
+import { subjectOf } from './source.js';
 
 /** Verbs whose object is the listener: "told reporters that …". */
 const LISTENER = new Set(['tell', 'inform', 'assure', 'reassure', 'warn', 'remind', 'notify', 'convince', 'persuade', 'advise', 'alert', 'brief', 'promise', 'ask', 'caution']);
@@ -41,9 +42,17 @@ export function reportedTo(clause: Clause, verb: number, from: number): number {
   let last = tokens.length - 1;
   const inside = clause.quotation[verb]!;
   if (inside >= 0) while (last > from && clause.quotation[last] !== inside) last--;
+  for (const child of clause.children[verb]!) {
+    // "said prices fell but in May found …": a second verb of the same subject
+    if (child > from && tokens[child]!.relation === 'conj' && tokens[child]!.tag === 'VERB' && clause.first[child]! > from && subjectOf(clause, child) < 0 && clause.quotation[child] === inside) {
+      last = Math.min(last, clause.first[child]! - 1);
+    }
+  }
   for (let at = from + 1; at < last; at++) {
-    if (clause.quotation[at] !== inside) continue;
-    const pause = isPause(words[at]!);
+    // the comma may stand inside the marks: "was “corrupt,” noting that …"
+    const marked = clause.quotation[at] !== inside && clause.quotation[at + 1] === inside && CLOSING_MARKS.has(words[at]!) && isPause(words[at - 1]!);
+    if (clause.quotation[at] !== inside && !marked) continue;
+    const pause = marked || isPause(words[at]!);
     if (!pause && words[at] !== 'and' && words[at] !== 'but') continue;
     let next = at + 1;
     const joined = words[at] === 'and' || words[at] === 'but' || words[next] === 'and' || words[next] === 'but';
@@ -51,14 +60,10 @@ export function reportedTo(clause: Clause, verb: number, from: number): number {
     while (next < last && tokens[next]!.tag === 'ADV') next++;
     const token = tokens[next]!;
     if (token.tag !== 'VERB' || !isReport(token.lemma)) continue;
-    if (joined ? isFinite(words[next]!, token.lemma) && token.head === verb : words[next]!.endsWith('ing')) return at - 1;
+    if (joined ? isTensed(words[next]!, token.lemma) && token.head === verb : words[next]!.endsWith('ing')) return marked ? at : at - 1;
   }
   return last;
 }
 
-/** Classes of verbs whose subject speaks or writes. */
-const REPORT = new Set(['say', 'claim', 'blame', 'praise', 'urge', 'deny', 'shout', 'ask']);
-export const isReport = (lemma: string): boolean => classesOf('verbs', lemma).some((name) => REPORT.has(name));
-
 /** "insisted", "says": not the bare verb of "to say and do". */
-const isFinite = (word: string, lemma: string): boolean => word !== lemma && !word.endsWith('ing');
+const isTensed = (word: string, lemma: string): boolean => word !== lemma && !word.endsWith('ing');

@@ -1,4 +1,4 @@
-import { isReport } from './reported.js';
+import { isReport } from './lexicon.js';
 import { childIn, isPause, markerOf, trimmed, type Clause, type TokenRange } from './reading.js';
 
 /** Who a cue's words belong to: head token of the phrase; -1 when nobody is named. */
@@ -81,10 +81,10 @@ function agentOf(clause: Clause, verb: number): number {
 }
 
 const BEFORE = new Set(['det', 'amod', 'compound', 'nummod', 'nmod', 'flat', 'advmod', 'goeswith']);
-const AFTER = new Set(['flat', 'appos', 'nmod', 'nummod', 'conj', 'compound', 'goeswith', 'fixed', 'case', 'obl']);
+const AFTER = new Set(['flat', 'appos', 'nmod', 'nummod', 'conj', 'compound', 'goeswith', 'fixed', 'case', 'obl', 'acl']);
 
-/** The phrase of a source from its head: titles, names in apposition and modifiers, without the preposition before it and clauses after it. */
-export function phraseOf(clause: Clause, head: number): TokenRange {
+/** The phrase of a source from its head: titles, names in apposition and modifiers, with the clause that describes it, without the preposition before it. */
+export function phraseOf(clause: Clause, head: number, cue = -1): TokenRange {
   let from = head;
   let to = head + 1;
   const children = clause.children[head]!;
@@ -98,7 +98,7 @@ export function phraseOf(clause: Clause, head: number): TokenRange {
     const { relation } = clause.tokens[child]!;
     if (clause.first[child]! > to + 1 || crosses(clause, head, clause.last[child]!)) break;
     if (relation === 'punct') continue;
-    if (!AFTER.has(relation)) break;
+    if (!AFTER.has(relation) || (cue > child && clause.first[child]! <= cue && cue <= clause.last[child]!) || cue === child) break;
     to = Math.max(to, clause.last[child]! + 1);
   }
   return trimmed(clause, { from, to }) ?? { from: head, to: head + 1 };

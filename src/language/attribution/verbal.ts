@@ -1,9 +1,10 @@
 import type { Span } from '../../model.js';
-import { classesOf, isSpeech } from './lexicon.js';
+import { classesOf, isReport, isSpeech } from './lexicon.js';
 import { contentAround, contentAsPut, type Found } from './parenthetical.js';
 import { isPause, markerOf, trimmed, widened, type Clause, type Reading, type TokenRange } from './reading.js';
-import { isReport, reportedTo, thatAfter } from './reported.js';
-import { isPassive, phraseOf, sourceHeadOf } from './source.js';
+import { reportedTo, thatAfter } from './reported.js';
+import { isPassive, phraseOf, sourceHeadOf, subjectOf } from './source.js';
+import { nounBeside, speakerBeside } from './speaker.js';
 
 /** A word that may report what somebody said, thinks or wants, with the source and the content that its place in the tree gives. */
 export interface Candidate {
@@ -22,13 +23,24 @@ export interface Candidate {
 
 /** What a verb reports, by its place: "“…,” he said", "said that …", "called for …", "was expected to …". */
 export function verbCandidate(reading: Reading, clause: Clause, verb: number): Candidate {
-  const sourceHead = sourceHeadOf(clause, verb);
-  const source = sourceHead < 0 ? null : phraseOf(clause, sourceHead);
+  const { lemma } = clause.tokens[verb]!;
   let cue = verbGroup(clause, verb);
-  const around = isSpeech(clause.tokens[verb]!.lemma) ? (contentAsPut(reading, clause, verb) ?? contentAround(reading, clause, verb, cue, source)) : null;
+  const speaks = isSpeech(lemma);
+  const beside = speaks ? speakerBeside(clause, verb, cue) : null;
+  let sourceHead = beside ? beside.head : sourceHeadOf(clause, verb);
+  let source = beside ? beside.range : sourceHead < 0 ? null : phraseOf(clause, sourceHead, verb);
+  let own = beside || (source && subjectOf(clause, verb) >= 0) ? source : null;
+  if (!source && isReport(lemma) && !isPassive(clause, verb) && !clause.words[verb]!.endsWith('ing')) {
+    const noun = nounBeside(clause, cue);
+    if (noun) {
+      sourceHead = noun.head;
+      source = own = noun.range;
+    }
+  }
+  const around = speaks ? (contentAsPut(reading, clause, verb) ?? contentAround(reading, clause, verb, cue, own)) : null;
   const found = around ?? contentAfter(reading, clause, verb, source);
   if (found.cueEnd > cue.to) cue = { from: cue.from, to: found.cueEnd };
-  return { clause, kind: 'verb', head: verb, lemma: clause.tokens[verb]!.lemma, cue, source, sourceHead, content: found.content, shape: found.shape };
+  return { clause, kind: 'verb', head: verb, lemma, cue, source, sourceHead, content: found.content, shape: found.shape };
 }
 
 const NOTHING: Found = { content: [], shape: 'none', cueEnd: 0 };
@@ -50,7 +62,7 @@ export function verbGroup(clause: Clause, verb: number): TokenRange {
 
 /** Content after the cue: a clause, a quotation, an infinitive, or what the verb is about. */
 function contentAfter(reading: Reading, clause: Clause, verb: number, source: TokenRange | null): Found {
-  const { tokens } = clause;
+  const { tokens, words } = clause;
   const passive = isPassive(clause, verb);
   let object = -1;
   let oblique = -1;
@@ -88,13 +100,23 @@ function contentAfter(reading: Reading, clause: Clause, verb: number, source: To
     return { content, shape: passive ? `passive-${shape}` : object >= 0 ? `obj-${shape}` : shape, cueEnd: 0 };
   }
   if (object >= 0) {
-    const end = Math.max(clause.last[object]!, oblique > object ? clause.last[oblique]! : 0);
+    let end = Math.max(clause.last[object]!, oblique > object ? clause.last[oblique]! : 0);
     const marker = oblique > object ? markerOf(clause, oblique) : '';
+    // "criticized him for not doing more", "quoted an aide as saying …"
+    for (const child of clause.children[verb]!) {
+      if (clause.first[child] === end + 1 && tokens[child]!.relation === 'advcl' && REASON.has(words[end + 1]!)) end = clause.last[child]!;
+    }
     return { content: [widened(reading, clause, clause.first[object]!, end)], shape: marker ? `obj-${marker}` : 'obj', cueEnd: 0 };
   }
   if (passive) {
     const subject = clause.children[verb]!.find((child) => tokens[child]!.relation === 'nsubj');
-    if (subject !== undefined) return { content: [widened(reading, clause, clause.first[subject]!, clause.last[subject]!)], shape: 'passive', cueEnd: 0 };
+    if (subject !== undefined) {
+      const content = [widened(reading, clause, clause.first[subject]!, clause.last[subject]!)];
+      // "is described as a hero", "are expected to unveil"
+      const rest = clause.children[verb]!.find((child) => child > verb && (tokens[child]!.relation === 'advcl' || (tokens[child]!.relation === 'obl' && markerOf(clause, child) === 'as')));
+      if (rest !== undefined) content.push(widened(reading, clause, clause.first[rest]!, clause.last[rest]!));
+      return { content, shape: rest === undefined ? 'passive' : 'passive-rest', cueEnd: 0 };
+    }
   }
   if (oblique >= 0) {
     const marker = markerOf(clause, oblique);
@@ -126,6 +148,8 @@ function quotationAfter(reading: Reading, clause: Clause, verb: number): number 
   }
   return -1;
 }
+
+const REASON = new Set(['for', 'as', 'of', 'from']);
 
 /** True when the verb is that of a main clause, so that what it reports may run to the end of the sentence. */
 function isMain(clause: Clause, verb: number): boolean {

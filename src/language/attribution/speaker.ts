@@ -1,0 +1,67 @@
+import { isReport } from './lexicon.js';
+import { CLOSING_MARKS, isPause, trimmed, type Clause, type TokenRange } from './reading.js';
+import { phraseOf } from './source.js';
+
+/** A source with the token that heads it. */
+export interface Speaker {
+  readonly head: number;
+  readonly range: TokenRange;
+}
+
+const BEFORE_MARK = new Set([',', '?', '!', '.', '…', '--', '—', '–']);
+const NOMINAL = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
+const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that']);
+
+/**
+ * The speaker of a quotation that closes right before its cue: "“…,” the club's owner, Ana Ruiz, said", "“…,” said Ana Ruiz, who …".
+ * By position alone, since no tree is sure around quotation marks. Null when the cue stands otherwise.
+ */
+export function speakerBeside(clause: Clause, verb: number, cue: TokenRange): Speaker | null {
+  const { tokens, words } = clause;
+  if (clause.quotation[verb]! >= 0) return null;
+  let close = cue.from - 1;
+  while (close >= 0 && clause.quotation[close]! < 0 && cue.from - close < 40) close--;
+  if (close < 1 || clause.quotation[close]! < 0 || !CLOSING_MARKS.has(words[close]!) || !BEFORE_MARK.has(words[close - 1]!)) return null;
+  const from = close + 1;
+  if (from < cue.from) {
+    if (!NOMINAL.has(tokens[from]!.tag)) return null;
+    let described = false;
+    for (let at = from; at < cue.from; at++) {
+      if (RELATIVE.has(words[at]!)) described = true;
+      // a second verb: the words between are a clause of their own
+      if ((tokens[at]!.tag === 'VERB' || tokens[at]!.tag === 'AUX') && !described && tokens[at]!.relation !== 'amod' && tokens[at]!.relation !== 'acl') return null;
+    }
+    const range = trimmed(clause, { from, to: cue.from });
+    return range && { head: headWithin(clause, range), range };
+  }
+  if (cue.to >= tokens.length || !NOMINAL.has(tokens[cue.to]!.tag) || !isReport(tokens[verb]!.lemma)) return null;
+  let end = cue.to + 1;
+  while (end < tokens.length && !isPause(words[end]!) && tokens[end]!.tag !== 'PUNCT' && tokens[end]!.tag !== 'VERB') end++;
+  const head = headWithin(clause, { from: cue.to, to: end });
+  const phrase = phraseOf(clause, head, verb);
+  return { head, range: { from: cue.to, to: Math.max(phrase.to, head + 1) } };
+}
+
+/** The token of a range whose head lies outside it: the first such noun, name or pronoun. */
+function headWithin(clause: Clause, range: TokenRange): number {
+  for (let at = range.from; at < range.to; at++) {
+    const { head, tag } = clause.tokens[at]!;
+    if ((head < range.from || head >= range.to) && (tag === 'PROPN' || tag === 'NOUN' || tag === 'PRON')) return at;
+  }
+  for (let at = range.to - 1; at > range.from; at--) if (clause.tokens[at]!.tag === 'PROPN' || clause.tokens[at]!.tag === 'NOUN') return at;
+  return range.from;
+}
+
+/** A subject that the tree left elsewhere: the noun, name or pronoun right before a verb of speech; null when there is none. */
+export function nounBeside(clause: Clause, cue: TokenRange): Speaker | null {
+  const head = cue.from - 1;
+  if (head < 0) return null;
+  const token = clause.tokens[head]!;
+  if (token.tag !== 'PROPN' && token.tag !== 'PRON' && token.tag !== 'NOUN') return null;
+  let top = head;
+  while (clause.tokens[top]!.head >= 0 && clause.tokens[top]!.head < top && top - clause.tokens[top]!.head < 6 && JOINS.has(clause.tokens[top]!.relation)) top = clause.tokens[top]!.head;
+  const phrase = phraseOf(clause, top);
+  return { head: top, range: { from: Math.min(phrase.from, top), to: cue.from } };
+}
+
+const JOINS = new Set(['flat', 'nmod', 'conj', 'appos', 'compound']);
