@@ -16,7 +16,7 @@ export interface Amount {
   readonly vague: boolean;
 }
 
-const lowerOf = (pieces: readonly Piece[], i: number): string => pieces[i]?.text.toLowerCase() ?? '';
+const lowerOf = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? '';
 const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
 
 /** Between the ends of a range: "5 to 7", "between 5 and 7", "5-7", "one or two". */
@@ -133,6 +133,8 @@ function isUnitUse(pieces: readonly Piece[], number: NumberReading, at: number, 
   if (!long && text !== '%' && text !== '°') {
     if (number.form === 'words' || number.form === 'vague') return false;
     if (text.length === 1 && !pieces[at]!.glued && text !== 'm') return false;
+    // "3G", "4K"
+    if (text.length === 1 && text !== text.toLowerCase()) return false;
   }
   // "two second-half goals", "three point guards"
   const { ordinal } = timeWord(text);

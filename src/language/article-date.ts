@@ -39,7 +39,7 @@ function dateLine(sentence: Sentence): Day | null {
   const scene = sceneOf(sentence, pieces);
   for (let k = 0; k < pieces.length; ) {
     if (k === found.reading.from) k = found.reading.to;
-    else if (DATE_LABELS.has(pieces[k]!.text.toLowerCase()) || timeWord(pieces[k]!.text).weekday) k++;
+    else if (DATE_LABELS.has(pieces[k]!.lower) || timeWord(pieces[k]!.text).weekday) k++;
     else {
       const clock = readClock(scene, k);
       if (!clock) return null;

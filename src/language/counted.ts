@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model.js';
+import { timeWord } from './time-words.js';
 
 /** Verbs whose subject is what an amount measures: "the toll rose to 17", "unemployment stands at 5 percent", "the deal is worth $3 billion". */
 const MEASURING = new Set([
@@ -35,7 +36,7 @@ export function countedLemma(amount: Amount): string | null {
   const { sentence, first, last, measured, physical } = amount;
   const { tokens } = sentence;
   const head = headOf(tokens, first, last);
-  const of = afterOf(tokens, last, measured);
+  const of = afterOf(tokens, last, measured, physical);
   if (of) return of;
   const outer = tokens[head]!.head;
   const noun = tokens[outer];
@@ -81,7 +82,7 @@ function lemmaOf(token: Token): string {
 }
 
 /** "of the passengers", "in military aid": the head of the phrase, its first noun that no noun follows. */
-function afterOf(tokens: readonly Token[], last: number, measured: boolean): string | null {
+function afterOf(tokens: readonly Token[], last: number, measured: boolean, physical: boolean): string | null {
   let at = last + 1;
   if (tokens[at]?.text.toLowerCase() === 'worth') at++;
   const preposition = tokens[at]?.text.toLowerCase() ?? '';
@@ -93,7 +94,8 @@ function afterOf(tokens: readonly Token[], last: number, measured: boolean): str
   }
   for (let k = at + 1; k < tokens.length && k <= at + REACH; k++) {
     const token = tokens[k]!;
-    if (isNoun(token)) return lemmaOf(tokens[headOfCompound(tokens, k)]!);
+    // "two months of the year", "5 percent in two hours"
+    if (isNoun(token)) return timeWord(token.text).unit && (physical || preposition === 'in') ? null : lemmaOf(tokens[headOfCompound(tokens, k)]!);
     // "28 of his 68 punches", not "12 of them"
     if (token.tag === 'PRON' && token.relation !== 'nmod') return null;
     // "52 percent of registered voters"
@@ -125,6 +127,8 @@ function nextNoun(tokens: readonly Token[], last: number): string | null {
       k += 2;
       continue;
     }
+    // "rose 15,000 last week"
+    if (isNoun(token) && k > last + 1 && timeWord(token.text).unit) return null;
     if (isNoun(token)) return lemmaOf(tokens[headOfCompound(tokens, k)]!);
     const isLink = token.tag === 'ADJ' || token.tag === 'NUM' || token.text === '-' || (token.text === ',' && tokens[k - 1]!.tag === 'ADJ' && tokens[k + 1]?.tag === 'ADJ') || (token.tag === 'VERB' && token.relation === 'amod') || (token.tag === 'ADV' && token.text.endsWith('ly'));
     if (!isLink) return null;
@@ -140,7 +144,7 @@ function isHyphen(token: Token | undefined): boolean {
 function measuredSubject(tokens: readonly Token[], head: number, physical: boolean): string | null {
   const token = tokens[head]!;
   const verb = tokens[token.head];
-  const copula = tokens.some((child, k) => child.head === head && child.relation === 'cop' && Math.abs(k - head) <= REACH);
+  const copula = tokens.slice(Math.max(0, head - REACH), head).some((child) => child.head === head && child.relation === 'cop');
   const ruler = copula ? head : verb && verb.tag !== 'NOUN' && (physical ? STATIVE : MEASURING).has(verb.lemma) && (token.relation === 'obj' || token.relation === 'obl' || token.relation === 'advmod' || token.relation === 'nmod' || token.relation === 'xcomp') ? token.head : -1;
   if (ruler < 0) return null;
   for (let k = Math.max(0, head - 30); k < head; k++) {

@@ -51,16 +51,18 @@ export function hedgesBefore(pieces: readonly Piece[], i: number): { readonly fr
 
 function endingAt(pieces: readonly Piece[], end: number): HedgeRow | undefined {
   const last = pieces[end - 1];
-  const rows = last && LAST_WORD.get(last.text.toLowerCase());
-  return rows?.find(({ words }) => words.every((word, k) => pieces[end - words.length + k]?.text.toLowerCase() === word));
+  const rows = last && LAST_WORD.get(last.lower);
+  return rows?.find(({ words }) => words.every((word, k) => pieces[end - words.length + k]?.lower === word));
 }
 
 export function hedgeAfter(pieces: readonly Piece[], i: number): { readonly to: number; readonly sense: Hedge['sense'] } | null {
   const first = pieces[i];
-  const rows = first && FIRST_WORD.get(first.text.toLowerCase());
-  const found = rows?.find(({ words }) => words.every((word, k) => pieces[i + k]?.text.toLowerCase() === word));
+  const rows = first && FIRST_WORD.get(first.lower);
+  const found = rows?.find(({ words }) => words.every((word, k) => pieces[i + k]?.lower === word));
   if (!found) return null;
   // "12 plus 5" is a sum
   if (found.words[0] === 'plus' && pieces[i + 1]?.tag === 'NUM') return null;
+  // "678 points or more than 7 percent" goes on
+  if (pieces[i + found.words.length]?.text === 'than') return null;
   return { to: i + found.words.length, sense: found.sense };
 }

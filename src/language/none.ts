@@ -23,7 +23,7 @@ export function readNone(sentence: Sentence, pieces: readonly Piece[], i: number
     if (next.text === 'one') return harmed(sentence, pieces, i, i + 2);
     const at = next.tag === 'ADJ' ? i + 2 : i + 1;
     const noun = pieces[at];
-    if (noun && COUNTED.has(noun.text.toLowerCase())) return zero(sentence, pieces, i, i + 1, noun.token);
+    if (noun && COUNTED.has(noun.lower)) return zero(sentence, pieces, i, i + 1, noun.token);
     return null;
   }
   return NOBODY.has(text) ? harmed(sentence, pieces, i, i + 1) : null;

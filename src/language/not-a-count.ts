@@ -1,5 +1,6 @@
 import { digitsValue, type NumberReading } from './numbers.js';
 import type { Piece } from './pieces.js';
+import { readUnit } from './units.js';
 
 /** A number after one of these names the thing: "Flight 370", "Article 50", "Category 4", "page 3", "No. 3". */
 const LABELS = new Set([
@@ -18,7 +19,7 @@ const STREETS = new Set(['street', 'st', 'st.', 'avenue', 'ave', 'ave.', 'road',
 
 const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
-const lowerOf = (pieces: readonly Piece[], i: number): string => pieces[i]?.text.toLowerCase() ?? '';
+const lowerOf = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? '';
 const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
 
 /** "the top 1 percent", "the middle fifth" name a group of people. */
@@ -36,21 +37,24 @@ export function isNoCount(pieces: readonly Piece[], number: NumberReading): bool
 /** "12th", "21st". */
 function isOrdinal(pieces: readonly Piece[], to: number): boolean {
   const next = pieces[to];
-  return next?.glued === true && ORDINAL_SUFFIXES.has(next.text.toLowerCase());
+  return next?.glued === true && ORDINAL_SUFFIXES.has(next.lower);
 }
 
 function isLabel(pieces: readonly Piece[], from: number): boolean {
   const before = pieces[from - 1];
   if (!before) return false;
-  const text = before.text.toLowerCase();
+  const text = before.lower;
   // "no 12 people" is not said; "No. 3" may be cut before its full stop
   if (text === '.' && (lowerOf(pieces, from - 2) === 'no' || lowerOf(pieces, from - 2) === 'nos')) return true;
   const joined = isDash(text) && before.glued ? lowerOf(pieces, from - 2) : text;
   if (!LABELS.has(joined)) return false;
   // one letter is a label only where it is a name: "M 25", not "a 12-day trip"
   if (joined.length === 1) return joined !== 'a' && before.tag === 'PROPN';
-  return joined !== 'number' || pieces[from - 2]?.text.toLowerCase() !== 'the';
+  return joined !== 'number' || pieces[from - 2]?.lower !== 'the';
 }
+
+/** Plurals without an s: "in Iraq 12 men died". */
+const PLURALS = new Set(['men', 'women', 'children', 'police', 'personnel', 'staff', 'troops', 'dead', 'aircraft', 'cattle', 'fish', 'percent', 'million', 'billion', 'firemen', 'policemen', 'servicemen', 'crew', 'others']);
 
 /** "Boeing 747", "S&P 500", "Covid-19", "Formula 1": digits right behind a name, and no plural that they count. */
 function isNamePart(pieces: readonly Piece[], from: number, to: number): boolean {
@@ -62,9 +66,13 @@ function isNamePart(pieces: readonly Piece[], from: number, to: number): boolean
     // "F-16", "Covid-19"; "mid-30s", "sub-100" are no names either way
     return stem !== undefined && Number.isNaN(digitsValue(stem.text)) && /\p{L}$/u.test(stem.text);
   }
-  if (before.tag !== 'PROPN' || before.end > number.start) return false;
+  // "S&P 500", "CAC 40": capitals, whatever the tagger says
+  const isName = before.tag === 'PROPN' || /^\p{Lu}[\p{Lu}&]+$/u.test(before.text);
+  if (!isName || before.end > number.start) return false;
   const next = pieces[to];
   if (next?.tag === 'PROPN') return true;
+  // "the Nikkei 225 index": one index is not 225 of them
+  if (next?.tag === 'NOUN' && Number(number.text) > 1 && !/s$/.test(next.text) && next.lower !== 'people' && readUnit(pieces, to) === null) return !PLURALS.has(next.lower);
   return !(next && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.text === '%' || isDash(next.text)));
 }
 
@@ -116,7 +124,7 @@ function isScore(pieces: readonly Piece[], from: number, to: number): boolean {
   const after = pieces[right + 1];
   if (Number(pieces[left]!.text) >= Number(pieces[right]!.text)) return true;
   if (!after) return true;
-  const text = after.text.toLowerCase();
+  const text = after.lower;
   return RESULTS.has(text) || !(after.tag === 'NOUN' || after.tag === 'SYM' || after.tag === 'NUM' || isDash(text) || text === '%' || after.tag === 'ADJ');
 }
 
@@ -139,8 +147,8 @@ function isPronoun(pieces: readonly Piece[], { from, to, low, form }: NumberRead
   const before = lowerOf(pieces, from - 1);
   if (['the', 'this', 'that', 'which', 'every', 'no', 'any', 'some', 'each', 'another', 'a'].includes(before)) return !(before === 'the' && next?.tag === 'NOUN');
   if (!next) return true;
-  const text = next.text.toLowerCase();
+  const text = next.lower;
   if (['of', 'another', 'day', 'thing', 'way', 'side', 'hand', "'s", '’s', 'time', 'point', 'example', 'reason', 'such'].includes(text)) return true;
-  if (isDash(text)) return pieces[to + 1]?.text.toLowerCase() === 'time' || pieces[to + 1]?.text.toLowerCase() === 'sided' || pieces[to + 1]?.text.toLowerCase() === 'off';
+  if (isDash(text)) return pieces[to + 1]?.lower === 'time' || pieces[to + 1]?.lower === 'sided' || pieces[to + 1]?.lower === 'off';
   return next.tag !== 'NOUN' && next.tag !== 'ADJ' && next.tag !== 'NUM' && next.tag !== 'SYM' && next.tag !== 'PROPN';
 }

@@ -119,7 +119,7 @@ function roleAt(pieces: readonly Piece[], i: number): NumberWord | undefined {
 }
 
 function lower(pieces: readonly Piece[], i: number): string {
-  return pieces[i]?.text.toLowerCase() ?? '';
+  return pieces[i]?.lower ?? '';
 }
 
 function isHyphen(pieces: readonly Piece[], i: number): boolean {

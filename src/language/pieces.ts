@@ -6,6 +6,8 @@ import type { Sentence, Tag } from '../model.js';
  */
 export interface Piece {
   readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
   /** Index of its token in the sentence. */
@@ -17,18 +19,30 @@ export interface Piece {
 
 const CURRENCY_SIGNS = '$€£¥₹₽₩₺₪฿₴₦';
 
+const known = new WeakMap<Sentence, readonly Piece[]>();
+
 /** The sentence's tokens, cut where numbers, units, currency signs and hyphens meet. Linear in the sentence's length. */
 export function piecesOf(sentence: Sentence): readonly Piece[] {
+  let pieces = known.get(sentence);
+  if (!pieces) {
+    pieces = cutSentence(sentence);
+    known.set(sentence, pieces);
+  }
+  return pieces;
+}
+
+function cutSentence(sentence: Sentence): readonly Piece[] {
   const pieces: Piece[] = [];
   let lastEnd = -1;
   const { tokens } = sentence;
   for (let t = 0; t < tokens.length; t++) {
     const { text, start, end, tag } = tokens[t]!;
     if (isWhole(text)) {
-      pieces.push({ text, start, end, token: t, tag, glued: start === lastEnd });
+      pieces.push({ text, lower: text.toLowerCase(), start, end, token: t, tag, glued: start === lastEnd });
     } else {
       cut(text, (from, to) => {
-        pieces.push({ text: text.slice(from, to), start: start + from, end: start + to, token: t, tag, glued: from > 0 || start === lastEnd });
+        const part = text.slice(from, to);
+        pieces.push({ text: part, lower: part.toLowerCase(), start: start + from, end: start + to, token: t, tag, glued: from > 0 || start === lastEnd });
       });
     }
     lastEnd = end;

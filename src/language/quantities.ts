@@ -51,7 +51,7 @@ const POINTING = new Set(['the', 'these', 'those', 'other', 'all', 'both', 'us',
 
 /** A number without a noun that points back at things named before counts nothing new. */
 function isAnaphor(pieces: readonly Piece[], amount: Amount, { unit, counted, low }: Quantity): boolean {
-  return unit === null && counted === null && low !== null && low <= 12 && POINTING.has(pieces[amount.from - 1]?.text.toLowerCase() ?? '');
+  return unit === null && counted === null && low !== null && low <= 12 && POINTING.has(pieces[amount.from - 1]?.lower ?? '');
 }
 
 function quantityOf(sentence: Sentence, pieces: readonly Piece[], amount: Amount, floor: number): Quantity {

@@ -300,9 +300,9 @@ export function quarterReading(scene: TimeScene, from: number, to: number, quart
 
 /** "spring 2009", "the summer of 1999", "winter"; "fall" only with a year or as "the fall of 1999" (a tagger's noun is too often a decline). */
 export const readSeason: TimeReader = (scene, i) => {
-  const piece = scene.pieces[i]!;
-  const season = timeWord(piece.text).season;
-  if (!season) return null;
+  const piece = scene.pieces[i];
+  const { season } = timeWord(piece?.text);
+  if (!piece || !season) return null;
   const year = trailingYear(scene, i + 1);
   if (year) return seasonReading(i, year.to, season, year.year);
   if (lowerAt(scene, i) === 'fall' || (piece.tag !== 'NOUN' && piece.tag !== 'PROPN')) return null;

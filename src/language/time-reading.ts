@@ -36,7 +36,7 @@ export function textAt(scene: TimeScene, i: number): string {
 }
 
 export function lowerAt(scene: TimeScene, i: number): string {
-  return textAt(scene, i).toLowerCase();
+  return scene.pieces[i]?.lower ?? '';
 }
 
 /** The piece after a hyphen ("mid-March"), or `i` itself where no hyphen stands. */

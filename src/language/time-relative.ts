@@ -162,7 +162,10 @@ export const readSet: TimeReader = (scene, i) => {
 };
 
 /** "the third quarter", "the fourth quarter of 2005", "the first half of this year", "a second consecutive day", "the last week of March". */
-export const readOrdinal: TimeReader = (scene, i) => {
+export const readOrdinal: TimeReader = (scene, i) => readPart(scene, i, true);
+
+/** `deep`: the whole may itself be such a part ("the first week of the third quarter"), once. */
+function readPart(scene: TimeScene, i: number, deep: boolean): TimeReading | null {
   const word = timeWord(textAt(scene, i));
   const ordinal = word.ordinal ?? (textAt(scene, i).toLowerCase() === 'last' ? -1 : 0);
   if (!ordinal) return null;
@@ -171,7 +174,7 @@ export const readOrdinal: TimeReader = (scene, i) => {
   const at = streak ? joined + 1 : joined;
   const { unit, plural } = timeWord(textAt(scene, at));
   if (streak && unit && !plural && ordinal > 0) return unitReading(i, at + 1, scene.published, unit, 0);
-  const whole = lowerAt(scene, at + 1) === 'of' ? readWhole(scene, at + 2) : null;
+  const whole = lowerAt(scene, at + 1) === 'of' ? readWhole(scene, at + 2, deep) : null;
   if (unit === 'quarter' && ordinal > 0 && ordinal <= 4) {
     const fiscalOrYear = yearAt(scene, at + 1) || 0;
     if (fiscalOrYear) return quarterReading(scene, i, at + 2, ordinal, fiscalOrYear);
@@ -187,7 +190,7 @@ export const readOrdinal: TimeReader = (scene, i) => {
   }
   if ((unit === 'week' || unit === 'day') && !plural && whole?.period) return inside(i, whole, unit, ordinal);
   return null;
-};
+}
 
 /** "the last week of March": the weeks that have most of their days inside the period, as ISO 8601 counts weeks. */
 function inside(from: number, whole: TimeReading, unit: 'week' | 'day', ordinal: number): TimeReading | null {
@@ -199,10 +202,10 @@ function inside(from: number, whole: TimeReading, unit: 'week' | 'day', ordinal:
 }
 
 /** A period that a part can be taken of: "March", "2005", "last year", "this week", "the year", "next month". */
-export function readWhole(scene: TimeScene, i: number): TimeReading | null {
+export function readWhole(scene: TimeScene, i: number, deep = true): TimeReading | null {
   const at = lowerAt(scene, i) === 'the' ? i + 1 : i;
   return (
-    readShifted(scene, at) ?? readDeicticDay(scene, at) ?? readWeekday(scene, at) ?? readMonthDate(scene, at) ?? readQuarterCode(scene, at) ?? (timeWord(textAt(scene, at)).ordinal ? readOrdinal(scene, at) : null) ?? readYear(scene, at) ?? readSeason(scene, at) ??
+    readShifted(scene, at) ?? readDeicticDay(scene, at) ?? readWeekday(scene, at) ?? readMonthDate(scene, at) ?? readQuarterCode(scene, at) ?? (deep && timeWord(textAt(scene, at)).ordinal ? readPart(scene, at, false) : null) ?? readYear(scene, at) ?? readSeason(scene, at) ??
     (at > i ? readAnaphor(scene, at) : null)
   );
 }

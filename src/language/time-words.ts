@@ -155,7 +155,7 @@ export function timeWord(text: string | undefined): TimeWord {
   return (text !== undefined && LEXICON.get(text)) || NOTHING;
 }
 
-/** Can a time expression start with this word, a number aside? */
-export function startsTime(text: string): boolean {
-  return LEXICON.has(text);
+/** Every word that has a meaning inside a time expression, in the forms that texts show. */
+export function timeWords(): Iterable<readonly [string, TimeWord]> {
+  return LEXICON;
 }

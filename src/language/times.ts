@@ -9,16 +9,49 @@ import { readBareUnits, readDuration } from './time-duration.js';
 import { readPositioned, readReference } from './time-position.js';
 import { lowerAt, textAt, type TimeReader, type TimeReading, type TimeScene } from './time-reading.js';
 import { readAnaphor, readDeicticDay, readOrdinal, readSet, readShifted } from './time-relative.js';
-import { startsTime, timeWord } from './time-words.js';
+import { timeWord, timeWords, type TimeWord } from './time-words.js';
 
-/** In order: of two readers that fit, the one that sees more of the expression stands first. */
-const READERS: readonly TimeReader[] = [
-  readSamePeriod, readSet, readOrdinal, readCentury, readPositioned, readClockTime, readWeekday, readNamedDay, readMonthDate, readDeicticDay, readShifted,
-  readFiscalYear, readQuarterCode, readDayPart, readYear, readDuration, readSeason, readAnaphor, readReference, readBareUnits,
+/** A reader, and the meaning of a word that makes it worth a try. In order: of two that fit, the one that sees more stands first. */
+const READERS: readonly (readonly [TimeReader, ...(readonly (keyof TimeWord)[])])[] = [
+  [readSet, 'set', 'each'],
+  [readOrdinal, 'ordinal', 'shift'],
+  [readCentury, 'ordinal'],
+  [readPositioned, 'position'],
+  [readClockTime, 'part'],
+  [readWeekday, 'weekday'],
+  [readNamedDay, 'holiday'],
+  [readMonthDate, 'month'],
+  [readDeicticDay, 'dayOffset'],
+  [readShifted, 'shift'],
+  [readFiscalYear, 'fiscal'],
+  [readQuarterCode, 'quarter'],
+  [readDayPart, 'part'],
+  [readYear, 'decade'],
+  [readSeason, 'season'],
+  [readAnaphor, 'unit'],
+  [readReference, 'reference', 'phrase', 'shift'],
+  [readBareUnits, 'unit'],
 ];
 
-/** Words that open a duration: "a year", "several months", "half an hour", "single-day"; or "the same period last year". */
-const DURATION_OPENERS = new Set(['a', 'an', 'A', 'An', 'half', 'Half', 'several', 'Several', 'few', 'many', 'Many', 'single', 'full', 'same']);
+const DIGIT_READERS: readonly TimeReader[] = [readCentury, readClockTime, readMonthDate, readYear, readDuration];
+const LENGTH_READERS: readonly TimeReader[] = [readClockTime, readDuration];
+const NO_READERS: readonly TimeReader[] = [];
+
+/** Words that a length of time or a clock time in words can start with: "a year", "several months", "half an hour", "eight o'clock". */
+const LENGTH_WORDS =
+  'a an half several few many single full one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands';
+
+/** Readers by first word. */
+const BY_WORD = new Map<string, readonly TimeReader[]>();
+for (const [word, meaning] of timeWords()) BY_WORD.set(word, READERS.filter(([, ...keys]) => keys.some((key) => meaning[key] !== undefined)).map(([reader]) => reader));
+for (const word of LENGTH_WORDS.split(' ')) for (const form of [word, word[0]!.toUpperCase() + word.slice(1)]) BY_WORD.set(form, [...(BY_WORD.get(form) ?? []), ...LENGTH_READERS]);
+for (const form of ['same', 'Same']) BY_WORD.set(form, [readSamePeriod]);
+
+function readersAt({ text }: Piece): readonly TimeReader[] {
+  const code = text.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return DIGIT_READERS;
+  return BY_WORD.get(text) ?? (code === 0x46 && text.startsWith('FY') ? [readFiscalYear] : NO_READERS);
+}
 
 /**
  * Time expressions of an article with their TIMEX3 values (ISO-TimeML 1.2), in order of place. Relative ones are placed against
@@ -49,7 +82,7 @@ function readSentence(start: TimeScene): TimeReading[] {
   const found: TimeReading[] = [];
   let scene = start;
   for (let i = 0; i < pieces.length; ) {
-    const read = canStart(pieces[i]!) ? readAt(scene, i) : null;
+    const read = readAt(scene, i);
     if (!read) {
       i++;
       continue;
@@ -66,21 +99,8 @@ function readSentence(start: TimeScene): TimeReading[] {
   return found;
 }
 
-function canStart({ text }: Piece): boolean {
-  const code = text.charCodeAt(0);
-  return (code >= 0x30 && code <= 0x39) || startsTime(text) || DURATION_OPENERS.has(text) || (code === 0x46 && text.startsWith('FY')) || isNumberWord(text);
-}
-
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands'.split(' '),
-);
-
-function isNumberWord(text: string): boolean {
-  return NUMBER_WORDS.has(text) || NUMBER_WORDS.has(text.toLowerCase());
-}
-
 function readAt(scene: TimeScene, i: number): TimeReading | null {
-  for (const reader of READERS) {
+  for (const reader of readersAt(scene.pieces[i]!)) {
     const read = reader(scene, i);
     if (read) return joined(scene, read);
   }
@@ -151,7 +171,7 @@ function isOpening(scene: TimeScene, k: number, { value }: TimeReading): boolean
 const DIRECTIONS = new Set(['since', 'before', 'after', 'until', 'till', 'by']);
 
 function expressionOf(pieces: readonly Piece[], { from, to, type, value, period, modifier }: TimeReading): TimeExpression {
-  const before = pieces[from - 1]?.text.toLowerCase() ?? '';
+  const before = pieces[from - 1]?.lower ?? '';
   const direction = (type === 'DATE' || type === 'TIME') && DIRECTIONS.has(before) ? before : null;
   return {
     start: pieces[from]!.start,

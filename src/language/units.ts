@@ -74,7 +74,7 @@ function match<T>(index: FormIndex<T>, pieces: readonly Piece[], i: number, text
 
 /** "50 mph." at the end of a sentence, "lb.": a full stop is no part of the unit. */
 const lowerText = (piece: Piece): string => {
-  const text = piece.text.toLowerCase();
+  const text = piece.lower;
   return text.length > 1 && text.endsWith('.') ? text.slice(0, -1) : text;
 };
 const exactText = (piece: Piece): string => piece.text;
