@@ -1,23 +1,8 @@
-import { civilOf, dayOf, isoOf, monthPeriod, quarterPeriod, twoDigits, validDay, weekdayOf, yearPeriod, yearText, type Day, type Period } from './calendar.js';
-import { readHoliday } from './holidays.js';
+import { civilOf, dayOf, isoOf, monthPeriod, twoDigits, validDay, weekdayOf, yearText, type Day } from './calendar.js';
 import { digitsValue } from './numbers.js';
-import { lowerAt, onDay, publishedYear, reading, skipHyphen, tenseOf, textAt, type TimeReader, type TimeReading, type TimeScene } from './time-reading.js';
-import { timeWord, type Season } from './time-words.js';
-
-/** Years that a bare number of four digits can mean. */
-const FIRST_YEAR = 1500;
-const LAST_YEAR = 2100;
-
-/** Months in which a season begins and ends; winter runs into the next year. */
-const SEASON_MONTHS: Readonly<Record<Season, readonly [number, number]>> = { SP: [3, 5], SU: [6, 8], FA: [9, 11], WI: [12, 14] };
-
-/** A four-digit year in [1500, 2100]; 0 when the piece is none. */
-export function yearAt(scene: TimeScene, i: number): number {
-  const text = textAt(scene, i);
-  if (text.length !== 4 || !/^\d{4}$/.test(text)) return 0;
-  const year = Number(text);
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
-}
+import { lowerAt, onDay, reading, skipHyphen, tenseOf, textAt, type TimeReader, type TimeReading, type TimeScene } from './time-reading.js';
+import { timeWord } from './time-words.js';
+import { trailingYear, yearAt } from './time-year.js';
 
 /** Day of the month in digits, "3" or "3rd"; `to` is the index after it. */
 function dayNumberAt(scene: TimeScene, i: number): { readonly day: number; readonly to: number } | null {
@@ -27,18 +12,6 @@ function dayNumberAt(scene: TimeScene, i: number): { readonly day: number; reado
   if (day < 1 || day > 31) return null;
   const suffix = scene.pieces[i + 1];
   return { day, to: suffix?.glued && /^(?:st|nd|rd|th)$/i.test(suffix.text) ? i + 2 : i + 1 };
-}
-
-/** "2008" after "March 3", with or without a comma; `to` is the index after it. */
-function trailingYear(scene: TimeScene, i: number): { readonly year: number; readonly to: number } | null {
-  const comma = textAt(scene, i) === ',' ? i + 1 : i;
-  const of = comma === i && lowerAt(scene, i) === 'of' ? i + 1 : comma;
-  const year = yearAt(scene, of);
-  const { shift } = timeWord(textAt(scene, of));
-  // "June of this year"
-  const now = publishedYear(scene);
-  if (of > comma && shift !== undefined && now !== null && lowerAt(scene, of + 1) === 'year') return { year: now + shift, to: of + 2 };
-  return year ? { year, to: of + 1 } : null;
 }
 
 /** "2008-03-01", "1 March 2008", "March 1, 2008", "March 1st", "the 1st of March", "March 2008", "March". */
@@ -172,7 +145,7 @@ function dayReading(scene: TimeScene, from: number, to: number, month: number, d
   return pool.length === 0 ? null : onDay(from, to, nearest(pool, (day) => Math.abs(day - published)));
 }
 
-function nearest<T>(candidates: readonly T[], distance: (candidate: T) => number): T {
+export function nearest<T>(candidates: readonly T[], distance: (candidate: T) => number): T {
   return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
 }
 
@@ -202,172 +175,6 @@ export function weekdayReading(scene: TimeScene, i: number, to: number, weekday:
   if (shift === 1) return onDay(i, to, published + (ahead || 7));
   const tense = tenseOf(scene, i);
   return onDay(i, to, tense === 'future' || tense === 'near' ? published + ahead : published - back);
-}
-
-/** "2008", "2010-11", "2007/08", "the 1990s", "the '70s"; a count ("2000 people") is none. */
-export const readYear: TimeReader = (scene, i) => {
-  const decade = readDecade(scene, i);
-  if (decade) return decade;
-  const slash = /^(\d{4})\/(\d{2}|\d{4})$/.exec(textAt(scene, i));
-  if (slash) return yearRange(i, i + 1, Number(slash[1]), slash[2]!);
-  const year = yearAt(scene, i);
-  if (!year || isAmount(scene, i, year)) return null;
-  const range = readYearRange(scene, i, year);
-  if (range) return range;
-  return reading(i, i + 1, 'DATE', yearText(year), yearPeriod(year));
-};
-
-function readYearRange(scene: TimeScene, i: number, year: number): TimeReading | null {
-  const dash = scene.pieces[i + 1];
-  const second = scene.pieces[i + 2];
-  if (!dash || !second || (dash.text !== '-' && dash.text !== '–') || !dash.glued || !/^(?:\d{2}|\d{4})$/.test(second.text)) return null;
-  return yearRange(i, i + 3, year, second.text);
-}
-
-function yearRange(from: number, to: number, first: number, tail: string): TimeReading | null {
-  const last = tail.length === 4 ? Number(tail) : Math.floor(first / 100) * 100 + Number(tail);
-  if (first < FIRST_YEAR || last <= first || last > LAST_YEAR) return null;
-  return reading(from, to, 'DATE', `${yearText(first)}/${yearText(last)}`, yearPeriod(first, last));
-}
-
-/** "1990s", "'70s", "80s", "the eighties"; the trailing s may be a piece of its own. */
-function readDecade(scene: TimeScene, i: number): TimeReading | null {
-  const word = timeWord(textAt(scene, i)).decade;
-  if (word !== undefined) return lowerAt(scene, i - 1) === 'the' || timeWord(textAt(scene, i - 1)).position ? decadeReading(i, i + 1, 1900 + word * 10) : null;
-  const text = textAt(scene, i);
-  const suffix = scene.pieces[i + 1];
-  const plural = suffix?.glued === true && (suffix.text === 's' || suffix.text === "'s" || suffix.text === '’s');
-  if (!plural || !/^(?:\d{2})?\d0$/.test(text)) return null;
-  if (text.length === 4) return decadeReading(i, i + 2, Number(text));
-  // "KC-30s" are aircraft, "in his 70s" is an age
-  if (textAt(scene, i - 1) === '-' && scene.pieces[i - 1]!.glued && lowerAt(scene, i - 2) !== 'mid') return null;
-  const before = lowerAt(scene, i - 1);
-  const owner = before === "'" || before === '’' ? lowerAt(scene, i - 2) : before;
-  if (['his', 'her', 'their', 'my', 'our', 'your'].includes(owner)) return null;
-  if (scene.pieces.slice(Math.max(0, i - 3), i).some((p) => ['his', 'her', 'their', 'my'].includes(p.text.toLowerCase()))) return null;
-  return decadeReading(i, i + 2, (Number(text) < 20 ? 2000 : 1900) + Number(text));
-}
-
-function decadeReading(from: number, to: number, first: number): TimeReading {
-  return reading(from, to, 'DATE', yearText(first).slice(0, 3), yearPeriod(first, first + 9));
-}
-
-/** Marks of an amount: a currency sign before, a unit after, a counted plural after a round number. */
-function isAmount(scene: TimeScene, i: number, year: number): boolean {
-  const before = scene.pieces[i - 1];
-  const next = scene.pieces[i + 1];
-  // "2000ft"
-  if (next?.glued && /^\p{L}/u.test(next.text)) return true;
-  if (before && (before.tag === 'SYM' || /[$€£¥#]$/.test(before.text) || (before.glued && before.text === '-' && Number.isNaN(digitsValue(textAt(scene, i - 2)))))) return true;
-  if (!next) return false;
-  const text = next.text.toLowerCase();
-  if (text === '%' || text === 'percent' || text === 'per' || timeWord(text).unit === 'hour' || text === 'utc' || text === 'gmt' || text === 'est') return true;
-  if (text === '-' && next.glued && !/^\d+$/.test(textAt(scene, i + 2))) return !['present', 'era', 'model', 'election', 'style'].includes(lowerAt(scene, i + 2));
-  const isCount = (next.tag === 'NOUN' && text.endsWith('s') && !text.endsWith('ss')) || text === 'people' || timeWord(text).unit !== undefined;
-  const determiner = lowerAt(scene, i - 1);
-  return isCount && determiner !== 'the' && determiner !== 'in' && determiner !== 'since' && (year % 50 === 0 || timeWord(text).plural === true || text === 'people');
-}
-
-/** "the 20th century", "the nineteenth century", "a 19th-century house". */
-export const readCentury: TimeReader = (scene, i) => {
-  const number = digitsValue(textAt(scene, i));
-  const isDigits = !Number.isNaN(number) && /^(?:st|nd|rd|th)$/i.test(textAt(scene, i + 1));
-  const ordinal = isDigits ? number : (timeWord(textAt(scene, i)).ordinal ?? 0);
-  const at = skipHyphen(scene, isDigits ? i + 2 : i + 1);
-  if (ordinal < 1 || ordinal > 21 || timeWord(textAt(scene, at)).unit !== 'century') return null;
-  const first = (ordinal - 1) * 100;
-  return reading(i, at + 1, 'DATE', twoDigits(ordinal - 1), yearPeriod(Math.max(1, first), first + 99));
-};
-
-/** "Q3 2008", "Q3". */
-export const readQuarterCode: TimeReader = (scene, i) => {
-  const quarter = timeWord(textAt(scene, i)).quarter;
-  if (!quarter) return null;
-  const year = trailingYear(scene, i + 1);
-  return quarterReading(scene, i, year?.to ?? i + 1, quarter, year?.year ?? null);
-};
-
-/** A quarter of a year; without a year, the latest that had begun before publication, or the next one ahead. */
-export function quarterReading(scene: TimeScene, from: number, to: number, quarter: number, year: number | null): TimeReading {
-  const value = (y: number) => reading(from, to, 'DATE', `${yearText(y)}-Q${quarter}`, quarterPeriod(y, quarter));
-  if (year !== null) return value(year);
-  if (scene.published === null) return reading(from, to, 'DATE', `XXXX-Q${quarter}`);
-  const now = civilOf(scene.published);
-  const current = Math.ceil(now.month / 3);
-  const future = tenseOf(scene, from) === 'future';
-  return value(future ? (quarter >= current ? now.year : now.year + 1) : quarter <= current ? now.year : now.year - 1);
-}
-
-/** "spring 2009", "the summer of 1999", "winter"; "fall" only with a year or as "the fall of 1999" (a tagger's noun is too often a decline). */
-export const readSeason: TimeReader = (scene, i) => {
-  const piece = scene.pieces[i];
-  const { season } = timeWord(piece?.text);
-  if (!piece || !season) return null;
-  const year = trailingYear(scene, i + 1);
-  if (year) return seasonReading(i, year.to, season, year.year);
-  if (lowerAt(scene, i) === 'fall' || (piece.tag !== 'NOUN' && piece.tag !== 'PROPN')) return null;
-  // "Winter Olympics", "Prague Spring": names
-  if (scene.pieces[i + 1]?.tag === 'PROPN' || (piece.tag === 'PROPN' && piece.text !== piece.text.toLowerCase() && i > 0)) return null;
-  return relativeSeason(scene, i, i + 1, season);
-};
-
-export function relativeSeason(scene: TimeScene, from: number, to: number, season: Season, shift?: -1 | 0 | 1): TimeReading {
-  const year = seasonYear(scene, from, season, shift);
-  return year === null ? reading(from, to, 'DATE', `XXXX-${season}`) : seasonReading(from, to, season, year);
-}
-
-/** In the middle of a season, its name means this one: "spring shows signs of hope" in April. */
-function seasonYear(scene: TimeScene, i: number, season: Season, shift?: -1 | 0 | 1): number | null {
-  const [first, last] = SEASON_MONTHS[season];
-  if (scene.published !== null && (shift === undefined || shift === 0)) {
-    const { year, month } = civilOf(scene.published);
-    if (month >= first && month <= last) return year;
-    if (month + 12 <= last) return year - 1;
-  }
-  return yearOfMonth(scene, i, first, shift);
-}
-
-function seasonReading(from: number, to: number, season: Season, year: number): TimeReading {
-  const [first, last] = SEASON_MONTHS[season];
-  const end = last > 12 ? monthPeriod(year + 1, last - 12) : monthPeriod(year, last);
-  return reading(from, to, 'DATE', `${yearText(year)}-${season}`, { from: dayOf(year, first, 1), to: end.to });
-}
-
-/** "Christmas Eve", "Thanksgiving 2004", "New Year's Day". */
-export const readNamedDay: TimeReader = (scene, i) => {
-  if (!timeWord(textAt(scene, i)).holiday) return null;
-  const holiday = readHoliday((k) => lowerAt(scene, k), i);
-  // "Easter Island"
-  if (!holiday || scene.pieces[holiday.to]?.tag === 'PROPN') return null;
-  const year = trailingYear(scene, holiday.to);
-  if (year) return onDay(i, year.to, holiday.on(year.year));
-  const { published } = scene;
-  // a movable feast has no day without its year
-  if (published === null) return reading(i, holiday.to, 'DATE', isoOf(holiday.on(2001)).slice(4) === isoOf(holiday.on(2003)).slice(4) ? `XXXX${isoOf(holiday.on(2001)).slice(4)}` : 'XXXX-XX-XX');
-  const now = civilOf(published).year;
-  const days = [now - 1, now, now + 1].map((y) => holiday.on(y));
-  const tense = tenseOf(scene, i);
-  const fitting: readonly Day[] = days.filter((day) => (tense === 'past' ? day <= published : tense === 'future' ? day >= published : true));
-  return onDay(i, holiday.to, nearest(fitting, (day) => Math.abs(day - published)));
-};
-
-/** "fiscal 2008", "fiscal year 2008", "FY2008", "the financial year". */
-export const readFiscalYear: TimeReader = (scene, i) => {
-  const glued = /^FY('?\d{2}|\d{4})$/.exec(textAt(scene, i));
-  if (glued) return fiscal(i, i + 1, Number(glued[1]!.replace("'", '').padStart(4, '20')));
-  if (!timeWord(textAt(scene, i)).fiscal) return null;
-  const at = timeWord(textAt(scene, i + 1)).unit === 'year' ? i + 2 : i + 1;
-  const year = yearAt(scene, at);
-  if (year) return fiscal(i, at + 1, year);
-  const now = publishedYear(scene);
-  if (at === i + 1) return null;
-  return now === null ? reading(i, at, 'DATE', 'FYXXXX') : fiscal(i, at, now);
-};
-
-/** When a fiscal year begins differs by country and company: it lies between the middle of the year before and the end of the next. */
-function fiscal(from: number, to: number, year: number): TimeReading {
-  const period: Period = { from: dayOf(year - 1, 4, 1), to: dayOf(year + 1, 6, 30) };
-  return reading(from, to, 'DATE', `FY${yearText(year)}`, period);
 }
 
 /** The text of a day, for values with a part of the day: "2008-03-01" or "XXXX-XX-XX". */

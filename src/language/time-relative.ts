@@ -1,6 +1,8 @@
 import { addMonths, civilOf, monthPeriod, quarterPeriod, twoDigits, weekStart, weekText, yearPeriod, yearText, type Day } from './calendar.js';
 import { weekendShift } from './time-clock.js';
-import { dayText, readMonthDate, readQuarterCode, readSeason, readWeekday, readYear, relativeSeason, weekdayReading, quarterReading, yearAt, yearOfMonth } from './time-calendar.js';
+import { dayText, readMonthDate, readWeekday, weekdayReading, yearOfMonth } from './time-calendar.js';
+import { readQuarterCode, readSeason, relativeSeason, quarterReading } from './time-season.js';
+import { readYear, yearAt } from './time-year.js';
 import { durationText, isAge, readLength, stretch } from './time-duration.js';
 import { lowerAt, onDay, reading, skipHyphen, textAt, type TimeReader, type TimeReading, type TimeScene } from './time-reading.js';
 import { timeWord, type TimeUnit } from './time-words.js';

@@ -1,7 +1,7 @@
 import { addMonths, civilOf, daysInMonth, twoDigits, yearText, type Period } from './calendar.js';
 import { lowerAt, reading, textAt, type TimeReader, type TimeScene } from './time-reading.js';
 import { readShifted } from './time-relative.js';
-import { yearAt } from './time-calendar.js';
+import { yearAt } from './time-year.js';
 import { timeWord } from './time-words.js';
 
 const PERIOD_NOUNS = new Set(['period', 'time', 'month', 'quarter', 'week', 'months', 'stage', 'point']);
