@@ -1,9 +1,10 @@
 import type { Article, Name, Sentence } from '../model.js';
-import { isAllCapitals, setting, wordCases } from './naming/capitals.js';
+import { isAllCapitals, isCommon, setting, type WordCases, wordCases } from './naming/capitals.js';
 import { clusterNames, type Entity } from './naming/clusters.js';
 import { officeAfter, officeBefore, officeBeforeComma } from './naming/offices.js';
 import { findDescriptions } from './naming/descriptions.js';
 import { bodyEnd, governmentMeant } from './naming/governments.js';
+import { settleByGender } from './naming/people.js';
 import { findPronouns } from './naming/pronouns.js';
 import { findRuns, type Run } from './naming/runs.js';
 import { cutRun, type NameMention, type OfficeMention } from './naming/segments.js';
@@ -36,12 +37,20 @@ export function findNames(article: Article, sentences: readonly Sentence[]): rea
     if (how !== 'running') for (const run of findRuns(sentence, cases, how)) for (const name of cutTitle(run, evidence)) take(name, s);
   }
   mentions.sort((one, other) => one.start - other.start);
-  const entities = clusterNames(article, sentences, mentions);
+  const entities = clusterNames(article, sentences, mentions).filter((entity) => !isStray(entity, cases));
   const descriptions = findDescriptions(article.text, sentences, entities);
+  const pronouns = findPronouns(sentences, entities, descriptions);
+  settleByGender(entities);
   const names = entities.flatMap((entity) => entity.mentions.map((mention) => nameOf(article, sentences[mention.sentence]!, entity, mention)));
   for (const { start, end, entity } of descriptions) names.push(reference(start, end, entity, 'description'));
-  for (const { start, end, entity } of findPronouns(sentences, entities, descriptions)) names.push(reference(start, end, entity, 'pronoun'));
+  for (const { start, end, entity } of pronouns) names.push(reference(start, end, entity, 'pronoun'));
   return apart(names.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** "Deals", "Presidents": a common word, capitalised once for some other reason. */
+function isStray({ type, words, mentions }: Entity, cases: WordCases): boolean {
+  const word = words[0]!;
+  return type === 'other' && words.length === 1 && isCommon(word) && (mentions.length === 1 || (cases.get(word)?.lower ?? 0) > 0);
 }
 
 /** Names in order without those that lie inside another ("U.S." in "the U.S. Secretary of State"). */

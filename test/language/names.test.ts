@@ -122,3 +122,19 @@ t.test('names do not overlap and slice back', async (t) => {
     end = name.end;
   }
 });
+
+t.test('a bare family name goes to the bearer of the gender that its pronouns have', async (t) => {
+  const names = found('Karl Weber and Anna Weber run the firm. Weber said she would sell her shares.');
+  t.ok(names.includes('Weber = person anna weber'), names.join('; '));
+});
+
+t.test('a common word that opens a sentence is no name, a body that does is one', async (t) => {
+  t.strictSame(found('Shares fell. Protesters gathered. White House officials left. Speculation grew.'), ['White House = organisation white house']);
+});
+
+t.test('outlets that spell one long name differently are linked, two people of one article are not', async (t) => {
+  const respelt = analyse([article('1', 'President Nurgaliy Tashmatov won.'), article('2', 'President Nurgaly Tashmatov won.')]);
+  t.equal(new Set(respelt.flatMap(({ names }) => names.map(({ entity }) => entity))).size, 1);
+  const two = analyse([article('1', 'Nurgaliy Tashmatov won. His rival Nurgaly Tashmatov lost.')]);
+  t.equal(new Set(two.flatMap(({ names }) => names.map(({ entity }) => entity))).size, 2);
+});

@@ -6,6 +6,8 @@ import { lexicon } from './lexicon.js';
 export interface WordCase {
   lower: number;
   capital: number;
+  /** Capitals with no capitalised word after them: the word ends a name or is one alone. */
+  ends: number;
 }
 
 /** Word in lower case → how the article writes it. */
@@ -39,7 +41,9 @@ function hasInnerCapital(text: string): boolean {
 }
 
 export function isAllCapitals(text: string): boolean {
-  return text.length > 1 && upperOnly.test(text) && upperFirst.test(text);
+  // Most words have a small letter second.
+  const second = text.charCodeAt(1);
+  return text.length > 1 && !(second >= 97 && second <= 122) && upperOnly.test(text) && upperFirst.test(text);
 }
 
 /** Marks after which a capital says nothing: the word opens a sentence or a quotation. */
@@ -67,19 +71,32 @@ export function setting(sentence: Sentence): 'running' | 'title' | 'capitals' {
   for (const token of sentence.tokens) {
     if (!isWord(token)) continue;
     words++;
-    if (isAllCapitals(token.text)) allCapitals++;
+    const capitalised = isCapitalised(token.text);
+    if (capitalised && isAllCapitals(token.text)) allCapitals++;
     if (words === 1 || token.text.length < 4) continue;
     long++;
-    if (isCapitalised(token.text)) capital++;
+    if (capitalised) capital++;
   }
   if (words >= 3 && allCapitals >= words * 0.8) return 'capitals';
-  // "French President Ann Lee met Danish King Ole Holm.": a full stop closes no title.
-  if (sentence.kind === 'body' && /^[.!?"”]$/.test(sentence.tokens[sentence.tokens.length - 1]?.text ?? '')) return 'running';
+  // "French President Ann Lee met Danish King Ole Holm.": a full stop closes a title only when common words are capitalised too.
+  if (/^[.!?"”]$/.test(sentence.tokens[sentence.tokens.length - 1]?.text ?? '') && commonCapitals(sentence) < 2) return 'running';
   // "Limited Tools", "Full Text": a short line of capitalised words without a full stop
   const closes = sentence.tokens[sentence.tokens.length - 1]?.tag === 'PUNCT';
   if (!closes && words > 1 && words <= 4 && capital === long && long === words - 1) return 'title';
   // Four longer words and three in four of them capitalised; a running sentence full of names stays below.
   return long >= 3 && capital >= long * (sentence.kind === 'body' ? 0.8 : 0.65) ? 'title' : 'running';
+}
+
+/** Capitalised words after the first that running text writes small and that are no part of a title or a body's name. */
+function commonCapitals({ tokens }: Sentence): number {
+  const { offices, officeModifiers, organisationHeads, placeHeads, otherHeads, commonWords } = lexicon();
+  let count = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    const key = tokens[i]!.text.toLowerCase();
+    if (key === tokens[i]!.text || key.length < 4 || !commonWords.has(key)) continue;
+    if (!offices.has(key) && !officeModifiers.has(key) && !organisationHeads.has(key) && !placeHeads.has(key) && !otherHeads.has(key)) count++;
+  }
+  return count;
 }
 
 /** Counts, over the running text of an article, how it writes each word. */
@@ -94,10 +111,14 @@ export function wordCases(sentences: readonly Sentence[], settings: readonly str
       const capital = isCapitalised(token.text);
       if (capital && opensSentence(tokens, i)) continue;
       const key = token.text.toLowerCase();
+      const ends = capital && !isCapitalised(tokens[i + 1]?.text ?? '') ? 1 : 0;
       const seen = cases.get(key);
-      if (seen === undefined) cases.set(key, { lower: capital ? 0 : 1, capital: capital ? 1 : 0 });
-      else if (capital) seen.capital++;
-      else seen.lower++;
+      if (seen === undefined) cases.set(key, { lower: capital ? 0 : 1, capital: capital ? 1 : 0, ends });
+      else {
+        if (capital) seen.capital++;
+        else seen.lower++;
+        seen.ends += ends;
+      }
     }
   });
   return cases;
@@ -139,7 +160,8 @@ export function isNameWord(tokens: readonly Token[], i: number, cases: WordCases
   // "Foreign Minister Ann Lee said": the tags of capitalised titles vary
   if (!title && after !== undefined && isCapitalised(after.text) && (officeModifiers.has(key) || offices.has(key)) && !calendar.has(after.text.toLowerCase())) return true;
   if (seen !== undefined && (seen.lower > 0 || seen.capital > 0)) {
-    if (seen.capital > seen.lower) return true;
+    // "Federal courts" is no name although a "Federal Reserve" is
+    if (seen.capital > seen.lower) return title || seen.ends > 0 || !isCommon(key) || (after !== undefined && isCapitalised(after.text));
     // "Will Smith", "Judge Lee": a common word, but a name follows.
     return !title && (given.has(key) || offices.has(key)) && after !== undefined && isCapitalised(after.text) && after.tag === 'PROPN';
   }

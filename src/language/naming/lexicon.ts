@@ -29,7 +29,7 @@ export interface Lexicon {
   /** Entity keys of the well-known organisations. */
   readonly knownKeys: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
-  /** First word → well-known names of several words that small words run through ("Doctors Without Borders"). */
+  /** First word → the well-known names of several words that begin with it, the longest first. */
   readonly longKnown: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Spelling of a party's or community's people → the entity they belong to, empty for none. */
   readonly members: ReadonlyMap<string, string>;
@@ -132,8 +132,8 @@ function load(): Lexicon {
   const longKnown = new Map<string, string[][]>();
   for (const name of known.keys()) {
     const parts = name.split(' ');
-    if (parts.length < 3 || parts.every((part) => part !== part.toLowerCase())) continue;
-    longKnown.set(parts[0]!, [...(longKnown.get(parts[0]!) ?? []), parts]);
+    if (parts.length < 2) continue;
+    longKnown.set(parts[0]!, [...(longKnown.get(parts[0]!) ?? []), parts].sort((a, b) => b.length - a.length));
   }
   return {
     given,

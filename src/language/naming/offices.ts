@@ -62,9 +62,13 @@ export function officeIn(run: Run): OfficePhrase | undefined {
     // "Stephen King", "Dean" Acheson after a first name: a family name, no office.
     const before = run[i - 1];
     if (before !== undefined && given.has(before.text.toLowerCase()) && !officeModifiers.has(before.text.toLowerCase())) continue;
+    // "Gov. Earl Ray Tomblin": a first name after a title
+    if (before !== undefined && given.has(key) && (abbreviatedTitles.has(before.text) || isOffice(before.text) || honorifics.has(before.text.toLowerCase()))) continue;
     const to = honorific || abbreviatedTitles.has(word) ? i + 1 : complementEnd(run, i);
     let from = i;
     while (from > 0 && (isModifier(run[from - 1]!) || abbreviatedTitles.has(run[from - 1]!.text) || isOffice(run[from - 1]!.text))) from--;
+    // "White House" Press Secretary: "House" belongs to the body before the office
+    for (let end = i; end > from; end--) if (lexicon().known.has(spelling(run, 0, end))) from = end;
     return { from, to, gender: genderOf(key), honorific };
   }
   return undefined;

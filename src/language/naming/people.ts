@@ -94,3 +94,21 @@ export function choosePerson(bearers: readonly Entity[] | undefined, mention: Na
   const fitting = bearers.filter(({ gender }) => gender === mention.gender);
   return fitting.length === 1 && bearers.every(({ gender }) => gender !== null) ? fitting[0] : undefined;
 }
+
+/**
+ * A family name that two people bear goes to the one whose gender its pronouns have: "Clinton said she" with a Bill and a
+ * Hillary Clinton. Changes key and canonical form of the bare entity.
+ */
+export function settleByGender(entities: readonly Entity[]): void {
+  const byName = indexPeople(entities.filter(({ person }) => person !== undefined));
+  for (const bare of entities) {
+    if (bare.type !== 'person' || bare.words.length !== 1 || bare.gender === null) continue;
+    const bearers = byName.get(bare.words[0]!) ?? [];
+    if (bearers.length > MOST_BEARERS) continue;
+    const fitting = bearers.filter(({ gender }) => gender === bare.gender);
+    const one = fitting[0];
+    if (one === undefined || fitting.length > 1 || bearers.some(({ gender }) => gender === null)) continue;
+    bare.key = one.key;
+    bare.canonical = one.canonical;
+  }
+}

@@ -61,10 +61,9 @@ export function findPronouns(sentences: readonly Sentence[], entities: readonly 
     if (here !== paragraph) quoted = false;
     paragraph = here;
     const inQuotes: boolean[] = [];
-    for (const [i, token] of tokens.entries()) {
-      if (token.text === '“' || token.text === '``') quoted = true;
-      else if (token.text === '”' || token.text === "''") quoted = false;
-      else if (token.text === '"') quoted = !quoted;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (token.tag === 'PUNCT') quoted = afterMark(token.text, quoted);
       inQuotes[i] = quoted;
       const gender = token.tag === 'NOUN' && !taken[s]!.has(i) ? personNoun(token, tokens, i) : undefined;
       if (gender !== undefined) bySentence[s]!.push({ entity: undefined, who: token.lemma, gender, sentence: s, token: i, subject: token.relation === 'nsubj' });
@@ -73,7 +72,8 @@ export function findPronouns(sentences: readonly Sentence[], entities: readonly 
     const mine = bySentence[s]!.filter((one) => !inQuotes[one.token]).sort((a, b) => a.token - b.token);
     bySentence[s] = mine;
     if (tokens.length > LONGEST_SENTENCE) continue;
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       const gender = token.tag === 'PRON' || token.tag === 'DET' ? pronouns.get(token.text.toLowerCase()) : undefined;
       if (gender === undefined || inQuotes[i]) continue;
       const entity = antecedent(sentences, bySentence, s, i, gender);
@@ -100,6 +100,13 @@ function candidate(entity: Entity, tokens: readonly Token[], sentence: number, t
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (tokens[i]!.head < from || tokens[i]!.head >= to) return i;
   return from;
+}
+
+/** Whether the text after a punctuation mark is quoted. */
+function afterMark(mark: string, quoted: boolean): boolean {
+  if (mark === '“' || mark === '``') return true;
+  if (mark === '”' || mark === "''") return false;
+  return mark === '"' ? !quoted : quoted;
 }
 
 /** Gender of a common noun for one person, null when it can be either; undefined for another noun. */

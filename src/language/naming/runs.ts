@@ -39,10 +39,16 @@ export function findRuns(sentence: Sentence, cases: WordCases, how: 'running' | 
     }
     const long = longKnownAt(tokens, i);
     if (long > 0) {
-      if (run.length > 0) runs.push(run);
-      runs.push(tokens.slice(i, i + long).map((_, k) => pieceOf(tokens, i + k, i + k + 1)));
-      run = [];
+      const pieces = tokens.slice(i, i + long).map((_, k) => pieceOf(tokens, i + k, i + k + 1));
       i += long - 1;
+      // "Organization for Security and Cooperation in Europe" stands apart, "White House" can go on with an office.
+      const plain = pieces.every(({ text }) => isCapitalised(text));
+      if (plain) run.push(...pieces);
+      else {
+        if (run.length > 0) runs.push(run);
+        runs.push(pieces);
+        run = [];
+      }
       continue;
     }
     if (!isNameWord(tokens, i, cases, how)) {
@@ -64,7 +70,7 @@ export function findRuns(sentence: Sentence, cases: WordCases, how: 'running' | 
   return runs;
 }
 
-/** Tokens of a well-known name that starts here and has small words in it: "Doctors Without Borders" is found otherwise. */
+/** Tokens of a well-known name that starts here, whatever its words look like at the start of a sentence. */
 function longKnownAt(tokens: readonly Token[], i: number): number {
   const names = lexicon().longKnown.get(tokens[i]!.text);
   if (names === undefined) return 0;

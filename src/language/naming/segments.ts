@@ -137,7 +137,7 @@ function prefixLength(part: Run, cases: WordCases): number {
     return second || adjective || (personFollows && (kind !== 'city' || form === 'people')) ? place : 0;
   }
   const first = part[0]!.text;
-  if (members.has(first)) return personFollows || count >= 2 ? 1 : 0;
+  if (members.has(first)) return personFollows || count >= 2 || placeLength(part, 1) === count ? 1 : 0;
   // A common noun at the start of a sentence, or one that the article writes small too
   const common = !given.has(first.toLowerCase()) && (isCommon(first.toLowerCase()) || (cases.get(first.toLowerCase())?.lower ?? 0) > 0);
   return common && (personFollows || (placeLength(part, 1) === count && placeWord(spelling(part, 1, part.length))!.form === 'name')) ? 1 : 0;

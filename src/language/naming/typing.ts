@@ -121,7 +121,8 @@ export function typeOf(scores: TypeScores, words: readonly string[], definite: b
   const several = words.length >= 2 && words.length <= 4 && !definite && words.every((word) => /^[\p{L}.'’-]+$/u.test(word));
   const personal = several && (scores.person > 0.6 || !(common(words[0]) || common(words[words.length - 1])));
   let best: keyof TypeScores = personal ? 'person' : definite && words.length >= 2 ? 'organisation' : 'other';
-  let most = 0.45 + (best === 'person' ? scores.person : 0);
+  // The default wins ties and near ties.
+  let most = 0.45 + Math.max(0, scores[best]);
   for (const type of ['person', 'organisation', 'place', 'other'] as const) {
     if (type !== best && scores[type] > most) {
       best = type;
