@@ -1,6 +1,5 @@
 import type { Article, Problem, Story } from '../model.js';
-import type { Draft } from './input.js';
-import type { Manifest } from './manifest.js';
+import type { Draft, Manifest } from './input.js';
 import { groupBy } from './group-by.js';
 import { byCodeUnits } from './order.js';
 import { folderOf, stemOf } from './paths.js';

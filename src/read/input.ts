@@ -10,6 +10,20 @@ export interface Particulars {
 
 export const noParticulars: Particulars = { title: null, source: null, published: null, url: null };
 
+/** What a folder's story.json says. */
+export interface Manifest {
+  readonly story: string | null;
+  readonly title: string | null;
+  /** By the file's name; null when the story.json lists no articles. */
+  readonly articles: ReadonlyMap<string, ManifestEntry> | null;
+}
+
+export interface ManifestEntry extends Particulars {
+  readonly id: string | null;
+}
+
+export const noManifest: Manifest = { story: null, title: null, articles: null };
+
 /** A file as it lies on disk. */
 export interface InputFile {
   /** As reports show it. */

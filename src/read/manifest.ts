@@ -1,31 +1,17 @@
 import type { Problem } from '../model.js';
 import { decode } from './encoding.js';
-import type { InputFile, Particulars } from './input.js';
+import { noManifest, type InputFile, type Manifest, type ManifestEntry } from './input.js';
 import { parseJson } from './json.js';
 import { isProblem, placeOf, problem } from './problem.js';
 import { isPublicationDate } from './published.js';
 import { loadCheck, placeOfMistake, type Check } from './schema.js';
 import { shorten, whatStands, wrongDate } from './wording.js';
 
-/** What a folder's story.json says. */
-export interface Manifest {
-  readonly story: string | null;
-  readonly title: string | null;
-  /** By the file's name; null when the story.json lists no articles. */
-  readonly articles: ReadonlyMap<string, ManifestEntry> | null;
-}
-
-export interface ManifestEntry extends Particulars {
-  readonly id: string | null;
-}
-
 interface StoryJson {
   readonly story?: string;
   readonly title?: string | null;
   readonly articles?: readonly (Partial<ManifestEntry> & { readonly file: string })[];
 }
-
-export const noManifest: Manifest = { story: null, title: null, articles: null };
 
 let check: Check | undefined;
 

@@ -4,9 +4,8 @@ import type { Problem, Story } from '../model.js';
 import { newWalk, systemReason, walkFolder, type Folder } from './folders.js';
 import { formatOf, knownExtensions } from './formats.js';
 import { gather, type Group } from './gather.js';
-import { unread, type InputFile, type Reading } from './input.js';
+import { noManifest, unread, type InputFile, type Manifest, type Reading } from './input.js';
 import { mebibytes } from './limits.js';
-import { noManifest, type Manifest } from './manifest.js';
 import { commonFolder, expandPaths, folderOf } from './paths.js';
 import { problem } from './problem.js';
 
