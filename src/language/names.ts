@@ -6,6 +6,7 @@ import { findDescriptions } from './naming/descriptions.js';
 import { bodyEnd, governmentMeant } from './naming/governments.js';
 import { settleByGender } from './naming/people.js';
 import { findPronouns } from './naming/pronouns.js';
+import { lexicon } from './naming/lexicon.js';
 import { findRuns, type Run } from './naming/runs.js';
 import { cutRun, type NameMention, type OfficeMention } from './naming/segments.js';
 import { attested, cutTitle } from './naming/titles.js';
@@ -66,7 +67,8 @@ function reference(start: number, end: number, { key, type, canonical }: Entity,
 /** Offices in lower case beside the name: "foreign minister Wang Yi", "Wang Yi, the foreign minister,". */
 function attachOffice(mention: NameMention, { tokens }: Sentence): void {
   if (mention.office !== null || mention.place !== null || (mention.hint !== null && mention.hint !== 'person')) return;
-  if (mention.words.length === 1 && isAllCapitals(mention.words[0]!)) return;
+  // "CEO Summit", "coach IBM": no holders
+  if (mention.words.length === 1 && (isAllCapitals(mention.words[0]!) || lexicon().otherHeads.has(mention.words[0]!.toLowerCase()))) return;
   const range = officeBefore(tokens, mention.from) ?? officeAfter(tokens, mention.to - 1) ?? officeBeforeComma(tokens, mention.from);
   if (range === undefined) return;
   for (let i = range.from; i < range.to; i++) if (kinship.has(tokens[i]!.text.toLowerCase())) mention.kin = true;

@@ -47,14 +47,18 @@ export function isAllCapitals(text: string): boolean {
 }
 
 /** Marks after which a capital says nothing: the word opens a sentence or a quotation. */
-const openingMarks = new Set(['"', '“', '‘', "'", '”', ':', '—', '–', '--', '-', '•', '*', '(', '[', '…', '...', '«', '.', '?', '!', '``', '‹']);
+const openingMarks = new Set(['"', '“', '‘', "'", ':', '—', '–', '--', '-', '•', '*', '(', '[', '…', '...', '«', '.', '?', '!', '``', '‹']);
+
+const straightMarks = new Set(['"', "'", "''", '``']);
 
 /** True when the token stands where any word is capitalised: first in the sentence or in a quotation or after a colon. */
 export function opensSentence(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
-    const text = tokens[k]!.text;
+    const { text, end } = tokens[k]!;
+    // A closing mark has space after it: '... other," Wang said'
+    if (straightMarks.has(text) && end < tokens[k + 1]!.start) return false;
     if (openingMarks.has(text)) return text !== '(' && text !== '-' ? true : k === 0;
-    if (isWord(tokens[k]!) || tokens[k]!.tag === 'NUM') return false;
+    if (isWord(tokens[k]!) || tokens[k]!.tag === 'NUM' || text === '”' || text === '’') return false;
   }
   return true;
 }

@@ -109,7 +109,7 @@ function inPhrase(token: Token): boolean {
  */
 export function officeBefore(tokens: readonly Token[], name: number): { readonly from: number; readonly to: number } | undefined {
   const last = tokens[name - 1];
-  if (last === undefined || !isOffice(last.text)) return undefined;
+  if (last === undefined || last.tag === 'VERB' || !isOffice(last.text)) return undefined;
   let from = name - 1;
   while (from > 0 && name - from < 7 && inPhrase(tokens[from - 1]!)) from--;
   return { from, to: name };

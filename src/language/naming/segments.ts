@@ -104,8 +104,9 @@ function cutPlain(run: Run, from: number, to: number, cases: WordCases, name: (f
   if (from >= to) return;
   const text = spelling(run, from, to);
   const part = run.slice(from, to);
-  const head = lexicon().known.has(text) || placeWord(text) !== undefined ? null : headOf(part, 0, part.length);
-  const cut = head !== null || lexicon().known.has(text) || placeWord(text) !== undefined ? 0 : prefixLength(part, cases);
+  const whole = lexicon().known.has(text) || placeWord(text) !== undefined;
+  const head = whole ? null : headOf(part, 0, part.length);
+  const cut = whole || (head !== null && !notYetOrNoMore.has(part[0]!.text.toLowerCase())) ? 0 : prefixLength(part, cases);
   if (cut === 0) {
     name(from, to, head === null ? {} : { hint: head });
     return;
@@ -118,6 +119,8 @@ function isPlaceOrMember(part: Run, length: number): boolean {
   const text = spelling(part, 0, length);
   return placeWord(text) !== undefined || lexicon().members.has(text) || lexicon().known.has(text);
 }
+
+const notYetOrNoMore = new Set(['former', 'then', 'late', 'ex', 'outgoing', 'incoming', 'future', 'fellow']);
 
 /** Leading pieces that are no part of the name after them: "Democrat" Ann Lee, "Englishman" John Hill, "Moviemaker" Gary Lane. */
 function prefixLength(part: Run, cases: WordCases): number {
@@ -137,6 +140,8 @@ function prefixLength(part: Run, cases: WordCases): number {
     return second || adjective || (personFollows && (kind !== 'city' || form === 'people')) ? place : 0;
   }
   const first = part[0]!.text;
+  // "Former Kutztown University"
+  if (notYetOrNoMore.has(first.toLowerCase())) return 1;
   if (members.has(first)) return personFollows || count >= 2 || placeLength(part, 1) === count ? 1 : 0;
   // A common noun at the start of a sentence, or one that the article writes small too
   const common = !given.has(first.toLowerCase()) && (isCommon(first.toLowerCase()) || (cases.get(first.toLowerCase())?.lower ?? 0) > 0);
