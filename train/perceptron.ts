@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { markOf } from '../src/language/arc-model.js';
 
 /** Features that occur less often than this on the training data get no weights: they would only be learnt by heart. */
 const BITS = 26;
@@ -191,7 +192,7 @@ export function encodeArcs(weights: Weights, bits: number, scale: number, smalle
     const key = keys[row]!;
     const at = (key >>> (33 - bits)) << 1;
     const slot = used[at] === 0 ? at : at + 1;
-    const twin = used[at] === 1 && (table[at]! ^ (key << 24)) >>> 24 === 0;
+    const twin = used[at] === 1 && (table[at]! ^ markOf(key)) >>> 24 === 0;
     if (used[slot] === 1 || twin) {
       lost++;
       continue;
@@ -199,7 +200,7 @@ export function encodeArcs(weights: Weights, bits: number, scale: number, smalle
     used[slot] = 1;
     const left = clip(values[row * 3 + 1]! - values[row * 3]!);
     const right = clip(values[row * 3 + 2]! - values[row * 3]!);
-    table[slot] = (key << 24) | ((left & 4095) << 12) | (right & 4095);
+    table[slot] = (markOf(key) & 0xff000000) | ((left & 4095) << 12) | (right & 4095);
   }
   const planes = Buffer.alloc(table.length * 4);
   table.forEach((entry, i) => {

@@ -1,8 +1,10 @@
 import { Configuration } from '../src/language/configuration.js';
-import { labelFeatures, MOST_LABEL_FEATURES } from '../src/language/label-features.js';
-import { MOST_PARSE_FEATURES, parseFeatures } from '../src/language/parse-features.js';
+import { deepLabelFeatures, MOST_LABEL_FEATURES, plainLabelFeatures } from '../src/language/label-features.js';
+import { bestOf } from '../src/language/linear-model.js';
+import { deepFeatures, MOST_PARSE_FEATURES, plainFeatures } from '../src/language/parse-features.js';
 import { fill } from '../src/language/parse-input.js';
 import { LEFT, RELATIONS, relationNumber, RIGHT, SHIFT } from '../src/language/relations.js';
+import { bestAction } from '../src/language/transition-parser.js';
 import { costs, type GoldTree, projective } from './oracle.js';
 import { FeatureCounts, Perceptron, type Weights } from './perceptron.js';
 import { randomFrom, shuffled } from './random.js';
@@ -29,12 +31,14 @@ export interface ParserWeights {
   readonly labels: Weights;
 }
 
-export const TRAINING: ParserTraining = { epochs: 10, exploreFrom: 1, explore: 0.95, least: 3, seed: 1 };
+export const TRAINING: ParserTraining = { epochs: 8, exploreFrom: 1, explore: 0.95, least: 3, seed: 1 };
 
 export function goldTree(heads: readonly number[], relations: readonly string[]): GoldTree {
   const flat = projective(heads);
   const dependents: number[][] = Array.from({ length: heads.length + 1 }, () => []);
-  flat.forEach((head, i) => dependents[head + 1]!.push(i + 1));
+  flat.forEach((head, i) => {
+    dependents[head + 1]!.push(i + 1);
+  });
   return {
     heads: Int32Array.from([0, ...flat.map((head) => head + 1)]),
     labels: Int32Array.from([0, ...relations.map((relation) => Math.max(0, relationNumber(relation)))]),
@@ -42,12 +46,12 @@ export function goldTree(heads: readonly number[], relations: readonly string[])
   };
 }
 
-export function bestAction(c: Configuration, scores: ArrayLike<number>): number {
-  let best = -1;
-  if (c.canShift) best = SHIFT;
-  if (c.canLeft && (best === -1 || scores[LEFT]! > scores[best]!)) best = LEFT;
-  if (c.canRight && (best === -1 || scores[RIGHT]! > scores[best]!)) best = RIGHT;
-  return best;
+function parseFeatures(c: Configuration, out: Int32Array): number {
+  return deepFeatures(c, out, plainFeatures(c, out));
+}
+
+function labelFeatures(c: Configuration, head: number, dependent: number, out: Int32Array): number {
+  return deepLabelFeatures(c, head, dependent, out, plainLabelFeatures(c, head, dependent, out));
 }
 
 /** Averaged perceptrons for arcs and for their relations, with a dynamic oracle and exploration (Goldberg and Nivre 2012, 2013). */
@@ -119,12 +123,6 @@ export function trainParser(
     report(epoch, errors, labelErrors);
   }
   return { arcs: arcs.average(), labels: labels.average() };
-}
-
-export function bestOf(scores: ArrayLike<number>): number {
-  let top = 0;
-  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[top]!) top = k;
-  return top;
 }
 
 /** Counts the features along one gold derivation of each sentence. */

@@ -1,6 +1,8 @@
-import { decodeModel, type LinearModel, score } from '../src/language/linear-model.js';
-import { MOST_TAG_FEATURES, styleOf, tagFeatures, type TagState } from '../src/language/tag-features.js';
+import { allowedTags, bestTag } from '../src/language/closed-classes.js';
+import { addScores, decodeModel, type LinearModel } from '../src/language/linear-model.js';
+import { deepTagFeatures, MOST_TAG_FEATURES, plainTagFeatures, styleOf, type TagState } from '../src/language/tag-features.js';
 import { TAGS, tagNumber } from '../src/language/tags.js';
+import { winkTags } from '../src/language/wink.js';
 import { wordOf } from '../src/language/word.js';
 import type { GoldSentence } from './conllu.js';
 import { encode, FeatureCounts, Perceptron, type Weights } from './perceptron.js';
@@ -37,7 +39,7 @@ export function trainTagger(examples: readonly TagExample[], seed: number, epoch
       for (let i = 0; i < state.length; i++) {
         const n = tagFeatures(state, i, features);
         model.score(features, n, scores);
-        const guess = best(scores);
+        const guess = bestTag(scores, allowedTags(state.words[i]!));
         if (guess !== tags[i]!) model.update(features, n, tags[i]!, guess, examples[e]!.weight);
         model.tick();
         state.tags[i] = guess + 1;
@@ -53,19 +55,32 @@ export function tagState(forms: readonly string[], hints: Uint8Array): TagState 
 }
 
 export function tagExamples(sentences: readonly GoldSentence[]): TagExample[] {
-  return sentences.map(({ forms, tags }) => ({ forms, tags: Uint8Array.from(tags, tagNumber), hints: new Uint8Array(forms.length), weight: 1 }));
+  return sentences.map(({ forms, tags }) => ({ forms, tags: Uint8Array.from(tags, tagNumber), hints: winkHints(forms), weight: 1 }));
 }
+
+/** wink-nlp's tags as they will be at run time; none for a sentence with a word that wink-nlp would cut (a number with a space in it). */
+function winkHints(forms: readonly string[]): Uint8Array {
+  try {
+    return hintNumbers(winkTags(forms, [forms.length]).tags);
+  } catch {
+    return new Uint8Array(forms.length);
+  }
+}
+
+/** Weights above 127 / 5 are rare enough to be cut off. */
+export const encodeTagger = (weights: Weights): Buffer => encode(weights, 5, 1);
 
 /** Folds of the cross-validation; runs of sentences go together, so that one document hardly stands in two folds. */
 const FOLDS = 5;
 const RUN = 20;
+const CROSS_EPOCHS = 5;
 
 /** The tags of each example as a tagger gives them that has not seen it: the parser must learn from tags as wrong as those it will meet. */
 export function crossTagged(examples: readonly TagExample[]): Uint8Array[] {
   const tags: Uint8Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeld = (index: number): boolean => Math.floor(index / RUN) % FOLDS === fold;
-    const model = decodeModel(encode(trainTagger(examples.filter((_, i) => !isHeld(i)), 1), 6, 1));
+    const model = decodeModel(encodeTagger(trainTagger(examples.filter((_, i) => !isHeld(i)), 1, CROSS_EPOCHS)));
     examples.forEach((example, i) => {
       if (isHeld(i)) tags[i] = tagWith(model, example);
     });
@@ -79,18 +94,17 @@ export function tagWith(model: LinearModel, { forms, hints }: Pick<TagExample, '
   const scores = new Int32Array(TAGS.length);
   const state = tagState(forms, hints);
   for (let i = 0; i < state.length; i++) {
-    score(model, features, tagFeatures(state, i, features), scores);
-    state.tags[i] = best(scores) + 1;
+    scores.fill(0);
+    addScores(model, features, 0, tagFeatures(state, i, features), scores);
+    state.tags[i] = bestTag(scores, allowedTags(state.words[i]!)) + 1;
   }
   return state.tags.map((tag) => tag - 1);
 }
 
-export function best(scores: ArrayLike<number>): number {
-  let top = 0;
-  for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[top]!) top = c;
-  return top;
+function tagFeatures(state: TagState, i: number, out: Int32Array): number {
+  return deepTagFeatures(state, i, out, plainTagFeatures(state, i, out));
 }
 
-export function hintNumbers(tags: readonly string[]): Uint8Array {
+function hintNumbers(tags: readonly string[]): Uint8Array {
   return Uint8Array.from(tags, (tag) => tagNumber(tag) + 1);
 }

@@ -2,13 +2,15 @@
 // folder (Universal Dependencies, see NOTICE) and writes src/language/weights/. The same treebanks give the same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { useClosedClasses } from '../src/language/closed-classes.js';
 import { useLemmas } from '../src/language/lemma.js';
-import { decodeModel } from '../src/language/linear-model.js';
+import { headlines } from './augment.js';
+import { closedClassTable } from './closed-class-table.js';
 import { readTreebank } from './conllu.js';
 import { lemmaTable } from './lemma-table.js';
 import { encode, encodeArcs } from './perceptron.js';
 import { goldTree, TRAINING, trainParser } from './train-parser.js';
-import { crossTagged, tagExamples, trainTagger } from './train-tagger.js';
+import { crossTagged, encodeTagger, tagExamples, trainTagger } from './train-tagger.js';
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -21,16 +23,18 @@ const write = (name: string, bytes: Buffer | string): void => {
   console.error(`${name}: ${bytes.length} bytes`);
 };
 
-const sentences = ['ewt-train.conllu', 'gum-train.conllu'].flatMap((name) => readTreebank(join(folder, name)));
+const treebanks = ['ewt-train.conllu', 'gum-train.conllu'].flatMap((name) => readTreebank(join(folder, name)));
 
-const lemmas = lemmaTable(sentences);
+const lemmas = lemmaTable(treebanks);
 write('lemmas.json', `${JSON.stringify(lemmas, null, 1)}\n`);
 useLemmas(lemmas);
+const closedClasses = closedClassTable(treebanks);
+write('closed-classes.json', `${JSON.stringify(closedClasses, null, 1)}\n`);
+useClosedClasses(closedClasses);
 
+const sentences = [...treebanks, ...headlines(treebanks, 7)];
 const examples = tagExamples(sentences);
-const tagger = encode(trainTagger(examples, 1), 6, 1);
-decodeModel(tagger);
-write('tagger.bin', tagger);
+write('tagger.bin', encodeTagger(trainTagger(examples, 1)));
 
 const tags = crossTagged(examples);
 const trees = sentences.map(({ forms, heads, relations }, i) => ({ forms, tags: tags[i]!, gold: goldTree(heads, relations), weight: 1 }));

@@ -26,15 +26,15 @@ export function decodeArcModel(bytes: Buffer): ArcModel {
   return { table, shift: 33 - Math.log2(n) };
 }
 
-/** Sums of the weights of the first `count` features: `scores[1]` of an arc to the left, `scores[2]` to the right, against 0 of a shift. */
-export function scoreArcs(model: ArcModel, features: Int32Array, count: number, scores: Int32Array): void {
+/** Adds the weights of features `from` to `to`: to `scores[1]` for an arc to the left, `scores[2]` for one to the right; a shift has 0. */
+export function addArcScores(model: ArcModel, features: Int32Array, from: number, to: number, scores: Int32Array): void {
   const { table, shift } = model;
   let left = 0;
   let right = 0;
-  for (let f = 0; f < count; f++) {
+  for (let f = from; f < to; f++) {
     const key = features[f]!;
     const at = (key >>> shift) << 1;
-    const mark = key << 24;
+    const mark = markOf(key);
     const one = table[at]!;
     const other = table[at + 1]!;
     // all ones where the marks are equal, else 0
@@ -42,7 +42,11 @@ export function scoreArcs(model: ArcModel, features: Int32Array, count: number, 
     left += (entry << 8) >> 20;
     right += (entry << 20) >> 20;
   }
-  scores[0] = 0;
-  scores[1] = left;
-  scores[2] = right;
+  scores[1]! += left;
+  scores[2]! += right;
+}
+
+/** The bits of a hash by which an entry knows its feature, at the top; the lowest bits are mixed worst. */
+export function markOf(key: number): number {
+  return key << 19;
 }

@@ -24,6 +24,9 @@ export class Configuration {
   /** Relations of the dependents on that side, one bit each, modulo 31. */
   leftSet = new Int32Array(0);
   rightSet = new Int32Array(0);
+  /** Head of the next noun phrase after each word, as far as tags tell, and the next verb; 0 when there is none. */
+  nextNoun = new Int32Array(0);
+  nextVerb = new Int32Array(0);
   stack = new Int32Array(0);
   private sums = new Int32Array(0);
   depth = 0;
@@ -114,4 +117,4 @@ export class Configuration {
 }
 
 const TREE = ['head', 'label', 'left', 'left2', 'right', 'right2', 'leftCount', 'rightCount', 'leftSet', 'rightSet'] as const;
-const FIELDS = [...TREE, 'word', 'form', 'fine', 'tag', 'stack'] as const;
+const FIELDS = [...TREE, 'word', 'form', 'fine', 'tag', 'nextNoun', 'nextVerb', 'stack'] as const;

@@ -1,86 +1,116 @@
 import type { Configuration } from './configuration.js';
+import { key1, key2, key3 } from './feature-keys.js';
 import { mix } from './word.js';
 
 /** Bound on the number of features of one arc. */
-export const MOST_LABEL_FEATURES = 80;
+export const MOST_LABEL_FEATURES = 64;
+
+/*
+ * Names below: h is the head, d the dependent; of each, w is the lemma, f the form, t the tag, x the fine tag, l, l2, r, r2 the
+ * outermost dependents, p and n the words before and after it.
+ */
 
 /**
- * Features of the relation of one arc, when it is drawn: by then the dependent has all its own dependents, the head those
- * that stand between the two. Writes them to `out`, returns their number.
+ * Writes to `out` those features of an arc that decide most relations by themselves, returns their number. When an arc is drawn,
+ * the dependent has all its own dependents, the head those that stand between the two.
  */
-export function labelFeatures(c: Configuration, head: number, dependent: number, out: Int32Array): number {
-  const { word, form, fine, tag, label, left, left2, right, right2, leftSet, rightSet, last } = c;
+export function plainLabelFeatures(c: Configuration, head: number, dependent: number, out: Int32Array): number {
+  const { word, form, fine, tag, label, left, left2, right, leftSet, rightSet, last } = c;
   const toLeft = dependent < head ? 1 : 0;
   const gap = Math.abs(head - dependent);
   const apart = toLeft * 8 + (gap <= 3 ? gap : gap <= 6 ? 4 : 5);
-  const hw = word[head]!, hx = fine[head]!, ht = tag[head]! * 2 + toLeft;
-  const dw = word[dependent]!, dx = fine[dependent]!, dt = tag[dependent]!, df = form[dependent]!;
-  const dl = left[dependent]!, dr = right[dependent]!, dl2 = left2[dependent]!, dr2 = right2[dependent]!;
-  const hl = left[head]!, hr = right[head]!;
+  const hw = word[head]!;
+  const hx = fine[head]!;
+  const ht = tag[head]! * 2 + toLeft;
+  const dw = word[dependent]!;
+  const dx = fine[dependent]!;
+  const dt = tag[dependent]!;
+  const df = form[dependent]!;
+  const dl = left[dependent]!;
+  const dl2 = left2[dependent]!;
+  const hr = right[head]!;
   const dp = dependent > 1 ? dependent - 1 : 0;
   const dn = dependent < last ? dependent + 1 : 0;
-  const hn = head < last ? head + 1 : 0;
   const hp = head > 1 ? head - 1 : 0;
   const between = toLeft ? c.between(dependent, head) : c.between(head, dependent);
-  const hxs = hx * 2 + toLeft;
+  const hxs = hx ^ toLeft;
   const pair = mix(hxs, dx);
   const tags = ht * 32 + dt;
-
+  const end = (c.next > last ? 1 : 0) + (c.depth === 1 ? 2 : 0);
   let n = 0;
-  out[n++] = mix(501, hxs);
-  out[n++] = mix(502, mix(hw, toLeft));
-  out[n++] = mix(503, mix(dx, toLeft));
-  out[n++] = mix(504, mix(dw, toLeft));
-  out[n++] = mix(505, df);
-  out[n++] = mix(506, pair);
-  out[n++] = mix(507, mix(hw, dw));
-  out[n++] = mix(508, mix(mix(hw, dx), toLeft));
-  out[n++] = mix(509, mix(hxs, dw));
-  out[n++] = mix(510, tags);
-  out[n++] = mix(mix(511, pair), apart);
-  out[n++] = mix(mix(512, dx), apart);
-  out[n++] = mix(mix(513, hx), apart);
-  out[n++] = mix(mix(514, tags), between);
-  out[n++] = mix(mix(515, pair), between);
-  // what the dependent has: "of" of a phrase, "to" of a clause, a subject, a copula
-  out[n++] = mix(mix(520, dt), word[dl]!);
-  out[n++] = mix(mix(521, dt), fine[dl]!);
-  out[n++] = mix(mix(522, tags), mix(word[dl]!, label[dl]!));
-  out[n++] = mix(mix(523, tags), mix(fine[dr]!, label[dr]!));
-  out[n++] = mix(mix(524, pair), leftSet[dependent]!);
-  out[n++] = mix(mix(525, pair), rightSet[dependent]!);
-  out[n++] = mix(mix(526, tags), leftSet[dependent]!);
-  out[n++] = mix(mix(527, dx), mix(leftSet[dependent]!, toLeft));
-  out[n++] = mix(mix(528, hw), mix(leftSet[dependent]!, dx));
-  out[n++] = mix(mix(529, hw), mix(word[dl]!, dt));
-  out[n++] = mix(mix(530, tags), mix(word[dl]!, word[dl2]!));
-  out[n++] = mix(mix(531, tags), mix(word[dr]!, word[dr2]!));
-  out[n++] = mix(mix(532, dw), mix(word[dl]!, ht));
-  out[n++] = mix(mix(533, tags), mix(label[dl]!, label[dl2]!));
-  out[n++] = mix(mix(534, tags), mix(label[dr]!, label[dr2]!));
-  out[n++] = mix(mix(535, dw), mix(leftSet[dependent]!, toLeft));
-  out[n++] = mix(mix(536, mix(leftSet[dependent]!, rightSet[dependent]!)), tags);
-  out[n++] = mix(mix(537, mix(hx, dt)), mix(fine[dl]!, fine[dl2]!));
-  // what the head has on either side
-  out[n++] = mix(mix(540, tags), leftSet[head]!);
-  out[n++] = mix(mix(541, tags), rightSet[head]!);
-  out[n++] = mix(mix(542, pair), leftSet[head]!);
-  out[n++] = mix(mix(543, pair), rightSet[head]!);
-  out[n++] = mix(mix(544, hw), mix(rightSet[head]!, dx));
-  out[n++] = mix(mix(545, tags), mix(fine[hl]!, label[hl]!));
-  out[n++] = mix(mix(546, tags), mix(fine[hr]!, label[hr]!));
-  out[n++] = mix(mix(547, mix(leftSet[head]!, rightSet[head]!)), tags);
-  out[n++] = mix(mix(548, hw), mix(leftSet[head]!, dx));
-  // what stands beside the two
-  out[n++] = mix(mix(550, dx), mix(fine[dp]!, toLeft));
-  out[n++] = mix(mix(551, dx), mix(fine[dn]!, toLeft));
-  out[n++] = mix(mix(552, pair), fine[dp]!);
-  out[n++] = mix(mix(553, pair), fine[dn]!);
-  out[n++] = mix(mix(554, pair), fine[hp]!);
-  out[n++] = mix(mix(555, pair), fine[hn]!);
-  out[n++] = mix(mix(556, tags), mix(word[dp]!, apart));
-  out[n++] = mix(mix(557, tags), mix(fine[hp]!, fine[hn]!));
-  out[n++] = mix(mix(558, tags), mix(fine[dp]!, fine[dn]!));
-  out[n++] = mix(mix(559, tags), (c.next > last ? 1 : 0) + (c.depth === 1 ? 2 : 0));
+  out[n++] = key2(502, hw, toLeft);
+  out[n++] = key2(503, dx, toLeft);
+  out[n++] = key2(504, dw, toLeft);
+  out[n++] = key1(505, df);
+  out[n++] = key1(506, pair);
+  out[n++] = key1(510, tags);
+  out[n++] = key2(512, dx, apart);
+  out[n++] = key2(513, hx, apart);
+  out[n++] = key2(514, tags, between);
+  out[n++] = key2(520, dt, word[dl]!);
+  out[n++] = key2(521, dt, fine[dl]!);
+  out[n++] = key3(522, tags, word[dl]!, label[dl]!);
+  out[n++] = key3(527, dx, leftSet[dependent]!, toLeft);
+  out[n++] = key3(533, tags, label[dl]!, label[dl2]!);
+  out[n++] = key2(541, tags, rightSet[head]!);
+  out[n++] = key3(546, tags, fine[hr]!, label[hr]!);
+  out[n++] = key3(550, dx, fine[dp]!, toLeft);
+  out[n++] = key3(551, dx, fine[dn]!, toLeft);
+  out[n++] = key2(554, pair, fine[hp]!);
+  out[n++] = key2(559, tags, end);
+  return n;
+}
+
+/** Appends the other features to the first `from` in `out`, returns the number of all: for relations that are not clear yet. */
+export function deepLabelFeatures(c: Configuration, head: number, dependent: number, out: Int32Array, from: number): number {
+  const { word, fine, tag, label, left, left2, right, right2, leftSet, rightSet, last } = c;
+  const toLeft = dependent < head ? 1 : 0;
+  const gap = Math.abs(head - dependent);
+  const apart = toLeft * 8 + (gap <= 3 ? gap : gap <= 6 ? 4 : 5);
+  const hw = word[head]!;
+  const hx = fine[head]!;
+  const ht = tag[head]! * 2 + toLeft;
+  const dw = word[dependent]!;
+  const dx = fine[dependent]!;
+  const dt = tag[dependent]!;
+  const dl = left[dependent]!;
+  const dr = right[dependent]!;
+  const dl2 = left2[dependent]!;
+  const dr2 = right2[dependent]!;
+  const hl = left[head]!;
+  const dp = dependent > 1 ? dependent - 1 : 0;
+  const dn = dependent < last ? dependent + 1 : 0;
+  const hp = head > 1 ? head - 1 : 0;
+  const hn = head < last ? head + 1 : 0;
+  const between = toLeft ? c.between(dependent, head) : c.between(head, dependent);
+  const hxs = hx ^ toLeft;
+  const pair = mix(hxs, dx);
+  const tags = ht * 32 + dt;
+  let n = from;
+  out[n++] = key1(501, hxs);
+  out[n++] = key3(508, hw, dx, toLeft);
+  out[n++] = key2(509, hxs, dw);
+  out[n++] = key2(511, pair, apart);
+  out[n++] = key2(515, pair, between);
+  out[n++] = key3(523, tags, fine[dr]!, label[dr]!);
+  out[n++] = key2(525, pair, rightSet[dependent]!);
+  out[n++] = key2(526, tags, leftSet[dependent]!);
+  out[n++] = key3(530, tags, word[dl]!, word[dl2]!);
+  out[n++] = key3(531, tags, word[dr]!, word[dr2]!);
+  out[n++] = key3(534, tags, label[dr]!, label[dr2]!);
+  out[n++] = key3(535, dw, leftSet[dependent]!, toLeft);
+  out[n++] = key3(536, leftSet[dependent]!, rightSet[dependent]!, tags);
+  out[n++] = key3(537, hx, dt, mix(fine[dl]!, fine[dl2]!));
+  out[n++] = key2(540, tags, leftSet[head]!);
+  out[n++] = key2(542, pair, leftSet[head]!);
+  out[n++] = key2(543, pair, rightSet[head]!);
+  out[n++] = key3(545, tags, fine[hl]!, label[hl]!);
+  out[n++] = key3(547, leftSet[head]!, rightSet[head]!, tags);
+  out[n++] = key2(552, pair, fine[dp]!);
+  out[n++] = key2(553, pair, fine[dn]!);
+  out[n++] = key2(555, pair, fine[hn]!);
+  out[n++] = key3(556, tags, word[dp]!, apart);
+  out[n++] = key3(557, tags, fine[hp]!, fine[hn]!);
+  out[n++] = key3(558, tags, fine[dp]!, fine[dn]!);
   return n;
 }

@@ -47,7 +47,7 @@ export function lemmaByRule(form: string, tag: Tag): string {
     case 'NOUN':
       return singular(form);
     case 'PART':
-      return form === "n't" || form === "n't" ? 'not' : form;
+      return form === "n't" ? 'not' : form;
     default:
       return form;
   }
@@ -63,6 +63,7 @@ function singular(form: string): string {
 }
 
 function verbLemma(form: string): string {
+  if (/^[dltv]ying$/u.test(form)) return `${form.slice(0, -4)}ie`;
   if (form.endsWith('ing') && /[aeiouy].*ing$/u.test(form)) return stem(form.slice(0, -3));
   if (form.endsWith('ied') && form.length > 4) return `${form.slice(0, -3)}y`;
   if (form.endsWith('eed')) return verbs.has(form) ? form : form.slice(0, -1);

@@ -10,12 +10,17 @@ import { inflateRawSync } from 'node:zlib';
  */
 export interface LinearModel {
   readonly classes: number;
-  /** Open addressing: key, then row offset * 256 + row length; a length of 0 is an empty slot. */
-  readonly slots: Int32Array;
+  /** Buckets of two entries: 11 bits of the feature's hash to know it by, then 21 bits of the number of its row; 0 is empty. */
+  readonly table: Int32Array;
+  /** Shift of a hash that leaves its bucket. */
   readonly shift: number;
-  /** Class * 256 + weight (two's complement in the low byte). */
-  readonly rows: Uint16Array;
+  /** Rows of `width` words, four classes a word, a byte each: weight + 128. Row 0 is not used. */
+  readonly rows: Int32Array;
+  readonly width: number;
 }
+
+const ROW = 0x1fffff;
+const NOTHING = 128;
 
 /** Reads a model from its file; throws when the file is not one. */
 export function readModel(file: URL): LinearModel {
@@ -28,52 +33,92 @@ export function decodeModel(bytes: Buffer): LinearModel {
   const entries = bytes.readUInt32LE(8);
   const body = inflateRawSync(bytes.subarray(12));
   if (body.length !== features * 5 + entries * 2) throw new Error('The weights file is damaged: install the package again.');
-  const planes = body.subarray(0, features * 4);
   const lengths = body.subarray(features * 4, features * 5);
   const entryClasses = body.subarray(features * 5, features * 5 + entries);
   const weights = body.subarray(features * 5 + entries);
 
-  const bits = Math.max(4, Math.ceil(Math.log2(features * 1.5 + 1)));
-  const slots = new Int32Array(2 << bits);
-  const shift = 32 - bits;
-  const mask = (1 << bits) - 1;
-  const rows = new Uint16Array(entries);
-  let offset = 0;
+  const bits = Math.max(5, Math.ceil(Math.log2(features * 2)));
+  const table = new Int32Array(1 << bits);
+  const shift = 33 - bits;
+  const width = (classes + 3) >> 2;
+  const rows = new Int32Array((features + 1) * width);
+  const lanes = new Uint8Array(rows.buffer).fill(NOTHING);
+  /** Largest weight of each row, either way: of three features in one bucket the two stay that have more to say. */
+  const reach = new Uint8Array(features + 1);
+  let from = 0;
   for (let f = 0; f < features; f++) {
     // keys stand as four planes of bytes, the high bytes together: they deflate better that way
-    const key = (planes[f]! << 24) | (planes[features + f]! << 16) | (planes[2 * features + f]! << 8) | planes[3 * features + f]!;
-    const length = lengths[f]!;
-    let slot = key >>> shift;
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = offset * 256 + length;
-    for (let e = offset; e < offset + length; e++) rows[e] = (entryClasses[e]! << 8) | weights[e]!;
-    offset += length;
+    const key = (body[f]! << 24) | (body[features + f]! << 16) | (body[2 * features + f]! << 8) | body[3 * features + f]!;
+    const row = f + 1;
+    const to = from + lengths[f]!;
+    let most = 0;
+    for (let e = from; e < to; e++) {
+      const weight = (weights[e]! << 24) >> 24;
+      lanes[row * width * 4 + entryClasses[e]!] = weight + NOTHING;
+      most = Math.max(most, Math.abs(weight));
+    }
+    from = to;
+    reach[row] = most;
+    const bucket = (key >>> shift) << 1;
+    const entry = (markOf(key) & ~ROW) | row;
+    const least = reach[table[bucket]! & ROW]! <= reach[table[bucket + 1]! & ROW]! ? bucket : bucket + 1;
+    if (reach[table[least]! & ROW]! < most) table[least] = entry;
   }
-  return { classes, slots, shift, rows };
+  return { classes, table, shift, rows, width };
 }
 
-/** Adds up the weights of the first `count` features, into `scores` (one number a class). */
-export function score(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { slots, shift, rows } = model;
-  const mask = slots.length - 1;
-  scores.fill(0);
-  for (let f = 0; f < count; f++) {
+/** The bits of a hash by which an entry knows its feature, at the top. */
+function markOf(key: number): number {
+  return key << 18;
+}
+
+const found = new Int32Array(256);
+const sums = new Int32Array(128);
+
+/**
+ * Adds the weights of features `from` to `to` (at most 256) to `scores`, one number a class. First the rows are found, without a
+ * branch, so that the memory's answers can overlap; then they are added up, two classes to a 32-bit sum.
+ */
+export function addScores(model: LinearModel, features: Int32Array, from: number, to: number, scores: Int32Array): void {
+  const { classes, table, shift, rows, width } = model;
+  let count = 0;
+  for (let f = from; f < to; f++) {
     const key = features[f]!;
-    let slot = (key >>> shift) << 1;
-    let row = slots[slot + 1]!;
-    while (row !== 0) {
-      if (slots[slot] === key) {
-        const start = row >>> 8;
-        const end = start + (row & 255);
-        for (let e = start; e < end; e++) {
-          const entry = rows[e]!;
-          scores[entry >> 8]! += (entry << 24) >> 24;
-        }
-        break;
-      }
-      slot = (slot + 2) & mask;
-      row = slots[slot + 1]!;
+    const bucket = (key >>> shift) << 1;
+    const mark = markOf(key);
+    const one = table[bucket]!;
+    const other = table[bucket + 1]!;
+    // all ones where the marks are equal, else 0
+    const row = ((one & ((((one ^ mark) >>> 21) - 1) >> 31)) | (other & ((((other ^ mark) >>> 21) - 1) >> 31))) & ROW;
+    found[count] = row * width;
+    count += -row >>> 31;
+  }
+  for (let w = 0; w < 2 * width; w++) sums[w] = 0;
+  for (let f = 0; f < count; f++) {
+    const row = found[f]!;
+    for (let w = 0; w < width; w++) {
+      const four = rows[row + w]!;
+      sums[2 * w]! += four & 0x00ff00ff;
+      sums[2 * w + 1]! += (four >>> 8) & 0x00ff00ff;
     }
   }
+  const nothing = NOTHING * count;
+  for (let k = 0; k < classes; k++) {
+    const pair = sums[((k >> 2) << 1) + (k & 1)]!;
+    scores[k]! += (k & 2 ? pair >>> 16 : pair & 0xffff) - nothing;
+  }
+}
+
+/** Index of the highest score, the first of equals. */
+export function bestOf(scores: Int32Array | Float64Array): number {
+  let top = 0;
+  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[top]!) top = k;
+  return top;
+}
+
+/** By how much the score at `best` is ahead of the next. */
+export function lead(scores: Int32Array, best: number): number {
+  let next = -0x80000000;
+  for (let k = 0; k < scores.length; k++) if (k !== best && scores[k]! > next) next = scores[k]!;
+  return scores[best]! - next;
 }

@@ -1,8 +1,14 @@
 import type { Configuration } from './configuration.js';
+import { key1, key2, key3 } from './feature-keys.js';
 import { mix } from './word.js';
 
 /** Bound on the number of features of one configuration. */
-export const MOST_PARSE_FEATURES = 160;
+export const MOST_PARSE_FEATURES = 128;
+
+/*
+ * Names below: s0, s1, s2 stand on the stack, s0 on top; b0 to b3 come next. Of each, w is the lemma, f the form, t the tag, x the
+ * fine tag, l and l2 the outermost dependents to the left, r and r2 those to the right, vl and vr their numbers.
+ */
 
 const bound = (value: number, most: number): number => (value > most ? most : value);
 
@@ -13,12 +19,88 @@ function distance(from: number, to: number): number {
 }
 
 /**
- * Writes the features of a configuration to `out`, returns their number. After Zhang and Nivre 2011 ("Transition-based
- * dependency parsing with rich non-local features"): words, tags, distances, valencies, label sets, third-order pieces of
- * the tree; with what stands between two words (McDonald et al. 2005).
+ * Writes to `out` those features of a configuration that decide most actions by themselves, returns their number. With `deepFeatures`
+ * after Zhang and Nivre 2011 ("Transition-based dependency parsing with rich non-local features"): words, tags, distances, valencies,
+ * label sets, third-order pieces of the tree, and what stands between two words (McDonald et al. 2005).
  */
-export function parseFeatures(c: Configuration, out: Int32Array): number {
-  const { word, form, fine, tag, label, left, left2, right, right2, leftCount, rightCount, leftSet, rightSet, stack, depth, next, last } = c;
+export function plainFeatures(c: Configuration, out: Int32Array): number {
+  const { word, fine, tag, label, left, right, leftCount, leftSet, stack, depth, next, last } = c;
+  const s0 = depth > 0 ? stack[depth - 1]! : 0;
+  const s1 = depth > 1 ? stack[depth - 2]! : 0;
+  const s2 = depth > 2 ? stack[depth - 3]! : 0;
+  const b0 = next <= last ? next : 0;
+  const b1 = next + 1 <= last ? next + 1 : 0;
+  const b2 = next + 2 <= last ? next + 2 : 0;
+  const s0x = fine[s0]!;
+  const s0t = tag[s0]!;
+  const s1x = fine[s1]!;
+  const s1t = tag[s1]!;
+  const b0x = fine[b0]!;
+  const b0t = tag[b0]!;
+  const b1w = word[b1]!;
+  const b1x = fine[b1]!;
+  const b1t = tag[b1]!;
+  const s2x = fine[s2]!;
+  const b2x = fine[b2]!;
+  const s0l = left[s0]!;
+  const s0r = right[s0]!;
+  const s1l = left[s1]!;
+  const s1r = right[s1]!;
+  const b0l = left[b0]!;
+  const dB = s0 && b0 ? distance(s0, b0) : 0;
+  const dS = s0 && s1 ? distance(s1, s0) : 0;
+  const s0b0x = mix(s0x, b0x);
+  const s1s0x = mix(s1x, s0x);
+  const s0b0t = s0t * 32 + b0t;
+  const s1s0t = s1t * 32 + s0t;
+  const b0vl = bound(leftCount[b0]!, 4);
+  const betweenB = c.between(s0, b0);
+  const betweenS = c.between(s1, s0);
+  const before = fine[b0 > 1 ? b0 - 1 : 0]!;
+  const after = s0 > 0 && s0 < last ? fine[s0 + 1]! : 0;
+  let n = 0;
+  out[n++] = key1(2, s0x);
+  out[n++] = key1(6, s1x);
+  out[n++] = key1(9, b0x);
+  out[n++] = key1(12, b1w);
+  out[n++] = key1(13, b1x);
+  out[n++] = key1(14, b2x);
+  out[n++] = key1(16, s2x);
+  out[n++] = key2(20, s0x, b0x);
+  out[n++] = key2(24, s0t, b0t);
+  out[n++] = key2(25, s1x, s0x);
+  out[n++] = key2(29, s1t, s0t);
+  out[n++] = key2(30, b0x, b1x);
+  out[n++] = key2(37, s0x, b1x);
+  out[n++] = key2(40, s0b0x, b1x);
+  out[n++] = key2(41, s0b0t, b1t);
+  out[n++] = key2(42, s1s0x, b0x);
+  out[n++] = key2(43, s1s0t, b0t);
+  out[n++] = key2(60, s0x, dB);
+  out[n++] = key2(62, s0b0x, dB);
+  out[n++] = key2(65, s1x, dS);
+  out[n++] = key2(67, s1s0x, dS);
+  out[n++] = key2(74, b0x, b0vl);
+  out[n++] = key2(84, b0x, leftSet[b0]!);
+  out[n++] = key3(90, s0b0t, leftSet[s0]!, leftSet[b0]!);
+  out[n++] = key2(100, label[s0l]!, fine[s0l]!);
+  out[n++] = key2(101, label[s0r]!, fine[s0r]!);
+  out[n++] = key1(102, word[s0l]!);
+  out[n++] = key2(104, label[s1l]!, fine[s1l]!);
+  out[n++] = key2(107, label[b0l]!, fine[b0l]!);
+  out[n++] = key1(108, word[b0l]!);
+  out[n++] = key3(127, s1s0t, label[s1r]!, label[s0l]!);
+  out[n++] = key3(128, s0b0t, label[s0r]!, label[b0l]!);
+  out[n++] = key2(140, s0b0t, betweenB);
+  out[n++] = key2(141, s1s0t, betweenS);
+  out[n++] = key2(144, before, b0x);
+  out[n++] = key2(145, s0x, after);
+  return n;
+}
+
+/** Appends the other features to the first `from` in `out`, returns the number of all: for actions that are not clear yet. */
+export function deepFeatures(c: Configuration, out: Int32Array, from: number): number {
+  const { word, form, fine, tag, label, left, left2, right, right2, leftCount, rightCount, leftSet, rightSet, nextNoun, nextVerb, stack, depth, next, last } = c;
   const s0 = depth > 0 ? stack[depth - 1]! : 0;
   const s1 = depth > 1 ? stack[depth - 2]! : 0;
   const s2 = depth > 2 ? stack[depth - 3]! : 0;
@@ -26,146 +108,114 @@ export function parseFeatures(c: Configuration, out: Int32Array): number {
   const b1 = next + 1 <= last ? next + 1 : 0;
   const b2 = next + 2 <= last ? next + 2 : 0;
   const b3 = next + 3 <= last ? next + 3 : 0;
-
-  const s0w = word[s0]!, s0x = fine[s0]!, s0t = tag[s0]!, s0f = form[s0]!;
-  const s1w = word[s1]!, s1x = fine[s1]!, s1t = tag[s1]!;
-  const b0w = word[b0]!, b0x = fine[b0]!, b0t = tag[b0]!, b0f = form[b0]!;
-  const b1w = word[b1]!, b1x = fine[b1]!, b1t = tag[b1]!;
-  const s2x = fine[s2]!, b2x = fine[b2]!, b3x = fine[b3]!;
-  const s0l = left[s0]!, s0r = right[s0]!, s0l2 = left2[s0]!, s0r2 = right2[s0]!;
-  const s1l = left[s1]!, s1r = right[s1]!, s1r2 = right2[s1]!;
-  const b0l = left[b0]!, b0l2 = left2[b0]!;
+  const s0w = word[s0]!;
+  const s0x = fine[s0]!;
+  const s0t = tag[s0]!;
+  const s0f = form[s0]!;
+  const s1w = word[s1]!;
+  const s1x = fine[s1]!;
+  const s1t = tag[s1]!;
+  const b0w = word[b0]!;
+  const b0x = fine[b0]!;
+  const b0t = tag[b0]!;
+  const b0f = form[b0]!;
+  const b1w = word[b1]!;
+  const b1x = fine[b1]!;
+  const b1t = tag[b1]!;
+  const s2x = fine[s2]!;
+  const b2x = fine[b2]!;
+  const b3x = fine[b3]!;
+  const s0l = left[s0]!;
+  const s0r = right[s0]!;
+  const s0l2 = left2[s0]!;
+  const s0r2 = right2[s0]!;
+  const s1l = left[s1]!;
+  const s1r = right[s1]!;
+  const s1r2 = right2[s1]!;
+  const b0l = left[b0]!;
+  const b0l2 = left2[b0]!;
   const dB = s0 && b0 ? distance(s0, b0) : 0;
   const dS = s0 && s1 ? distance(s1, s0) : 0;
-
-  let n = 0;
-  // one word
-  out[n++] = mix(1, s0w);
-  out[n++] = mix(2, s0x);
-  out[n++] = mix(mix(3, s0w), s0x);
-  out[n++] = mix(4, s0f);
-  out[n++] = mix(5, s1w);
-  out[n++] = mix(6, s1x);
-  out[n++] = mix(mix(7, s1w), s1x);
-  out[n++] = mix(8, b0w);
-  out[n++] = mix(9, b0x);
-  out[n++] = mix(mix(10, b0w), b0x);
-  out[n++] = mix(11, b0f);
-  out[n++] = mix(12, b1w);
-  out[n++] = mix(13, b1x);
-  out[n++] = mix(14, b2x);
-  out[n++] = mix(15, b3x);
-  out[n++] = mix(16, s2x);
-  out[n++] = mix(17, word[b2]!);
-  // pairs
-  out[n++] = mix(mix(20, s0x), b0x);
-  out[n++] = mix(mix(21, s0w), b0w);
-  out[n++] = mix(mix(22, s0w), b0x);
-  out[n++] = mix(mix(23, s0x), b0w);
-  out[n++] = mix(mix(24, s0t), b0t);
-  out[n++] = mix(mix(25, s1x), s0x);
-  out[n++] = mix(mix(26, s1w), s0w);
-  out[n++] = mix(mix(27, s1w), s0x);
-  out[n++] = mix(mix(28, s1x), s0w);
-  out[n++] = mix(mix(29, s1t), s0t);
-  out[n++] = mix(mix(30, b0x), b1x);
-  out[n++] = mix(mix(31, b0w), b1x);
-  out[n++] = mix(mix(32, b0x), b1w);
-  out[n++] = mix(mix(33, s1x), b0x);
-  out[n++] = mix(mix(34, s1w), b0x);
-  out[n++] = mix(mix(35, s1x), b0w);
-  out[n++] = mix(mix(36, s1w), b0w);
-  out[n++] = mix(mix(37, s0x), b1x);
-  // triples
   const s0b0x = mix(s0x, b0x);
   const s1s0x = mix(s1x, s0x);
   const s0b0t = s0t * 32 + b0t;
   const s1s0t = s1t * 32 + s0t;
-  out[n++] = mix(mix(40, s0b0x), b1x);
-  out[n++] = mix(mix(41, s0b0t), b1t);
-  out[n++] = mix(mix(42, s1s0x), b0x);
-  out[n++] = mix(mix(43, s1s0t), b0t);
-  out[n++] = mix(mix(44, s2x), s1s0x);
-  out[n++] = mix(mix(45, s1s0x), b0w);
-  out[n++] = mix(mix(46, mix(s1x, b0x)), s0w);
-  out[n++] = mix(mix(47, s0b0x), s1w);
-  out[n++] = mix(mix(48, mix(b0x, b1x)), b2x);
-  out[n++] = mix(mix(49, s0b0t), b1t * 32 + tag[b2]!);
-  out[n++] = mix(mix(50, mix(s0w, b0x)), b1x);
-  out[n++] = mix(mix(51, s0b0x), b1w);
-  out[n++] = mix(mix(52, mix(s0x, b0w)), b1x);
-  out[n++] = mix(mix(53, s1s0t), b0t * 32 + b1t);
-  // distance
-  out[n++] = mix(mix(60, s0x), dB);
-  out[n++] = mix(mix(61, b0x), dB);
-  out[n++] = mix(mix(62, s0b0x), dB);
-  out[n++] = mix(mix(63, s0w), dB);
-  out[n++] = mix(mix(64, b0w), dB);
-  out[n++] = mix(mix(65, s1x), dS);
-  out[n++] = mix(mix(66, s0x), dS);
-  out[n++] = mix(mix(67, s1s0x), dS);
-  out[n++] = mix(mix(68, s1s0t), dS * 8 + dB);
-  // valency
-  const s0vl = bound(leftCount[s0]!, 4), s0vr = bound(rightCount[s0]!, 4), s1vr = bound(rightCount[s1]!, 4), b0vl = bound(leftCount[b0]!, 4);
-  out[n++] = mix(mix(70, s0x), s0vl * 8 + s0vr);
-  out[n++] = mix(mix(71, s0w), s0vl * 8 + s0vr);
-  out[n++] = mix(mix(72, s1x), s1vr);
-  out[n++] = mix(mix(73, s1w), s1vr);
-  out[n++] = mix(mix(74, b0x), b0vl);
-  out[n++] = mix(mix(75, b0w), b0vl);
-  // label sets
-  out[n++] = mix(mix(80, s0x), leftSet[s0]!);
-  out[n++] = mix(mix(81, s0x), rightSet[s0]!);
-  out[n++] = mix(mix(82, s1x), rightSet[s1]!);
-  out[n++] = mix(mix(83, s1x), leftSet[s1]!);
-  out[n++] = mix(mix(84, b0x), leftSet[b0]!);
-  out[n++] = mix(mix(85, s0w), leftSet[s0]!);
-  out[n++] = mix(mix(86, s1w), rightSet[s1]!);
-  out[n++] = mix(mix(87, b0w), leftSet[b0]!);
-  out[n++] = mix(mix(88, s0w), rightSet[s0]!);
-  out[n++] = mix(mix(89, mix(s1t * 32 + s0t, rightSet[s1]!)), leftSet[s0]!);
-  out[n++] = mix(mix(90, mix(s0b0t, leftSet[s0]!)), leftSet[b0]!);
-  // children
-  out[n++] = mix(mix(100, label[s0l]!), fine[s0l]!);
-  out[n++] = mix(mix(101, label[s0r]!), fine[s0r]!);
-  out[n++] = mix(102, word[s0l]!);
-  out[n++] = mix(103, word[s0r]!);
-  out[n++] = mix(mix(104, label[s1l]!), fine[s1l]!);
-  out[n++] = mix(mix(105, label[s1r]!), fine[s1r]!);
-  out[n++] = mix(106, word[s1r]!);
-  out[n++] = mix(mix(107, label[b0l]!), fine[b0l]!);
-  out[n++] = mix(108, word[b0l]!);
-  out[n++] = mix(mix(109, s0x), mix(label[s0l]!, label[s0l2]!));
-  out[n++] = mix(mix(110, s0x), mix(label[s0r]!, label[s0r2]!));
-  out[n++] = mix(mix(111, b0x), mix(label[b0l]!, label[b0l2]!));
-  out[n++] = mix(mix(112, s1x), mix(label[s1r]!, label[s1r2]!));
-  out[n++] = mix(mix(113, s0x), mix(fine[s0l]!, fine[s0l2]!));
-  out[n++] = mix(mix(114, s0x), mix(fine[s0r]!, fine[s0r2]!));
-  // third order
-  out[n++] = mix(mix(120, s0b0x), fine[s0l]!);
-  out[n++] = mix(mix(121, s0b0x), fine[s0r]!);
-  out[n++] = mix(mix(122, s0b0x), fine[b0l]!);
-  out[n++] = mix(mix(123, s1s0x), fine[s1r]!);
-  out[n++] = mix(mix(124, s1s0x), fine[s1l]!);
-  out[n++] = mix(mix(125, s1s0x), fine[s0l]!);
-  out[n++] = mix(mix(126, s1s0x), fine[s0r]!);
-  out[n++] = mix(mix(127, s1s0t), mix(label[s1r]!, label[s0l]!));
-  out[n++] = mix(mix(128, s0b0t), mix(label[s0r]!, label[b0l]!));
-  out[n++] = mix(mix(129, mix(s1w, s0t)), word[s0l]!);
-  out[n++] = mix(mix(130, mix(s0t, b0w)), word[s0l]!);
-  out[n++] = mix(mix(131, mix(s1x, s0x)), word[s0l]!);
-  out[n++] = mix(mix(132, mix(s1x, s0w)), word[s0l]!);
-  // between
-  out[n++] = mix(mix(140, s0b0t), c.between(s0, b0));
-  out[n++] = mix(mix(141, s1s0t), c.between(s1, s0));
-  out[n++] = mix(mix(142, s1s0x), c.between(s1, s0));
-  out[n++] = mix(mix(143, s0b0x), c.between(s0, b0));
+  const s0vl = bound(leftCount[s0]!, 4);
+  const s0vr = bound(rightCount[s0]!, 4);
+  const s1vr = bound(rightCount[s1]!, 4);
+  const betweenB = c.between(s0, b0);
+  const betweenS = c.between(s1, s0);
   const before = fine[b0 > 1 ? b0 - 1 : 0]!;
   const after = s0 > 0 && s0 < last ? fine[s0 + 1]! : 0;
-  out[n++] = mix(mix(144, before), b0x);
-  out[n++] = mix(mix(145, s0x), after);
-  out[n++] = mix(mix(146, s0 > 1 ? fine[s0 - 1]! : 0), s0x);
-  out[n++] = mix(mix(147, mix(s0b0t, after)), before);
-  out[n++] = mix(mix(148, mix(s1s0x, b0x)), dS * 8 + bound(depth, 3));
+  const noun = nextNoun[b0]!;
+  const verb = nextVerb[b0]!;
+  const nw = word[noun]!;
+  const nx = fine[noun]!;
+  const vx = mix(fine[verb]!, noun !== 0 && noun < verb ? 1 : 0);
+  let n = from;
+  out[n++] = key1(1, s0w);
+  out[n++] = key2(3, s0w, s0x);
+  out[n++] = key1(4, s0f);
+  out[n++] = key1(5, s1w);
+  out[n++] = key2(7, s1w, s1x);
+  out[n++] = key1(8, b0w);
+  out[n++] = key2(10, b0w, b0x);
+  out[n++] = key1(11, b0f);
+  out[n++] = key1(15, b3x);
+  out[n++] = key1(17, word[b2]!);
+  out[n++] = key2(22, s0w, b0x);
+  out[n++] = key2(31, b0w, b1x);
+  out[n++] = key2(32, b0x, b1w);
+  out[n++] = key2(33, s1x, b0x);
+  out[n++] = key2(34, s1w, b0x);
+  out[n++] = key2(44, s2x, s1s0x);
+  out[n++] = key3(48, b0x, b1x, b2x);
+  out[n++] = key2(49, s0b0t, b1t * 32 + tag[b2]!);
+  out[n++] = key2(53, s1s0t, b0t * 32 + b1t);
+  out[n++] = key2(61, b0x, dB);
+  out[n++] = key2(63, s0w, dB);
+  out[n++] = key2(64, b0w, dB);
+  out[n++] = key2(66, s0x, dS);
+  out[n++] = key2(68, s1s0t, dS * 8 + dB);
+  out[n++] = key2(70, s0x, s0vl * 8 + s0vr);
+  out[n++] = key2(71, s0w, s0vl * 8 + s0vr);
+  out[n++] = key2(72, s1x, s1vr);
+  out[n++] = key2(80, s0x, leftSet[s0]!);
+  out[n++] = key2(81, s0x, rightSet[s0]!);
+  out[n++] = key2(82, s1x, rightSet[s1]!);
+  out[n++] = key2(83, s1x, leftSet[s1]!);
+  out[n++] = key2(86, s1w, rightSet[s1]!);
+  out[n++] = key2(88, s0w, rightSet[s0]!);
+  out[n++] = key3(89, s1t * 32 + s0t, rightSet[s1]!, leftSet[s0]!);
+  out[n++] = key1(103, word[s0r]!);
+  out[n++] = key1(106, word[s1r]!);
+  out[n++] = key3(109, s0x, label[s0l]!, label[s0l2]!);
+  out[n++] = key3(110, s0x, label[s0r]!, label[s0r2]!);
+  out[n++] = key3(111, b0x, label[b0l]!, label[b0l2]!);
+  out[n++] = key3(112, s1x, label[s1r]!, label[s1r2]!);
+  out[n++] = key3(113, s0x, fine[s0l]!, fine[s0l2]!);
+  out[n++] = key3(114, s0x, fine[s0r]!, fine[s0r2]!);
+  out[n++] = key2(120, s0b0x, fine[s0l]!);
+  out[n++] = key2(121, s0b0x, fine[s0r]!);
+  out[n++] = key2(122, s0b0x, fine[b0l]!);
+  out[n++] = key2(123, s1s0x, fine[s1r]!);
+  out[n++] = key2(124, s1s0x, fine[s1l]!);
+  out[n++] = key2(126, s1s0x, fine[s0r]!);
+  out[n++] = key2(142, s1s0x, betweenS);
+  out[n++] = key2(143, s0b0x, betweenB);
+  out[n++] = key2(146, s0 > 1 ? fine[s0 - 1]! : 0, s0x);
+  out[n++] = key3(147, s0b0t, after, before);
+  out[n++] = key3(148, s1s0x, b0x, dS * 8 + bound(depth, 3));
+  out[n++] = key2(160, b0w, nw);
+  out[n++] = key3(161, s0w, b0w, nx);
+  out[n++] = key3(162, s1w, b0w, nx);
+  out[n++] = key3(163, s0w, b0x, nw);
+  out[n++] = key3(164, s1w, b0x, nw);
+  out[n++] = key3(165, s1s0x, b0x, nx);
+  out[n++] = key3(166, s1s0t, b0w, nw);
+  out[n++] = key3(167, s0x, b0x, vx);
+  out[n++] = key3(168, s0w, b0x, vx);
+  out[n++] = key3(169, s1s0t, b0x, vx);
+  out[n++] = key3(171, b0x, nx, vx);
   return n;
 }

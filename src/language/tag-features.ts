@@ -1,3 +1,4 @@
+import { key1, key2 } from './feature-keys.js';
 import { mix, type Word } from './word.js';
 
 /** Features of one position; `MOST` bounds their number. */
@@ -35,9 +36,52 @@ export function styleOf(words: readonly Word[], length: number): number {
   return capitalised > 0.6 * letters ? 1 : 0;
 }
 
-/** Writes the features of position `i` to `out`, returns their number (after Ratnaparkhi 1996 and Collins 2002). */
-export function tagFeatures(state: TagState, i: number, out: Int32Array): number {
+/*
+ * Names below: w is the word, p1 and p2 those before it, n1 and n2 those after it; t1 and t2 the tags given before, hp to h2 the hints
+ * of the word before to the second after.
+ */
+
+/**
+ * Writes to `out` those features of position `i` that decide most words by themselves, returns their number (after Ratnaparkhi 1996
+ * and Collins 2002).
+ */
+export function plainTagFeatures(state: TagState, i: number, out: Int32Array): number {
   const { words, hints, tags, length, style } = state;
+  const w = words[i]!;
+  const p1 = i > 0 ? words[i - 1]! : EDGE;
+  const n1 = i + 1 < length ? words[i + 1]! : EDGE;
+  const t1 = i > 0 ? tags[i - 1]! : 0;
+  const h0 = hints[i]!;
+  const hp = i > 0 ? hints[i - 1]! : 30;
+  const h1 = i + 1 < length ? hints[i + 1]! : 30;
+  const edge = i === 0 ? 1 : 0;
+  const look = mix(w.shape, style * 2 + edge);
+  let n = 0;
+  out[n++] = key1(1001, w.lower);
+  out[n++] = key1(1002, w.form);
+  out[n++] = key1(1003, w.suffix1);
+  out[n++] = key1(1005, w.suffix3);
+  out[n++] = key1(1006, w.suffix4);
+  out[n++] = key1(1010, look);
+  out[n++] = key1(1011, p1.lower);
+  out[n++] = key1(1013, n1.lower);
+  out[n++] = key1(1015, t1);
+  out[n++] = key2(1017, w.lower, t1);
+  out[n++] = key2(1019, w.lower, n1.lower);
+  out[n++] = key2(1026, look, t1);
+  out[n++] = key2(1027, w.capitals * 64 + n1.capitals * 8 + p1.capitals, style * 2 + edge);
+  out[n++] = key1(1032, h0);
+  out[n++] = key2(1033, w.lower, h0);
+  out[n++] = key1(1034, h0 * 32 + h1);
+  out[n++] = key1(1035, hp * 32 + h0);
+  out[n++] = key1(1037, (t1 * 32 + h0) * 32 + h1);
+  out[n++] = key2(1040, w.suffix3, h0 * 32 + h1);
+  return n;
+}
+
+/** Appends the other features to the first `from` in `out`, returns the number of all: for words that are not clear yet. */
+export function deepTagFeatures(state: TagState, i: number, out: Int32Array, from: number): number {
+  const { words, hints, tags, length } = state;
   const w = words[i]!;
   const p1 = i > 0 ? words[i - 1]! : EDGE;
   const p2 = i > 1 ? words[i - 2]! : EDGE;
@@ -46,54 +90,31 @@ export function tagFeatures(state: TagState, i: number, out: Int32Array): number
   const t1 = i > 0 ? tags[i - 1]! : 0;
   const t2 = i > 1 ? tags[i - 2]! : 0;
   const h0 = hints[i]!;
-  const hp = i > 0 ? hints[i - 1]! : 30;
   const h1 = i + 1 < length ? hints[i + 1]! : 30;
   const h2 = i + 2 < length ? hints[i + 2]! : 30;
-  const edge = i === 0 ? 1 : 0;
-  const look = mix(w.shape, style * 2 + edge);
-
-  let n = 0;
-  out[n++] = mix(1001, w.lower);
-  out[n++] = mix(1002, w.form);
-  out[n++] = mix(1003, w.suffix1);
-  out[n++] = mix(1004, w.suffix2);
-  out[n++] = mix(1005, w.suffix3);
-  out[n++] = mix(1006, w.suffix4);
-  out[n++] = mix(1007, w.prefix1);
-  out[n++] = mix(1008, w.prefix2);
-  out[n++] = mix(1009, w.prefix3);
-  out[n++] = mix(1010, look);
-  out[n++] = mix(1011, p1.lower);
-  out[n++] = mix(1012, p2.lower);
-  out[n++] = mix(1013, n1.lower);
-  out[n++] = mix(1014, n2.lower);
-  out[n++] = mix(1015, t1);
-  out[n++] = mix(1016, t1 * 32 + t2);
-  out[n++] = mix(mix(1017, w.lower), t1);
-  out[n++] = mix(mix(1018, w.lower), p1.lower);
-  out[n++] = mix(mix(1019, w.lower), n1.lower);
-  out[n++] = mix(mix(1020, w.suffix3), t1);
-  out[n++] = mix(mix(1021, w.suffix3), n1.lower);
-  out[n++] = mix(mix(1022, w.suffix2), n1.suffix2);
-  out[n++] = mix(1023, n1.suffix3);
-  out[n++] = mix(1024, p1.suffix3);
-  out[n++] = mix(1025, n1.shape);
-  out[n++] = mix(mix(1026, look), t1);
-  out[n++] = mix(mix(1027, w.capitals * 64 + n1.capitals * 8 + p1.capitals), style * 2 + edge);
-  out[n++] = mix(mix(1028, t1), n1.lower);
-  out[n++] = mix(mix(1029, p1.lower), n1.lower);
-  out[n++] = mix(mix(1030, p2.lower), p1.lower);
-  out[n++] = mix(mix(1031, n1.lower), n2.lower);
-  out[n++] = mix(1032, h0);
-  out[n++] = mix(mix(1033, w.lower), h0);
-  out[n++] = mix(1034, h0 * 32 + h1);
-  out[n++] = mix(1035, hp * 32 + h0);
-  out[n++] = mix(1036, (h0 * 32 + h1) * 32 + h2);
-  out[n++] = mix(1037, (t1 * 32 + h0) * 32 + h1);
-  out[n++] = mix(1038, h1);
-  out[n++] = mix(mix(1039, w.lower), h1);
-  out[n++] = mix(mix(1040, w.suffix3), h0 * 32 + h1);
-  out[n++] = mix(1041, t1 * 32 + h1);
-  out[n++] = mix(mix(1042, t1 * 32 + h1), w.lower);
+  let n = from;
+  out[n++] = key1(1004, w.suffix2);
+  out[n++] = key1(1007, w.prefix1);
+  out[n++] = key1(1008, w.prefix2);
+  out[n++] = key1(1009, w.prefix3);
+  out[n++] = key1(1012, p2.lower);
+  out[n++] = key1(1014, n2.lower);
+  out[n++] = key1(1016, t1 * 32 + t2);
+  out[n++] = key2(1018, w.lower, p1.lower);
+  out[n++] = key2(1020, w.suffix3, t1);
+  out[n++] = key2(1021, w.suffix3, n1.lower);
+  out[n++] = key2(1022, w.suffix2, n1.suffix2);
+  out[n++] = key1(1023, n1.suffix3);
+  out[n++] = key1(1024, p1.suffix3);
+  out[n++] = key1(1025, n1.shape);
+  out[n++] = key2(1028, t1, n1.lower);
+  out[n++] = key2(1029, p1.lower, n1.lower);
+  out[n++] = key2(1030, p2.lower, p1.lower);
+  out[n++] = key2(1031, n1.lower, n2.lower);
+  out[n++] = key1(1036, (h0 * 32 + h1) * 32 + h2);
+  out[n++] = key1(1038, h1);
+  out[n++] = key2(1039, w.lower, h1);
+  out[n++] = key1(1041, t1 * 32 + h1);
+  out[n++] = key2(1042, t1 * 32 + h1, w.lower);
   return n;
 }

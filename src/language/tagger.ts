@@ -1,10 +1,10 @@
 import type { Span, Tag } from '../model.js';
+import { allowedTags, bestTag } from './closed-classes.js';
 import { lexemeOf } from './lexeme.js';
-import { type LinearModel, readModel, score } from './linear-model.js';
+import { addScores, lead, type LinearModel, readModel } from './linear-model.js';
 import type { RawToken } from './segment.js';
-import { MOST_TAG_FEATURES, styleOf, tagFeatures, type TagState } from './tag-features.js';
-import { TAGS } from './tags.js';
-import { bestOf } from './transition-parser.js';
+import { deepTagFeatures, MOST_TAG_FEATURES, plainTagFeatures, styleOf, type TagState } from './tag-features.js';
+import { TAGS, tagNumber } from './tags.js';
 import { type Word, wordOf } from './word.js';
 
 export interface TaggedToken extends Span {
@@ -23,20 +23,39 @@ const scores = new Int32Array(TAGS.length);
  * (Collins 2002, "Discriminative training methods for hidden Markov models"), the best tag at each step.
  */
 export function tag(tokens: readonly RawToken[]): readonly TaggedToken[] {
-  const { tags } = tagWords(tokens.map((token) => wordOf(token.text)));
+  const { length } = tokens;
+  const words: Word[] = [];
+  const hints = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i]!;
+    words.push(wordOf(token.text));
+    hints[i] = tagNumber(token.winkTag) + 1;
+  }
+  const { tags } = tagWords(words, hints);
   return tokens.map(({ start, end, text }, i) => {
     const number = tags[i]! - 1;
     return { start, end, text, lemma: lexemeOf(text, number).lemma, tag: TAGS[number]! };
   });
 }
 
-function tagWords(words: readonly Word[]): TagState {
+export function tagWords(words: readonly Word[], hints: Uint8Array): TagState {
   model ??= readModel(new URL('./weights/tagger.bin', import.meta.url));
   const { length } = words;
-  const state: TagState = { words, hints: new Uint8Array(length), tags: new Uint8Array(length), length, style: styleOf(words, length) };
-  for (let i = 0; i < length; i++) {
-    score(model, features, tagFeatures(state, i, features), scores);
-    state.tags[i] = bestOf(scores) + 1;
-  }
+  const state: TagState = { words, hints, tags: new Uint8Array(length), length, style: styleOf(words, length) };
+  for (let i = 0; i < length; i++) state.tags[i] = tagAt(state, i, model) + 1;
   return state;
+}
+
+/** Lead at which the plain features settle a tag (see CLEAR in transition-parser.ts). */
+export const CLEAR_TAG = { lead: 130 };
+
+function tagAt(state: TagState, i: number, tagger: LinearModel): number {
+  const allowed = allowedTags(state.words[i]!);
+  const plain = plainTagFeatures(state, i, features);
+  scores.fill(0);
+  addScores(tagger, features, 0, plain, scores);
+  const best = bestTag(scores, allowed);
+  if (lead(scores, best) >= CLEAR_TAG.lead) return best;
+  addScores(tagger, features, plain, deepTagFeatures(state, i, features, plain), scores);
+  return bestTag(scores, allowed);
 }
