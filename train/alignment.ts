@@ -59,7 +59,7 @@ function pairsOf(articles: readonly Article[], label: Label, weight: number, sto
   const sentences = indexSentences(documents);
   const profiles = profilesOf(claims, documents, sentences, alignmentRules);
   const ids = alignmentRules.map((r) => r.id);
-  const pairs = [...candidatePairs(profiles)];
+  const pairs = [...candidatePairs(profiles, sentences)];
   return { story, weight, pairs, features: pairs.map(([a, b]) => featuresOf(a, b, sentences, ids)), labels: pairs.map(([a, b]) => label(a.claim, b.claim)) };
 }
 

@@ -13,6 +13,8 @@ const EVENT_FILES = new Set([4, 11, 19, 22]);
 /** … and those that often do in news: communication (statement, pledge), state (death, injury), possession (payment). */
 const HALF_EVENT_FILES = new Set([10, 26, 21]);
 const PERSON_FILE = 18;
+/** Suffixes that make nouns of action from verbs: departure, arrival, settlement. A surface or a team is no action, though one can surface and team up. */
+const SUFFIX = /(ing|ion|ment|al|ance|ence|ancy|ency|ure|age|ery|sis)$/;
 /** Senses beyond these are too rare to trust in news. */
 const SENSES = { verb: 3, noun: 3, adj: 2 } as const;
 /** A sense that makes up less than this share of a word's occurrences in SemCor is left out. */
@@ -119,8 +121,8 @@ function build(dir: string): object {
         const verb = synsets.get(p.target)?.words[p.to - 1];
         if (verb && usable(verb)) (synset.file === PERSON_FILE ? acts : verbs).add(verb);
       }
-      // "a meeting" is a group of people to WordNet, "a suspension" a liquid: being derived from a verb counts half
-      if (!EVENT_FILES.has(synset.file) && (HALF_EVENT_FILES.has(synset.file) || (verbs.size > 0 && synset.file !== PERSON_FILE))) share += sense.share / 2;
+      // "a meeting" is a group of people to WordNet, "a suspension" a liquid: a noun made from a verb by a suffix counts half
+      if (!EVENT_FILES.has(synset.file) && (HALF_EVENT_FILES.has(synset.file) || (synset.file !== PERSON_FILE && verbs.size > 0 && SUFFIX.test(lemma)))) share += sense.share / 2;
     }
     if (verbs.size > 0) derived[lemma] = [...verbs].sort();
     if (acts.size > 0) agents[lemma] = [...acts].sort();

@@ -22,7 +22,7 @@ export function align(claims: readonly Claim[], documents: readonly Document[], 
   const sentences = indexSentences(documents);
   const profiles = profilesOf(ordered, documents, sentences, rules);
   const ids = rules.map((r) => r.id);
-  const links = scorePairs([...candidatePairs(profiles)], sentences, ids);
+  const links = scorePairs([...candidatePairs(profiles, sentences)], sentences, ids);
   const groups = agglomerate(profiles.length, links);
   const scores = new Map(links.map((l) => [l.a * profiles.length + l.b, l.score]));
   const clusters = groups.map((group): Cluster => {

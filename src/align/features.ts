@@ -79,6 +79,9 @@ export function featuresOf(a: Profile, b: Profile, sentences: SentenceIndex, rul
   set('content jaccard', larger === 0 ? 0 : content / larger);
   set('content weight', Math.min(1, content / 3));
   set('content contained and weight', smaller === 0 ? 0 : (content / smaller) * Math.min(1, content / 3));
+  const size = Math.min(a.content.size, b.content.size);
+  const much = size <= 1 ? 'one word' : size === 2 ? 'two words' : size <= 4 ? 'some words' : 'many words';
+  set(`${much} each`, 1);
   const likeness = sentences.likeness(a.claim, b.claim);
   const rank = Math.max(sentences.rank(a.claim, b.claim), sentences.rank(b.claim, a.claim));
   set('sentences alike', likeness);
@@ -90,6 +93,7 @@ export function featuresOf(a: Profile, b: Profile, sentences: SentenceIndex, rul
   const likely = likeness < 0.1 ? 'unlike' : likeness < 0.25 ? 'somewhat alike' : likeness < 0.45 ? 'alike' : 'much alike';
   const who = a.participants.length === 0 || b.participants.length === 0 ? 'no participants' : share >= 0.6 ? 'same participants' : share > 0 ? 'some participants' : 'other participants';
   const what = predicateRule === undefined ? 'other predicate' : predicate === 'same-word' || predicate === 'nominalisation' || predicate === 'same-entity' ? 'same predicate' : 'like predicate';
+  set(`${much}, sentences ${likely}`, 1);
   set(`${what}, ${who}`, 1);
   set(`${what}, ${who}, sentences ${likely}`, 1);
   const run = longestRun(a.words.slice(0, RUN_WORDS), b.words.slice(0, RUN_WORDS));
@@ -116,6 +120,11 @@ export function featuresOf(a: Profile, b: Profile, sentences: SentenceIndex, rul
   set('both nominal', a.claim.predicate.form === 'nominal' && b.claim.predicate.form === 'nominal');
   set('both appositive', a.claim.predicate.form === 'appositive' && b.claim.predicate.form === 'appositive');
   set('both copular', a.claim.predicate.form === 'copular' && b.claim.predicate.form === 'copular');
+  const bare = Number(isBare(a)) + Number(isBare(b));
+  set('one bare noun', bare === 1);
+  set('both bare nouns', bare === 2);
+  // an item of a few sentences names an event once: the same word nearly always means the same event there
+  set('brief items', 2 / (1 + Math.min(a.sentences, b.sentences)));
   set('headline', a.headline || b.headline);
   set('same article', a.claim.article === b.claim.article);
   set('same sentence', a.claim.article === b.claim.article && a.claim.sentence === b.claim.sentence);
@@ -125,6 +134,9 @@ export function featuresOf(a: Profile, b: Profile, sentences: SentenceIndex, rul
   for (const [name, value] of [...f]) f.set(`${what}: ${name}`, value);
   return f;
 }
+
+/** "the shooting": an event named, nothing said of it. */
+const isBare = (p: Profile): boolean => p.claim.predicate.form === 'nominal' && p.claim.arguments.length === 0 && p.words.length <= 3;
 
 function neighbours(a: Profile, b: Profile, step: number, sentences: SentenceIndex): number {
   const one = a.claim.sentence + step;

@@ -25,7 +25,7 @@ const EVENT_IN_COMPOUND = 7;
 const NEWS_EVENTS = new Set([
   'dui', 'dwi', // arrested for DUI
   'party', 'playoff', 'oscars', 'oscar', 'olympics', 'bailout', 'shutdown', 'lockdown', 'takeover', 'layoff', 'crackdown', 'standoff',
-  'walkout', 'ceasefire', 'cease-fire', 'summit', 'rehab', 'hit-and-run', 'shootout', 'manhunt', 'airstrike', 'outage', 'turnout', 'runoff', 'gathering',
+  'walkout', 'ceasefire', 'cease-fire', 'summit', 'rehab', 'hit-and-run', 'shootout', 'manhunt', 'airstrike', 'outage', 'turnout', 'runoff', 'gathering', 'fall',
 ]);
 
 /** Verbs in these relations are no predicates of their own: auxiliaries, "according to", "including". */
