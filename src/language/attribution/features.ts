@@ -21,6 +21,7 @@ export function featuresOf(reading: Reading, candidate: Candidate): string[] {
     `${kind}`, `${kind} lemma ${lemma}`, `${kind} ${shape}`, `${lemma} ${shape}`, `${lemma} ${side}`, `source ${source}`, `${kind} source ${source}`,
     `relation ${kind} ${token.relation}`, `form ${form} ${kind}`, `${side} source ${source}`, `kind ${clause.sentence.kind}`, `${lemma} ${form}`,
   ];
+  if (token.tag !== 'VERB' && kind === 'verb') found.push(`tagged ${token.tag}`, `tagged ${token.tag} ${side}`, `tagged ${lemma}`);
   if (candidate.sourceHead >= 0 && !source.startsWith('name')) found.push(`holder ${words[candidate.sourceHead]}`);
   for (const name of classes.length > 0 ? classes : ['other']) {
     found.push(`${kind} ${name}`, `${kind} ${name} ${shape}`, `${name} ${side}`, `${name} source ${source}`, `${name} ${token.relation}`, `${name} ${form}`);

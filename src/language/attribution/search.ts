@@ -1,4 +1,4 @@
-import { classesOf } from './lexicon.js';
+import { classesOf, isReport } from './lexicon.js';
 import { adjectiveCandidate, nounCandidate } from './nominal.js';
 import { accordingCandidate, colonCandidate } from './prepositional.js';
 import type { Clause, Reading } from './reading.js';
@@ -21,7 +21,32 @@ function candidateAt(reading: Reading, clause: Clause, i: number): Candidate | n
   if (clause.words[i] === 'according') return accordingCandidate(reading, clause, i);
   if (clause.words[i] === ':') return colonCandidate(reading, clause, i);
   if (token.tag === 'VERB') return verbCandidate(reading, clause, i);
+  const verb = asVerb(clause.words[i]!, token.tag);
+  if (verb && !isCompound(clause, i)) return verbCandidate(reading, clause, i, verb);
   if (token.tag === 'NOUN' && classesOf('nouns', token.lemma).length > 0) return nounCandidate(reading, clause, i);
   if (token.tag === 'ADJ' && classesOf('adjectives', token.lemma).length > 0) return adjectiveCandidate(reading, clause, i);
   return null;
+}
+
+/** "Duarte Says Bridge Is Safe": in headlines and after long subjects a verb is often taken for a noun or name. Its lemma, or "". */
+function asVerb(word: string, tag: string): string {
+  if (tag !== 'NOUN' && tag !== 'PROPN') return '';
+  if (word === 'said') return 'say';
+  if (word.endsWith('s') && !word.endsWith('ss')) {
+    const bare = word.slice(0, -1);
+    if (isReport(bare) || isShowing(bare)) return bare;
+    const shorter = word.endsWith('es') ? word.slice(0, -2) : '';
+    if (shorter && isReport(shorter)) return shorter;
+    const ending = word.endsWith('ies') ? `${word.slice(0, -3)}y` : '';
+    if (ending && isReport(ending)) return ending;
+  }
+  return '';
+}
+
+const isShowing = (lemma: string): boolean => classesOf('verbs', lemma).some((name) => name === 'show' || name === 'promise' || name === 'support' || name === 'think' || name === 'feel');
+
+/** "the state's claims", "two reports": a determiner, number or possessor before it makes it a noun. */
+function isCompound(clause: Clause, i: number): boolean {
+  const before = clause.tokens[i - 1];
+  return !before || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || before.tag === 'ADP' || before.tag === 'PART' || before.tag === 'CCONJ' || before.tag === 'VERB' || before.tag === 'PUNCT';
 }

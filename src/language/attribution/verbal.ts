@@ -22,15 +22,14 @@ export interface Candidate {
 }
 
 /** What a verb reports, by its place: "“…,” he said", "said that …", "called for …", "was expected to …". */
-export function verbCandidate(reading: Reading, clause: Clause, verb: number): Candidate {
-  const { lemma } = clause.tokens[verb]!;
+export function verbCandidate(reading: Reading, clause: Clause, verb: number, lemma = clause.tokens[verb]!.lemma): Candidate {
   let cue = verbGroup(clause, verb);
   const speaks = isSpeech(lemma);
   const beside = speaks ? speakerBeside(clause, verb, cue) : null;
   let sourceHead = beside ? beside.head : sourceHeadOf(clause, verb);
   let source = beside ? beside.range : sourceHead < 0 ? null : phraseOf(clause, sourceHead, verb);
   let own = beside || (source && subjectOf(clause, verb) >= 0) ? source : null;
-  if (!source && isReport(lemma) && !isPassive(clause, verb) && !clause.words[verb]!.endsWith('ing')) {
+  if ((!source || clause.tokens[verb]!.tag !== 'VERB') && isReport(lemma) && !isPassive(clause, verb) && !clause.words[verb]!.endsWith('ing')) {
     const noun = nounBeside(clause, cue);
     if (noun) {
       sourceHead = noun.head;
@@ -38,7 +37,7 @@ export function verbCandidate(reading: Reading, clause: Clause, verb: number): C
     }
   }
   const around = speaks ? (contentAsPut(reading, clause, verb) ?? contentAround(reading, clause, verb, cue, own)) : null;
-  const found = around ?? contentAfter(reading, clause, verb, source);
+  const found = around ?? contentAfter(reading, clause, verb, source, lemma);
   if (found.cueEnd > cue.to) cue = { from: cue.from, to: found.cueEnd };
   return { clause, kind: 'verb', head: verb, lemma, cue, source, sourceHead, content: found.content, shape: found.shape };
 }
@@ -61,7 +60,7 @@ export function verbGroup(clause: Clause, verb: number): TokenRange {
 }
 
 /** Content after the cue: a clause, a quotation, an infinitive, or what the verb is about. */
-function contentAfter(reading: Reading, clause: Clause, verb: number, source: TokenRange | null): Found {
+function contentAfter(reading: Reading, clause: Clause, verb: number, source: TokenRange | null, lemma: string): Found {
   const { tokens, words } = clause;
   const passive = isPassive(clause, verb);
   let object = -1;
@@ -127,10 +126,10 @@ function contentAfter(reading: Reading, clause: Clause, verb: number, source: To
       return { content: [widened(reading, clause, from, clause.last[oblique]!)], shape: `obl-${marker}`, cueEnd: adjacent ? from : 0 };
     }
   }
-  if (classesOf('verbs', tokens[verb]!.lemma).length === 0) return NOTHING;
+  if (classesOf('verbs', lemma).length === 0) return NOTHING;
   // whatever follows in the verb's part of the sentence
   const from = Math.max(verb + 1, source ? Math.min(source.to, clause.last[verb]! + 1) : 0);
-  const to = isMain(clause, verb) && isReport(tokens[verb]!.lemma) ? reportedTo(clause, verb, from) : clause.last[verb]!;
+  const to = (tokens[verb]!.tag !== 'VERB' || isMain(clause, verb)) && isReport(lemma) ? reportedTo(clause, verb, from) : clause.last[verb]!;
   const range = from <= to ? trimmed(clause, { from, to: to + 1 }) : null;
   return range ? { content: [widened(reading, clause, range.from, range.to - 1)], shape: 'rest', cueEnd: 0 } : NOTHING;
 }
