@@ -44,3 +44,8 @@ export function isSpeech(lemma: string): boolean {
 const REPORT = new Set(['say', 'claim', 'blame', 'praise', 'urge', 'deny', 'shout', 'ask']);
 /** Verbs of reported speech in the wide sense: also "criticised", "urged", "denied". */
 export const isReport = (lemma: string): boolean => classesOf('verbs', lemma).some((name) => REPORT.has(name));
+
+const TELLING = new Set(['say', 'claim', 'shout', 'show', 'think']);
+
+/** Verbs that can stand beside what they report: "prices, the bank says, will rise", "prices will rise, a survey shows". */
+export const isTelling = (lemma: string): boolean => classesOf('verbs', lemma).some((name) => TELLING.has(name));

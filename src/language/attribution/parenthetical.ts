@@ -1,5 +1,5 @@
 import type { Span } from '../../model.js';
-import { isSpeech } from './lexicon.js';
+import { isSpeech, isTelling } from './lexicon.js';
 import { CLOSING_MARKS, isPause, widened, type Clause, type Reading, type TokenRange } from './reading.js';
 
 export interface Found {
@@ -38,7 +38,7 @@ const STOPS = new Set(['.', '!', '?', '…', '...']);
 const isEnd = (clause: Clause, at: number): boolean => at >= clause.tokens.length || STOPS.has(clause.words[at]!);
 
 /** Content before the cue, or on both sides: "“…,” he said", "Prices, the bank said, would rise". */
-export function contentAround(reading: Reading, clause: Clause, verb: number, cue: TokenRange, own: TokenRange | null): Found | null {
+export function contentAround(reading: Reading, clause: Clause, verb: number, cue: TokenRange, own: TokenRange | null, lemma: string): Found | null {
   const { tokens, words } = clause;
   const left = Math.min(cue.from, own ? own.from : cue.from);
   const right = afterAdjuncts(clause, verb, Math.max(cue.to, own ? own.to : cue.to));
@@ -58,13 +58,42 @@ export function contentAround(reading: Reading, clause: Clause, verb: number, cu
   if (!own && (!quoteCloses || !parenthetical)) return null;
   if (!quoteCloses && !parenthetical) return null;
   // "At noon, the bank said, prices fell": what comes first is no clause of its own
-  const fronted = !quoteCloses && !hasFiniteVerb(clause, 0, left);
+  const fronted = !quoteCloses && (SUBORDINATORS.has(words[0]!) || !hasFiniteVerb(clause, 0, left));
   if (fronted && !isPause(afterwards)) return null;
-  const content: Span[] = [{ start: startOf(reading, clause), end: tokens[left - 1]!.end }];
+  // "…, the bank released its report, …" tells an act, not what was said
+  if (!quoteCloses && (!isTelling(lemma) || (!LISTENERS.has(lemma) && clause.children[verb]!.some((child) => child > verb && tokens[child]!.relation === 'obj')))) return null;
   const insertion = fronted || (tokens[verb]!.relation === 'parataxis' && !quoteCloses);
   const rest = parenthetical ? contentFollowing(reading, clause, right, insertion) : null;
+  // "At a rally, he said, “…”": only the quotation was said
+  if (fronted && rest && quotationFrom(clause, right) && !hasQuotation(clause, left)) {
+    return { content: [rest], shape: 'quote-after', cueEnd: 0 };
+  }
+  const content: Span[] = [{ start: quoteCloses ? afterColon(reading, clause, left) : startOf(reading, clause), end: tokens[left - 1]!.end }];
   if (rest) content.push(rest);
   return { content, shape: `${quoteCloses ? 'quote' : 'clause'}-${rest ? 'around' : 'before'}`, cueEnd: 0 };
+}
+
+const SUBORDINATORS = new Set(['if', 'when', 'while', 'as', 'because', 'since', 'although', 'though', 'after', 'before', 'once', 'unless', 'until', 'whether']);
+const LISTENERS = new Set(['tell', 'inform', 'assure', 'remind', 'warn', 'ask']);
+
+/** True when the words after the pause at a token open a quotation. */
+function quotationFrom(clause: Clause, right: number): boolean {
+  let at = right;
+  while (at < clause.tokens.length && isPause(clause.words[at]!)) at++;
+  return at < clause.tokens.length && clause.quotation[at]! >= 0;
+}
+
+function hasQuotation(clause: Clause, to: number): boolean {
+  for (let at = 0; at < to; at++) if (clause.quotation[at]! >= 0) return true;
+  return false;
+}
+
+/** Where a clause that ends in a quotation begins; "Murphy went on: “…,” he said" begins with the quotation. */
+function afterColon(reading: Reading, clause: Clause, left: number): number {
+  const quotation = clause.quotation[left - 1]!;
+  const opening = clause.quotation.indexOf(quotation);
+  if (opening > 0 && clause.words[opening - 1] === ':') return clause.tokens[opening]!.start;
+  return startOf(reading, clause);
 }
 
 /** True when a clause of its own stands between two tokens. */
@@ -86,6 +115,9 @@ function startOf(reading: Reading, clause: Clause): number {
     const earlier = reading.clauses[at]!;
     if (earlier.sentence.start > opening) continue;
     // "She said they were “late. They will not come back,” he added": the first part is another's
+    // the opening mark stayed at the end of the sentence before, or follows a colon
+    const lead = earlier.tokens.findLast((token) => token.end <= opening);
+    if (earlier.tokens.at(-1)!.start >= opening || lead?.text === ':') return opening;
     const led = earlier.tokens.some((token) => token.end <= opening && token.tag === 'VERB' && isSpeech(token.lemma));
     return led || earlier.sentence.end <= opening ? opening : earlier.sentence.start;
   }
@@ -112,4 +144,11 @@ function contentFollowing(reading: Reading, clause: Clause, from: number, insert
   if (quotation >= 0) return { start: tokens[at]!.start, end: Math.max(reading.quotations[quotation]!.end, tokens[at]!.end) };
   if (insertion && at > from && !isEnd(clause, at)) return { start: tokens[at]!.start, end: tokens.at(-1)!.end };
   return null;
+}
+
+/** The quotation that begins right after a sentence that ends in a colon: "The report says:" and a paragraph below it. */
+export function quotationBelow(reading: Reading, clause: Clause): Span | null {
+  const next = reading.clauses[clause.index + 1];
+  const quotation = next?.quotation[0] ?? -1;
+  return quotation >= 0 ? { start: reading.quotations[quotation]!.start, end: reading.quotations[quotation]!.end } : null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { quotationBelow } from './parenthetical.js';
 import { widened, type Clause, type Reading } from './reading.js';
 import { phraseOf } from './source.js';
 import type { Candidate } from './verbal.js';
@@ -37,13 +38,15 @@ export function accordingCandidate(reading: Reading, clause: Clause, at: number)
 /** "Rubio: “We agreed.”", "TRUMP: I think so.": a speaker's name, a colon and the words. */
 export function colonCandidate(reading: Reading, clause: Clause, at: number): Candidate | null {
   const { tokens } = clause;
-  if (at === 0 || at > 12 || at + 1 >= tokens.length) return null;
+  if (at === 0 || at > 12) return null;
+  const below = at === tokens.length - 1 ? quotationBelow(reading, clause) : null;
+  if (at + 1 >= tokens.length && !below) return null;
   // a verb before the colon is a cue of its own: "He said: …"
   for (let i = 0; i < at; i++) if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return null;
   const head = nounFrom(clause, 0, at);
   return {
     clause, kind: 'colon', head: at, lemma: ':', cue: { from: at, to: at + 1 }, source: { from: 0, to: at }, sourceHead: head,
-    content: [widened(reading, clause, at + 1, tokens.length - 1)], shape: clause.quotation[at + 1]! >= 0 ? 'quote' : 'bare',
+    content: [below ?? widened(reading, clause, at + 1, tokens.length - 1)], shape: below ? 'below' : clause.quotation[at + 1]! >= 0 ? 'quote' : 'bare',
   };
 }
 

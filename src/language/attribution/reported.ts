@@ -60,7 +60,7 @@ export function reportedTo(clause: Clause, verb: number, from: number): number {
     while (next < last && tokens[next]!.tag === 'ADV') next++;
     const token = tokens[next]!;
     if (token.tag !== 'VERB' || !isReport(token.lemma)) continue;
-    if (joined ? isTensed(words[next]!, token.lemma) && token.head === verb : words[next]!.endsWith('ing')) return marked ? at : at - 1;
+    if (joined ? isTensed(words[next]!, token.lemma) && (token.head === verb || words[next + 1] === 'that') : words[next]!.endsWith('ing')) return marked ? at : at - 1;
   }
   return last;
 }

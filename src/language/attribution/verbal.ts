@@ -1,6 +1,6 @@
 import type { Span } from '../../model.js';
-import { classesOf, isReport, isSpeech } from './lexicon.js';
-import { contentAround, contentAsPut, type Found } from './parenthetical.js';
+import { classesOf, isReport, isSpeech, isTelling } from './lexicon.js';
+import { contentAround, contentAsPut, quotationBelow, type Found } from './parenthetical.js';
 import { isPause, markerOf, trimmed, widened, type Clause, type Reading, type TokenRange } from './reading.js';
 import { reportedTo, thatAfter } from './reported.js';
 import { isPassive, phraseOf, sourceHeadOf, subjectOf } from './source.js';
@@ -36,7 +36,7 @@ export function verbCandidate(reading: Reading, clause: Clause, verb: number, le
       source = own = noun.range;
     }
   }
-  const around = speaks ? (contentAsPut(reading, clause, verb) ?? contentAround(reading, clause, verb, cue, own)) : null;
+  const around = speaks || isTelling(lemma) ? (contentAsPut(reading, clause, verb) ?? contentAround(reading, clause, verb, cue, own, lemma)) : null;
   const found = around ?? contentAfter(reading, clause, verb, source, lemma);
   if (found.cueEnd > cue.to) cue = { from: cue.from, to: found.cueEnd };
   return { clause, kind: 'verb', head: verb, lemma, cue, source, sourceHead, content: found.content, shape: found.shape };
@@ -80,8 +80,11 @@ function contentAfter(reading: Reading, clause: Clause, verb: number, source: To
   const colon = quotationAfter(reading, clause, verb);
   if (colon >= 0) {
     const quotation = reading.quotations[clause.quotation[colon]!]!;
-    return { content: [{ start: tokens[colon]!.start, end: Math.max(quotation.end, chosen >= 0 ? tokens[clause.last[chosen]!]!.end : 0) }], shape: 'quote-after', cueEnd: 0 };
+    const following = chosen >= 0 ? chosen : colon === verb + 1 ? object : -1;
+    return { content: [{ start: tokens[colon]!.start, end: Math.max(quotation.end, following >= 0 ? tokens[clause.last[following]!]!.end : 0) }], shape: 'quote-after', cueEnd: 0 };
   }
+  const below = words.at(-1) === ':' ? quotationBelow(reading, clause) : null;
+  if (below && isReport(lemma)) return { content: [below], shape: 'quote-below', cueEnd: 0 };
   const that = thatAfter(clause, verb);
   if (that >= 0) {
     const to = isMain(clause, verb) ? reportedTo(clause, verb, that) : Math.max(clause.last[verb]!, that);
