@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { isSpeech } from './lexicon.js';
 import type { Clause, Reading } from './reading.js';
 import type { Candidate } from './verbal.js';
 
@@ -7,33 +8,33 @@ import type { Candidate } from './verbal.js';
  * quotation that runs over several paragraphs.
  */
 export function continueQuotations(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
-  const result = [...candidates];
+  const contents = candidates.map(({ content }) => [...content]);
   const owner = new Map<number, number>();
+  const lastCue = new Map<number, number>();
+  candidates.forEach((candidate, at) => {
+    // the outermost cue owns the words: "he said she called it “…”" is still his telling
+    for (const quotation of quotationsIn(reading, candidate.content)) if (!owner.has(quotation)) owner.set(quotation, at);
+    if (candidate.kind === 'verb' && isSpeech(candidate.lemma) && candidate.clause.quotation[candidate.head]! < 0) lastCue.set(candidate.clause.index, at);
+  });
   const clauseOf = clausesOfQuotations(reading);
-  result.forEach((candidate, at) => {
-    for (const quotation of quotationsIn(reading, candidate.content)) {
-      // the outermost cue owns the words: "he said she called it “…”" is still his telling
-      if (!owner.has(quotation)) owner.set(quotation, at);
-    }
-  });
   reading.quotations.forEach((quotation, at) => {
-    if (owner.has(at) || at === 0) return;
-    const before = owner.get(at - 1);
-    if (before === undefined) return;
-    const previous = reading.quotations[at - 1]!;
     const clause = clauseOf[at];
-    const speaker = result[before]!;
-    if (!clause || !isSpoken(speaker)) return;
-    const samePiece = quotation.group === previous.group;
+    if (owner.has(at) || !clause) return;
+    const previous = owner.get(at - 1);
+    const samePiece = quotation.group === reading.quotations[at - 1]?.group;
     const opensSentence = quotation.inner.start <= clause.tokens[0]!.start + 2;
-    const earlier = clauseOf[at - 1] ?? speaker.clause;
-    const last = Math.max(earlier.index, speaker.clause.index, endClause(reading, clauseOf, at - 1));
-    const follows = clause.index - last <= 1 && clause.sentence.paragraph - reading.clauses[last]!.sentence.paragraph <= 1;
-    if (!samePiece && !(opensSentence && follows)) return;
-    result[before] = { ...speaker, content: [...speaker.content, { start: quotation.start, end: quotation.end }] };
-    owner.set(at, before);
+    const speaker = [previous, lastCue.get(clause.index - 1)].find((one) => {
+      if (one === undefined || !isSpoken(candidates[one]!)) return false;
+      if (one === previous && samePiece) return true;
+      const last = Math.max(candidates[one]!.clause.index, one === previous ? endClause(reading, clauseOf, at - 1) : 0);
+      const paragraphs = clause.sentence.paragraph - reading.clauses[last]!.sentence.paragraph;
+      return opensSentence && clause.index - last <= 1 && (paragraphs === 0 || (paragraphs === 1 && one === previous));
+    });
+    if (speaker === undefined) return;
+    contents[speaker]!.push({ start: quotation.start, end: quotation.end });
+    owner.set(at, speaker);
   });
-  return result;
+  return candidates.map((candidate, at) => (contents[at]!.length > candidate.content.length ? { ...candidate, content: contents[at]! } : candidate));
 }
 
 const isSpoken = (candidate: Candidate): boolean => candidate.kind === 'verb' || candidate.kind === 'according' || candidate.kind === 'colon';

@@ -56,7 +56,8 @@ export function contentAround(reading: Reading, clause: Clause, verb: number, cu
   const quoteCloses = CLOSING_MARKS.has(before) && outside;
   if (!quoteCloses && !isPause(before)) return null;
   if (!own && (!quoteCloses || !parenthetical)) return null;
-  if (!quoteCloses && !parenthetical) return null;
+  // "In an interview on “Meet the Day,” Ryan said that …": the marks are those of a title
+  if (!parenthetical && (!quoteCloses || !opensWithQuotation(clause, left))) return null;
   // "At noon, the bank said, prices fell": what comes first is no clause of its own
   const fronted = !quoteCloses && (SUBORDINATORS.has(words[0]!) || !hasFiniteVerb(clause, 0, left));
   if (fronted && !isPause(afterwards)) return null;
@@ -82,6 +83,9 @@ function quotationFrom(clause: Clause, right: number): boolean {
   while (at < clause.tokens.length && isPause(clause.words[at]!)) at++;
   return at < clause.tokens.length && clause.quotation[at]! >= 0;
 }
+
+const opensWithQuotation = (clause: Clause, left: number): boolean =>
+  clause.quotation[left - 1]! >= 0 && (clause.quotation[0] === clause.quotation[left - 1] || clause.quotation[1] === clause.quotation[left - 1]);
 
 function hasQuotation(clause: Clause, to: number): boolean {
   for (let at = 0; at < to; at++) if (clause.quotation[at]! >= 0) return true;

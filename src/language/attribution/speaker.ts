@@ -21,15 +21,13 @@ export function speakerBeside(clause: Clause, verb: number, cue: TokenRange): Sp
   if (clause.quotation[verb]! >= 0) return null;
   let close = cue.from - 1;
   while (close >= 0 && clause.quotation[close]! < 0 && cue.from - close < 40) close--;
-  if (close < 1 || clause.quotation[close]! < 0 || !CLOSING_MARKS.has(words[close]!) || !BEFORE_MARK.has(words[close - 1]!)) return null;
+  if (close < 1 || clause.quotation[close]! < 0 || !CLOSING_MARKS.has(words[close]!) || !endsSpeech(clause, close - 1)) return null;
   const from = close + 1;
   if (from < cue.from) {
-    if (!NOMINAL.has(tokens[from]!.tag)) return null;
-    let described = false;
-    for (let at = from; at < cue.from; at++) {
-      if (RELATIVE.has(words[at]!)) described = true;
-      // a second verb: the words between are a clause of their own
-      if ((tokens[at]!.tag === 'VERB' || tokens[at]!.tag === 'AUX') && !described && tokens[at]!.relation !== 'amod' && tokens[at]!.relation !== 'acl') return null;
+    if (!NOMINAL.has(tokens[from]!.tag) && !words[from]!.endsWith('ed')) return null;
+    for (let at = from; at < cue.from && !RELATIVE.has(words[at]!); at++) {
+      // a verb with a subject of its own: the words between are another clause
+      if (tokens[at]!.tag === 'AUX' || (tokens[at]!.tag === 'VERB' && hasSubjectIn(clause, at, from))) return null;
     }
     const range = trimmed(clause, { from, to: cue.from });
     return range && { head: headWithin(clause, range), range };
@@ -41,6 +39,15 @@ export function speakerBeside(clause: Clause, verb: number, cue: TokenRange): Sp
   const phrase = phraseOf(clause, head, verb);
   return { head, range: { from: cue.to, to: Math.max(phrase.to, head + 1) } };
 }
+
+/** "…," or "…?" before the closing mark, or the end of a quotation inside it. */
+function endsSpeech(clause: Clause, at: number): boolean {
+  const word = clause.words[at]!;
+  return BEFORE_MARK.has(word) || (CLOSING_MARKS.has(word) && at > 0 && BEFORE_MARK.has(clause.words[at - 1]!));
+}
+
+const hasSubjectIn = (clause: Clause, verb: number, from: number): boolean =>
+  clause.children[verb]!.some((child) => child >= from && child < verb && clause.tokens[child]!.relation === 'nsubj');
 
 /** The token of a range whose head lies outside it: the first such noun, name or pronoun. */
 function headWithin(clause: Clause, range: TokenRange): number {
