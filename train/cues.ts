@@ -18,8 +18,8 @@ import { tag } from '../src/language/tagger.js';
 import type { Article } from '../src/model.js';
 
 const EPOCHS = 10;
-const RATE = 0.05;
-const PENALTY = 0.02;
+const RATE = 0.03;
+const PENALTY = 0.03;
 /** A feature seen less often is left out. */
 const SEEN = 2;
 

@@ -1,6 +1,5 @@
-import type { Span } from '../../model.js';
 import { isSpeech } from './lexicon.js';
-import type { Clause, Reading } from './reading.js';
+import { quotationsIn, type Clause, type Reading } from './reading.js';
 import type { Candidate } from './verbal.js';
 
 /**
@@ -13,7 +12,7 @@ export function continueQuotations(reading: Reading, candidates: readonly Candid
   const lastCue = new Map<number, number>();
   candidates.forEach((candidate, at) => {
     // the outermost cue owns the words: "he said she called it “…”" is still his telling
-    for (const quotation of quotationsIn(reading, candidate.content)) if (!owner.has(quotation)) owner.set(quotation, at);
+    for (const span of candidate.content) for (const quotation of quotationsIn(reading, span)) if (!owner.has(quotation)) owner.set(quotation, at);
     if (candidate.kind === 'verb' && isSpeech(candidate.lemma) && candidate.clause.quotation[candidate.head]! < 0) lastCue.set(candidate.clause.index, at);
   });
   const clauseOf = clausesOfQuotations(reading);
@@ -38,21 +37,6 @@ export function continueQuotations(reading: Reading, candidates: readonly Candid
 }
 
 const isSpoken = (candidate: Candidate): boolean => candidate.kind === 'verb' || candidate.kind === 'according' || candidate.kind === 'colon';
-
-function quotationsIn(reading: Reading, content: readonly Span[]): number[] {
-  const found: number[] = [];
-  for (const span of content) {
-    let low = 0;
-    let high = reading.quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (reading.quotations[middle]!.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < reading.quotations.length && reading.quotations[at]!.start < span.end; at++) found.push(at);
-  }
-  return found;
-}
 
 /** Index of the sentence in which a quotation ends. */
 function endClause(reading: Reading, clauseOf: readonly (Clause | undefined)[], quotation: number): number {

@@ -1,6 +1,6 @@
 import type { Name } from '../../model.js';
 import { classesOf, type CueKind } from './lexicon.js';
-import type { Reading } from './reading.js';
+import { quotationsIn, type Reading } from './reading.js';
 import type { Candidate } from './verbal.js';
 
 const TABLE: Readonly<Record<Candidate['kind'], CueKind | null>> = {
@@ -19,7 +19,7 @@ export function featuresOf(reading: Reading, candidate: Candidate): string[] {
   const form = formOf(words[head]!, kind);
   const found = [
     `${kind}`, `${kind} lemma ${lemma}`, `${kind} ${shape}`, `${lemma} ${shape}`, `${lemma} ${side}`, `source ${source}`, `${kind} source ${source}`,
-    `relation ${kind} ${token.relation}`, `form ${form} ${kind}`, `${side} source ${source}`, `kind ${clause.sentence.kind}`, `${lemma} ${form}`,
+    `relation ${kind} ${token.relation}`, `form ${form} ${kind}`, `${side} source ${source}`, `kind ${clause.sentence.kind}`, `${lemma} ${form}`, `${lemma} source ${source}`,
   ];
   if (token.tag !== 'VERB' && kind === 'verb') found.push(`tagged ${token.tag}`, `tagged ${token.tag} ${side}`, `tagged ${lemma}`);
   if (candidate.sourceHead >= 0 && !source.startsWith('name')) found.push(`holder ${words[candidate.sourceHead]}`);
@@ -28,6 +28,7 @@ export function featuresOf(reading: Reading, candidate: Candidate): string[] {
   }
   found.push(`classes ${kind} ${classes.join('+')}`);
   const quoted = clause.quotation[head]! >= 0;
+  if (!quoted && holdsQuotation(reading, candidate)) found.push('content quoted', `content quoted ${kind}`, `content quoted ${side}`);
   if (quoted) {
     found.push(`quoted`, `quoted ${kind}`, `quoted source ${source}`, `quoted ${lemma}`);
     for (const name of classes) found.push(`quoted ${name}`);
@@ -39,6 +40,11 @@ export function featuresOf(reading: Reading, candidate: Candidate): string[] {
     else if (tag === 'PART' || dependent === 'never') found.push(`negated ${kind}`);
     else if (relation === 'advmod') found.push(`adverb ${dependent}`);
     else if (relation === 'compound' && child > head) found.push(`particle ${lemma} ${words[child]}`);
+    // "expressed doubts", "made a statement": what is had or made tells
+    else if (relation === 'obj' && child > head) {
+      found.push(`object ${dependent}`, `object ${tag}`);
+      for (const name of classesOf('nouns', dependent)) found.push(`object class ${name}`, `object class ${name} ${lemma}`);
+    }
   }
   const up = token.head;
   if (up >= 0) {
@@ -56,6 +62,11 @@ export function featuresOf(reading: Reading, candidate: Candidate): string[] {
     found.push(`length ${kind} ${length < 8 ? 0 : length < 20 ? 1 : length < 40 ? 2 : length < 80 ? 3 : 4} ${side}`);
   }
   return found;
+}
+
+/** True when quotation marks stand in what the candidate would report: "blasted the plan as “reckless”". */
+function holdsQuotation(reading: Reading, candidate: Candidate): boolean {
+  return candidate.content.some((span) => quotationsIn(reading, span).length > 0);
 }
 
 function formOf(word: string, kind: Candidate['kind']): string {

@@ -122,3 +122,17 @@ const PAUSES = new Set([',', ';', ':', '-', '--', '–', '—']);
 export const isPause = (word: string): boolean => PAUSES.has(word);
 
 export const CLOSING_MARKS = new Set(['”', '"', '’', "'", "''", '»']);
+
+/** Indices of the quotations that share text with a span. */
+export function quotationsIn(reading: Reading, span: Span): number[] {
+  const found: number[] = [];
+  let low = 0;
+  let high = reading.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.quotations[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < reading.quotations.length && reading.quotations[at]!.start < span.end; at++) found.push(at);
+  return found;
+}
