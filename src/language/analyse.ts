@@ -8,6 +8,7 @@ import { findQuotations } from './quotations.js';
 import { segment } from './segment.js';
 import { tag } from './tagger.js';
 import { findTimes } from './times.js';
+import { attachTitles } from './titles.js';
 
 /**
  * Everything that the language stage sees in the articles of one story. Each article is analysed by itself;
@@ -18,11 +19,12 @@ export function analyse(articles: readonly Article[]): readonly Document[] {
 }
 
 function analyseArticle(article: Article): Document {
-  const sentences: Sentence[] = segment(article.text).map((sentence) => ({
+  const parsed: Sentence[] = segment(article.text).map((sentence) => ({
     ...sentence,
     tokens: parse(tag(sentence.tokens)),
   }));
-  const names = findNames(article, sentences);
+  const names = findNames(article, parsed);
+  const sentences = attachTitles(article, parsed, names);
   const times = findTimes(article, sentences);
   const quantities = findQuantities(article, sentences, times);
   const quotations = findQuotations(article, sentences);
