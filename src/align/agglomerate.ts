@@ -6,9 +6,9 @@ export interface Link {
 }
 
 /** Log-odds of a pair that shares too little to be compared at all. */
-const UNCOMPARED = -4;
+const UNCOMPARED = -2;
 /** Clusters merge while their average log-odds are over this. Tuned on the gold stories and the ECB+ train topics. */
-const THRESHOLD = 0;
+const THRESHOLD = -0.6;
 
 /**
  * Average-link agglomerative clustering over sparse scores; deterministic, ties broken by the lower indices.
