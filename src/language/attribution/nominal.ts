@@ -1,4 +1,5 @@
-import { childIn, markerOf, widened, type Clause, type Reading } from './reading.js';
+import type { Token } from '../../model.js';
+import { markerOf, widened, type Clause, type Reading } from './reading.js';
 import { phraseOf, sourceHeadOf } from './source.js';
 import type { Candidate } from './verbal.js';
 
@@ -29,24 +30,37 @@ export function nounCandidate(reading: Reading, clause: Clause, noun: number): C
   // "made the claim that …", "has doubts about …": the holder is the subject
   const relation = tokens[noun]!.relation;
   if (!own && (relation === 'obj' || relation === 'obl' || relation === 'xcomp')) sourceHead = sourceHeadOf(clause, tokens[noun]!.head);
-  // "his claim is that prices fell"
-  const complement = content < 0 ? childIn(clause, noun, 'ccomp') : -1;
-  if (content < 0 && complement < 0) return null;
-  if (content < 0) {
-    content = complement;
-    shape = 'copular';
+  let to = content < 0 ? -1 : clause.last[content]!;
+  let from = content < 0 ? -1 : clause.first[content]!;
+  // "the claim that …", whatever the tree says; "his claim is that …"
+  const next = clause.words[noun + 1];
+  const that = next === 'that' && tokens[noun + 1]!.tag !== 'DET' ? noun + 1 : isBe(tokens[noun + 1]) && clause.words[noun + 2] === 'that' ? noun + 2 : -1;
+  if (that >= 0 && (from < 0 || from > that || shape.startsWith('nmod'))) {
+    from = that;
+    to = that === noun + 2 ? tokens.length - 1 : Math.max(that, clause.last[noun]!);
+    if (to === that) to = widestFrom(clause, that);
+    shape = that === noun + 2 ? 'is-that' : 'that';
   }
-  let from = clause.first[content]!;
+  if (from < 0) return null;
   let cueTo = noun + 1;
   if (shape.startsWith('nmod')) {
     while (from < content && tokens[from]!.relation === 'case') from++;
     if (clause.first[content] === noun + 1) cueTo = from;
-  }
+  } else if (shape === 'is-that') cueTo = that;
   return {
     clause, kind: 'noun', head: noun, lemma: tokens[noun]!.lemma, cue: { from: noun, to: cueTo },
     source: sourceHead < 0 ? null : phraseOf(clause, sourceHead, noun), sourceHead,
-    content: [widened(reading, clause, from, clause.last[content]!)], shape: own ? `own-${shape}` : shape,
+    content: [widened(reading, clause, from, to)], shape: own ? `own-${shape}` : shape,
   };
+}
+
+const isBe = (token: Token | undefined): boolean => token?.lemma === 'be';
+
+/** Last token of the widest subtree that begins at a token. */
+function widestFrom(clause: Clause, from: number): number {
+  let last = clause.last[from]!;
+  for (let up = clause.tokens[from]!.head; up > from && clause.first[up] === from; up = clause.tokens[up]!.head) last = Math.max(last, clause.last[up]!);
+  return last;
 }
 
 /** What a predicate adjective reports: "is confident that …", "was critical of …". */
@@ -59,7 +73,7 @@ export function adjectiveCandidate(reading: Reading, clause: Clause, adjective: 
     const { relation } = tokens[child]!;
     if (relation === 'cop') cop = child;
     if (child < adjective || content >= 0) continue;
-    if (relation === 'ccomp' || relation === 'xcomp' || relation === 'advcl') {
+    if (relation === 'ccomp' || relation === 'xcomp' || relation === 'advcl' || relation === 'csubj' || relation === 'acl') {
       content = child;
       shape = relation;
     } else if (relation === 'obl' || relation === 'nmod') {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { classesOf } from './lexicon.js';
 import { quotationBelow } from './parenthetical.js';
 import { widened, type Clause, type Reading } from './reading.js';
 import { phraseOf } from './source.js';
@@ -24,15 +25,27 @@ export function accordingCandidate(reading: Reading, clause: Clause, at: number)
     if (from >= size) from = source.to - 1;
     if (from + 1 < size) content.push(widened(reading, clause, from + 1, size - 1));
   } else {
-    const start = Math.max(0, 0);
     let end = at - 1;
-    while (end > start && (words[end] === ',' || words[end] === 'and' || words[end] === 'but')) end--;
-    content.push(widened(reading, clause, start, end));
+    while (end > 0 && (words[end] === ',' || words[end] === 'and' || words[end] === 'but')) end--;
+    content.push(widened(reading, clause, 0, end));
     // "because, according to Trump, the media would …"
     if (words[source.to] === ',' && words[at - 1] === ',' && source.to + 1 < size) content.push(widened(reading, clause, source.to + 1, size - 1));
   }
   if (content.length === 0) return null;
   return { clause, kind: 'according', head: at, lemma: 'according to', cue: { from: at, to }, source, sourceHead: head, content, shape: at === 0 ? 'initial' : 'final' };
+}
+
+/** "In a survey last month, most said …": what the survey, report or statement says is the rest of the sentence. */
+export function inDocumentCandidate(reading: Reading, clause: Clause): Candidate | null {
+  const { tokens, words } = clause;
+  const comma = words.indexOf(',');
+  if (comma < 2 || comma > 20 || comma + 1 >= tokens.length) return null;
+  const head = nounFrom(clause, 1, comma);
+  if (!classesOf('nouns', tokens[head]!.lemma).some((name) => name === 'show' || name === 'say')) return null;
+  return {
+    clause, kind: 'according', head: 0, lemma: 'in', cue: { from: 0, to: 1 }, source: { from: 1, to: comma }, sourceHead: head,
+    content: [widened(reading, clause, comma + 1, tokens.length - 1)], shape: 'initial',
+  };
 }
 
 /** "Rubio: “We agreed.”", "TRUMP: I think so.": a speaker's name, a colon and the words. */
@@ -47,6 +60,19 @@ export function colonCandidate(reading: Reading, clause: Clause, at: number): Ca
   return {
     clause, kind: 'colon', head: at, lemma: ':', cue: { from: at, to: at + 1 }, source: { from: 0, to: at }, sourceHead: head,
     content: [below ?? widened(reading, clause, at + 1, tokens.length - 1)], shape: below ? 'below' : clause.quotation[at + 1]! >= 0 ? 'quote' : 'bare',
+  };
+}
+
+/** "The bank reportedly lost millions": nobody is named, the clause around the adverb is what is reported. */
+export function hedgeCandidate(reading: Reading, clause: Clause, adverb: number): Candidate | null {
+  const { head } = clause.tokens[adverb]!;
+  if (head < 0) return null;
+  const content: Span[] = [];
+  if (clause.first[head]! < adverb) content.push(widened(reading, clause, clause.first[head]!, adverb - 1));
+  if (clause.last[head]! > adverb) content.push(widened(reading, clause, adverb + 1, clause.last[head]!));
+  return {
+    clause, kind: 'adverb', head: adverb, lemma: clause.words[adverb]!, cue: { from: adverb, to: adverb + 1 },
+    source: null, sourceHead: -1, content, shape: 'hedge',
   };
 }
 

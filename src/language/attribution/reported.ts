@@ -38,7 +38,7 @@ const isSubject = (clause: Clause, at: number): boolean => SUBJECTS.has(clause.t
  * same speaker ("said prices fell, adding that …", "said prices fell and warned of …").
  */
 export function reportedTo(clause: Clause, verb: number, from: number): number {
-  const { tokens, words } = clause;
+  const { tokens } = clause;
   let last = tokens.length - 1;
   const inside = clause.quotation[verb]!;
   if (inside >= 0) while (last > from && clause.quotation[last] !== inside) last--;
@@ -48,6 +48,13 @@ export function reportedTo(clause: Clause, verb: number, from: number): number {
       last = Math.min(last, clause.first[child]! - 1);
     }
   }
+  return furtherCue(clause, verb, from, last);
+}
+
+/** Last token before a further cue of the same speaker: ", adding that …", "and warned that …"; `last` when there is none. */
+export function furtherCue(clause: Clause, verb: number, from: number, last: number): number {
+  const { tokens, words } = clause;
+  const inside = clause.quotation[verb]!;
   for (let at = from + 1; at < last; at++) {
     // the comma may stand inside the marks: "was “corrupt,” noting that …"
     const marked = clause.quotation[at] !== inside && clause.quotation[at + 1] === inside && CLOSING_MARKS.has(words[at]!) && isPause(words[at - 1]!);
@@ -57,7 +64,7 @@ export function reportedTo(clause: Clause, verb: number, from: number): number {
     let next = at + 1;
     const joined = words[at] === 'and' || words[at] === 'but' || words[next] === 'and' || words[next] === 'but';
     if (pause && joined) next++;
-    while (next < last && tokens[next]!.tag === 'ADV') next++;
+    while (next < last && (tokens[next]!.tag === 'ADV' || (joined && tokens[next]!.tag === 'AUX'))) next++;
     const token = tokens[next]!;
     if (token.tag !== 'VERB' || !isReport(token.lemma)) continue;
     if (joined ? isTensed(words[next]!, token.lemma) && (token.head === verb || words[next + 1] === 'that') : words[next]!.endsWith('ing')) return marked ? at : at - 1;

@@ -1,6 +1,6 @@
 import { classesOf, isReport } from './lexicon.js';
 import { adjectiveCandidate, nounCandidate } from './nominal.js';
-import { accordingCandidate, colonCandidate } from './prepositional.js';
+import { accordingCandidate, colonCandidate, hedgeCandidate, inDocumentCandidate } from './prepositional.js';
 import type { Clause, Reading } from './reading.js';
 import { verbCandidate, type Candidate } from './verbal.js';
 
@@ -8,6 +8,7 @@ import { verbCandidate, type Candidate } from './verbal.js';
 export function candidatesOf(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const clause of reading.clauses) {
+    if (clause.tokens.length > LONGEST) continue;
     for (let i = 0; i < clause.tokens.length; i++) {
       const candidate = candidateAt(reading, clause, i);
       if (candidate) found.push(candidate);
@@ -16,14 +17,19 @@ export function candidatesOf(reading: Reading): Candidate[] {
   return found;
 }
 
+/** Tokens in a sentence over which it is no prose: keeps the search linear on any input. */
+const LONGEST = 400;
+
 function candidateAt(reading: Reading, clause: Clause, i: number): Candidate | null {
   const token = clause.tokens[i]!;
   if (clause.words[i] === 'according') return accordingCandidate(reading, clause, i);
+  if (i === 0 && clause.words[0] === 'in') return inDocumentCandidate(reading, clause);
   if (clause.words[i] === ':') return colonCandidate(reading, clause, i);
   if (token.tag === 'VERB') return verbCandidate(reading, clause, i);
   const verb = asVerb(clause.words[i]!, token.tag);
   if (verb && !isCompound(clause, i)) return verbCandidate(reading, clause, i, verb);
   if (token.tag === 'NOUN' && classesOf('nouns', token.lemma).length > 0) return nounCandidate(reading, clause, i);
+  if (token.tag === 'ADV' && classesOf('adverbs', clause.words[i]!).length > 0) return hedgeCandidate(reading, clause, i);
   if (token.tag === 'ADJ' && classesOf('adjectives', token.lemma).length > 0) return adjectiveCandidate(reading, clause, i);
   return null;
 }
