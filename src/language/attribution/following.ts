@@ -144,7 +144,8 @@ function restContent(reading: Reading, clause: Clause, verb: number, source: Tok
   const whole = (clause.tokens[verb]!.tag !== 'VERB' || isMain(clause, verb)) && isReport(lemma);
   const to = whole ? reportedTo(clause, verb, from) : furtherCue(clause, verb, from, clause.last[verb]!);
   const range = from <= to ? trimmed(clause, { from, to: to + 1 }) : null;
-  return range ? { content: [widened(reading, clause, range.from, range.to - 1)], shape: 'rest', cueEnd: 0 } : NOTHING;
+  if (!range || clause.tokens.slice(range.from, range.to).every((token) => token.tag === 'PUNCT')) return NOTHING;
+  return { content: [widened(reading, clause, range.from, range.to - 1)], shape: 'rest', cueEnd: 0 };
 }
 
 /** True when the verb is that of a main clause, so that what it reports may run to the end of the sentence. */

@@ -18,6 +18,7 @@ function afterAdjuncts(clause: Clause, verb: number, from: number): number {
     if (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl' && relation !== 'advmod' && relation !== 'nsubj' && relation !== 'compound') break;
     if (clause.quotation[child]! >= 0) break;
     at = clause.last[child]! + 1;
+    if (isPause(clause.words[at - 1]!)) at--;
   }
   return at;
 }
@@ -63,7 +64,7 @@ export function contentAround(reading: Reading, clause: Clause, verb: number, cu
   if (fronted && !isPause(afterwards)) return null;
   // "…, the bank released its report, …" tells an act, not what was said
   if (!quoteCloses && (!isTelling(lemma) || (!LISTENERS.has(lemma) && clause.children[verb]!.some((child) => child > verb && tokens[child]!.relation === 'obj')))) return null;
-  const insertion = fronted || (tokens[verb]!.relation === 'parataxis' && !quoteCloses);
+  const insertion = fronted || (!quoteCloses && words[right] === ',' && goesOn(clause, right + 1));
   const rest = parenthetical ? contentFollowing(reading, clause, right, insertion) : null;
   // "At a rally, he said, “…”": only the quotation was said
   if (fronted && rest && quotationFrom(clause, right) && !hasQuotation(clause, left)) {
@@ -76,6 +77,14 @@ export function contentAround(reading: Reading, clause: Clause, verb: number, cu
 
 const SUBORDINATORS = new Set(['if', 'when', 'while', 'as', 'because', 'since', 'although', 'though', 'after', 'before', 'once', 'unless', 'until', 'whether']);
 const LISTENERS = new Set(['tell', 'inform', 'assure', 'remind', 'warn', 'ask']);
+
+const BREAKS = new Set(['and', 'but', 'while', 'as', 'although', 'though', 'who', 'which', 'after', 'when', 'because', 'so', 'or', 'in', 'according']);
+
+/** True when a sentence goes on after an insertion: "prices, the bank said, would rise", not "…, the bank said, adding that …". */
+function goesOn(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at];
+  return token !== undefined && !BREAKS.has(clause.words[at]!) && !(token.tag === 'VERB' && clause.words[at]!.endsWith('ing'));
+}
 
 /** True when the words after the pause at a token open a quotation. */
 function quotationFrom(clause: Clause, right: number): boolean {

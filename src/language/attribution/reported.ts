@@ -1,4 +1,4 @@
-import { isReport } from './lexicon.js';
+import { isReport, isTelling } from './lexicon.js';
 import { CLOSING_MARKS, isPause, type Clause } from './reading.js';
 import { subjectOf } from './source.js';
 
@@ -15,6 +15,8 @@ export function thatAfter(clause: Clause, verb: number): number {
     const { tag } = tokens[at]!;
     if (clause.quotation[at] !== clause.quotation[verb]) return -1;
     if (words[at] === 'that') {
+      // "states that same-sex couples would": a determiner by its tag, but a clause follows
+      if (at === verb + 1 && tag !== 'SCONJ' && isTelling(tokens[verb]!.lemma) && hasVerbSoon(clause, at + 2)) return at;
       // "on Monday that exports fell": no determiner follows a noun, whatever its tag says
       const afterNoun = at > verb + 1 && NOMINAL.has(tokens[at - 1]!.tag);
       if (tag !== 'SCONJ' && !DAYS.has(words[at - 1]!) && !(afterNoun && tokens[at + 1] && isSubject(clause, at + 1))) return -1;
@@ -30,6 +32,13 @@ export function thatAfter(clause: Clause, verb: number): number {
 /** After these, "that" opens what was said: "said on Monday that exports fell". */
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
+/** True when a finite verb comes before the next pause. */
+function hasVerbSoon(clause: Clause, from: number): boolean {
+  const end = Math.min(clause.tokens.length, from + 12);
+  for (let at = from; at < end && !isPause(clause.words[at]!); at++) if (clause.tokens[at]!.tag === 'AUX' || clause.tokens[at]!.tag === 'VERB') return true;
+  return false;
+}
+
 const SUBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
 const isSubject = (clause: Clause, at: number): boolean => SUBJECTS.has(clause.tokens[at]!.tag);
 

@@ -24,7 +24,13 @@ export function sourceHeadOf(clause: Clause, cue: number): number {
         return token.head;
       case 'amod':
         return token.head;
-      case 'conj':
+      case 'conj': {
+        // "Ruiz, 56, who has served …, told reporters": the clause in commas is over
+        const above = clause.tokens[token.head]!;
+        if (above.relation === 'acl' && at > 0 && clause.words[at - 1] === ',') return above.head;
+        at = token.head;
+        break;
+      }
       case 'advcl':
       case 'parataxis':
       case 'ccomp':

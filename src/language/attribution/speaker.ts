@@ -71,4 +71,4 @@ export function nounBeside(clause: Clause, cue: TokenRange): Speaker | null {
   return { head: top, range: { from: Math.min(phrase.from, top), to: cue.from } };
 }
 
-const JOINS = new Set(['flat', 'nmod', 'conj', 'appos', 'compound']);
+const JOINS = new Set(['flat', 'nmod', 'compound']);
