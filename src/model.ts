@@ -248,6 +248,8 @@ export interface Cluster {
   /** In order of article id and place in the text. */
   readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
+  /** How sure it is that two of the claims report one fact: log-odds by claim ids, "a b" with the earlier claim first; a pair that was never compared is missing. */
+  readonly confidence: ReadonlyMap<string, number>;
 }
 
 // ---------------------------------------------------------------- compare

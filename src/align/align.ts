@@ -27,9 +27,25 @@ export function align(claims: readonly Claim[], documents: readonly Document[], 
   const scores = new Map(links.map((l) => [l.a * profiles.length + l.b, l.score]));
   const clusters = groups.map((group): Cluster => {
     const members = group.map((i) => profiles[i]!);
-    return { title: titleOf(members), claims: members.map((p) => p.claim), evidence: evidenceAmong(members, ids, scores, profiles.length) };
+    return {
+      title: titleOf(members),
+      claims: members.map((p) => p.claim),
+      evidence: evidenceAmong(members, ids, scores, profiles.length),
+      confidence: confidenceAmong(members, scores, profiles.length),
+    };
   });
   return { clusters, derivedFrom: originsOf(clusters, documents) };
+}
+
+function confidenceAmong(members: readonly Profile[], scores: ReadonlyMap<number, number>, n: number): ReadonlyMap<string, number> {
+  const confidence = new Map<string, number>();
+  for (const [i, one] of members.entries()) {
+    for (const other of members.slice(i + 1)) {
+      const score = scores.get(one.index * n + other.index);
+      if (score !== undefined) confidence.set(`${one.claim.id} ${other.claim.id}`, score);
+    }
+  }
+  return confidence;
 }
 
 function evidenceAmong(members: readonly Profile[], ids: readonly string[], scores: ReadonlyMap<number, number>, n: number): readonly Evidence[] {

@@ -30,7 +30,7 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
     const seen = new Set<string>();
     for (const [i, one] of articles.entries()) {
       for (const other of articles.slice(i + 1)) {
-        const found = between(rule, replies.get(one) ?? [], replies.get(other) ?? []);
+        const found = between(rule, cluster, replies.get(one) ?? [], replies.get(other) ?? []);
         if (!found) continue;
         // three articles against one with the same answers say the same thing three times; promised in one and done in
         // another of the same day is not what it is against one of a later day
@@ -59,16 +59,23 @@ function repliesTo(rule: DivergenceRule, cluster: Cluster, sceneOf: (claim: Clai
   return replies;
 }
 
+/** Log-odds from which two claims are sure enough to report the same fact for a difference between them to count. */
+const SURE = 0.3;
+
+const isSure = ({ confidence }: Cluster, { id: one }: Claim, { id: other }: Claim): boolean =>
+  (confidence.get(`${one} ${other}`) ?? confidence.get(`${other} ${one}`) ?? Number.NEGATIVE_INFINITY) >= SURE;
+
 /**
  * Compatibility before conflict: when any telling of one article agrees with any of the other, both can hold.
  * Otherwise the mildest difference is reported.
  */
-function between(rule: DivergenceRule, ones: readonly Reply[], others: readonly Reply[]): Divergence | undefined {
+function between(rule: DivergenceRule, cluster: Cluster, ones: readonly Reply[], others: readonly Reply[]): Divergence | undefined {
   let mildest: { one: Reply; other: Reply; difference: Difference } | undefined;
   for (const one of ones) {
     for (const other of others) {
       const difference = rule.differ(one.answer, other.answer);
       if (!difference) return undefined;
+      if (!isSure(cluster, one.claim, other.claim)) continue;
       if (!mildest || SEVERITY[difference.severity] < SEVERITY[mildest.difference.severity]) mildest = { one, other, difference };
     }
   }
