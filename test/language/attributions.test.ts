@@ -29,7 +29,7 @@ const CASES: readonly { readonly title: string; readonly text: string; readonly 
   {
     title: 'inverted subject',
     text: '"The talks were frank," said Duarte, who leads the council.',
-    has: ['Duarte | said | "The talks were frank,"'],
+    has: ['Duarte, who leads the council | said | "The talks were frank,"'],
   },
   {
     title: 'cue before an indirect clause',
