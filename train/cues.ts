@@ -7,7 +7,7 @@
  * Logistic regression with Adagrad and L2 regularisation; the same data gives the same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { featuresOf } from '../src/language/attribution/features.js';
+import { visitFeatures } from '../src/language/attribution/features.js';
 import { readingOf } from '../src/language/attribution/reading.js';
 import { candidatesOf } from '../src/language/attribution/search.js';
 import { findNames } from '../src/language/names.js';
@@ -22,6 +22,8 @@ const RATE = 0.03;
 const PENALTY = 0.03;
 /** A feature seen less often is left out. */
 const SEEN = 2;
+/** A weight closer to 0 is left out. */
+const LEAST = 0.05;
 
 interface Gold {
   readonly article: string;
@@ -42,7 +44,9 @@ for (const row of rows<{ id: string; text: string; published: string | null }>('
   const cues = (gold.get(article.id) ?? []).flatMap((one) => one.cue);
   for (const candidate of candidatesOf(reading)) {
     const { start } = candidate.clause.tokens[candidate.head]!;
-    examples.push({ features: featuresOf(reading, candidate), is: cues.some(([from, to]) => from <= start && start < to) });
+    const features: string[] = [];
+    visitFeatures(reading, candidate, (template, one, other) => features.push(`${template}\t${one}\t${other}`));
+    examples.push({ features, is: cues.some(([from, to]) => from <= start && start < to) });
   }
 }
 
@@ -74,9 +78,16 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
   }
 }
 
-const table = [...weights].map(([feature, { value }]) => [feature, Math.round(value * 100) / 100] as const).filter(([, value]) => Math.abs(value) >= 0.03);
-table.sort(([a], [b]) => (a < b ? -1 : 1));
-const file = new URL('../src/language/attribution/weights.json', import.meta.url);
-writeFileSync(file, `{\n${table.map(([feature, value]) => `${JSON.stringify(feature)}: ${value}`).join(',\n')}\n}\n`);
+const nested: Record<string, Record<string, Record<string, number>>> = {};
+let kept = 0;
+for (const [feature, { value }] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const rounded = Math.round(value * 100) / 100;
+  if (Math.abs(rounded) < LEAST) continue;
+  const [template, one, other] = feature.split('\t') as [string, string, string];
+  ((nested[template] ??= {})[one] ??= {})[other] = rounded;
+  kept++;
+}
+const lines = Object.entries(nested).map(([template, ones]) => `${JSON.stringify(template)}: {\n${Object.entries(ones).map(([one, others]) => `  ${JSON.stringify(one)}: ${JSON.stringify(others)}`).join(',\n')}\n}`);
+writeFileSync(new URL('../src/language/attribution/weights.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
 const positives = examples.filter(({ is }) => is).length;
-process.stderr.write(`${examples.length} candidates, ${positives} of them cues; ${table.length} weights\n`);
+process.stderr.write(`${examples.length} candidates, ${positives} of them cues; ${kept} weights\n`);

@@ -1,4 +1,4 @@
-import type { Name } from '../../model.js';
+import type { Name, Span } from '../../model.js';
 import { classesOf, type CueKind } from './lexicon.js';
 import { quotationsIn, type Reading } from './reading.js';
 import type { Candidate } from './verbal.js';
@@ -7,61 +7,99 @@ const TABLE: Readonly<Record<Candidate['kind'], CueKind | null>> = {
   verb: 'verbs', noun: 'nouns', adjective: 'adjectives', adverb: 'adverbs', according: null, colon: null,
 };
 
-/** What the score of a candidate looks at, as short readable keys: "verb lemma say", "shape ccomp". */
-export function featuresOf(reading: Reading, candidate: Candidate): string[] {
+/** Takes one feature: what is looked at ("class shape") and the one or two values found there ("promise", "xcomp"). */
+export type Visit = (template: string, one: string, other: string) => void;
+
+/** Names every feature of a candidate that its score looks at. */
+export function visitFeatures(reading: Reading, candidate: Candidate, visit: Visit): void {
   const { clause, head, kind, lemma, shape } = candidate;
-  const { tokens, words } = clause;
-  const token = tokens[head]!;
+  const token = clause.tokens[head]!;
   const table = TABLE[kind];
-  const classes = table ? classesOf(table, lemma) : [];
+  const classes = table ? classesOf(table, lemma) : NONE;
   const source = sourceType(reading, candidate);
-  const side = shape.split('-')[0]!;
-  const form = formOf(words[head]!, kind);
-  const found = [
-    `${kind}`, `${kind} lemma ${lemma}`, `${kind} ${shape}`, `${lemma} ${shape}`, `${lemma} ${side}`, `source ${source}`, `${kind} source ${source}`,
-    `relation ${kind} ${token.relation}`, `form ${form} ${kind}`, `${side} source ${source}`, `kind ${clause.sentence.kind}`, `${lemma} ${form}`, `${lemma} source ${source}`,
-  ];
-  if (token.tag !== 'VERB' && kind === 'verb') found.push(`tagged ${token.tag}`, `tagged ${token.tag} ${side}`, `tagged ${lemma}`);
-  if (candidate.sourceHead >= 0 && !source.startsWith('name')) found.push(`holder ${words[candidate.sourceHead]}`);
-  for (const name of classes.length > 0 ? classes : ['other']) {
-    found.push(`${kind} ${name}`, `${kind} ${name} ${shape}`, `${name} ${side}`, `${name} source ${source}`, `${name} ${token.relation}`, `${name} ${form}`);
+  const dash = shape.indexOf('-');
+  const side = dash < 0 ? shape : shape.slice(0, dash);
+  const form = formOf(clause.words[head]!, kind);
+  const next = clause.words[head + 1] ?? '';
+  const { length } = candidate.content;
+  visit('kind', kind, '');
+  visit('lemma', lemma, kind);
+  visit('lemma shape', lemma, shape);
+  visit('lemma side', lemma, side);
+  visit('lemma form', lemma, form);
+  visit('lemma source', lemma, source);
+  visit('lemma next', lemma, next);
+  visit('shape', shape, kind);
+  visit('side source', side, source);
+  visit('source', source, kind);
+  visit('relation', token.relation, kind);
+  visit('form', form, kind);
+  visit('next', next, kind);
+  visit('sentence', clause.sentence.kind, '');
+  if (clause.words.at(-1) === '?') visit('question', kind, '');
+  if (token.tag !== 'VERB' && kind === 'verb') visit('tagged', token.tag, side);
+  if (candidate.sourceHead >= 0 && !source.startsWith('name')) visit('holder', clause.words[candidate.sourceHead]!, '');
+  visit('length', length === 0 ? '-' : bucketOf(candidate.content[0]!), side);
+  for (const name of classes.length > 0 ? classes : OTHER) {
+    visit('class', name, kind);
+    visit('class shape', name, shape);
+    visit('class side', name, side);
+    visit('class source', name, source);
+    visit('class relation', name, token.relation);
+    visit('class form', name, form);
   }
-  found.push(`classes ${kind} ${classes.join('+')}`);
-  const quoted = clause.quotation[head]! >= 0;
-  if (!quoted && holdsQuotation(reading, candidate)) found.push('content quoted', `content quoted ${kind}`, `content quoted ${side}`);
-  if (quoted) {
-    found.push(`quoted`, `quoted ${kind}`, `quoted source ${source}`, `quoted ${lemma}`);
-    for (const name of classes) found.push(`quoted ${name}`);
+  visitQuotation(reading, candidate, classes, source, side, visit);
+  visitNeighbours(candidate, classes, visit);
+}
+
+function visitQuotation(reading: Reading, candidate: Candidate, classes: readonly string[], source: string, side: string, visit: Visit): void {
+  const { clause, head, kind, lemma } = candidate;
+  if (clause.quotation[head]! < 0) {
+    if (holdsQuotation(reading, candidate)) visit('content quoted', kind, side);
+    return;
   }
+  visit('quoted', kind, '');
+  visit('quoted source', source, '');
+  visit('quoted lemma', lemma, '');
+  for (const name of classes) visit('quoted class', name, '');
+}
+
+/** The words that depend on the cue, and the one that it depends on. */
+function visitNeighbours({ clause, head, kind, lemma }: Candidate, classes: readonly string[], visit: Visit): void {
+  const { tokens, words } = clause;
   for (const child of clause.children[head]!) {
     const { relation, lemma: dependent, tag } = tokens[child]!;
-    if (relation === 'aux') found.push(`aux ${dependent} ${kind}`, `aux ${dependent} ${classes[0] ?? 'other'}`);
-    else if (relation === 'mark') found.push(`mark ${words[child]} ${kind}`);
-    else if (tag === 'PART' || dependent === 'never') found.push(`negated ${kind}`);
-    else if (relation === 'advmod') found.push(`adverb ${dependent}`);
-    else if (relation === 'compound' && child > head) found.push(`particle ${lemma} ${words[child]}`);
+    if (relation === 'aux') {
+      visit('aux', dependent, kind);
+      visit('aux class', dependent, classes[0] ?? 'other');
+    } else if (relation === 'mark') visit('mark', words[child]!, kind);
+    else if (tag === 'PART' || dependent === 'never') visit('negated', kind, '');
+    else if (relation === 'advmod') visit('adverb', dependent, '');
+    else if (relation === 'compound' && child > head) visit('particle', lemma, words[child]!);
     // "expressed doubts", "made a statement": what is had or made tells
     else if (relation === 'obj' && child > head) {
-      found.push(`object ${dependent}`, `object ${tag}`);
-      for (const name of classesOf('nouns', dependent)) found.push(`object class ${name}`, `object class ${name} ${lemma}`);
+      visit('object', dependent, tag);
+      for (const name of classesOf('nouns', dependent)) visit('object class', name, lemma);
     }
   }
-  const up = token.head;
-  if (up >= 0) {
-    const above = tokens[up]!;
-    found.push(`up ${above.tag} ${token.relation}`, `up ${above.lemma} ${token.relation}`);
-    if (above.tag === 'VERB') for (const name of classesOf('verbs', above.lemma)) found.push(`up ${name} ${token.relation}`);
-  } else found.push('root');
-  if (words.at(-1) === '?') found.push('question', `question ${kind}`);
-  const next = words[head + 1] ?? '';
-  found.push(`${kind} next ${next}`, `${lemma} next ${next}`);
-  const content = candidate.content[0];
-  if (!content) found.push(`empty ${kind}`);
-  else {
-    const length = content.end - content.start;
-    found.push(`length ${kind} ${length < 8 ? 0 : length < 20 ? 1 : length < 40 ? 2 : length < 80 ? 3 : 4} ${side}`);
+  const { head: up, relation } = tokens[head]!;
+  if (up < 0) {
+    visit('root', kind, '');
+    return;
   }
-  return found;
+  const above = tokens[up]!;
+  visit('up tag', above.tag, relation);
+  visit('up lemma', above.lemma, relation);
+  if (above.tag === 'VERB') for (const name of classesOf('verbs', above.lemma)) visit('up class', name, relation);
+}
+
+const NONE: readonly string[] = [];
+const OTHER: readonly string[] = ['other'];
+
+/** Length of the content's first piece, coarsely: of a word or two, of a phrase, of a clause. */
+function bucketOf({ start, end }: Span): string {
+  const length = end - start;
+  return length < 8 ? '8' : length < 20 ? '20' : length < 40 ? '40' : length < 80 ? '80' : 'long';
 }
 
 /** True when quotation marks stand in what the candidate would report: "blasted the plan as “reckless”". */
@@ -83,6 +121,8 @@ const THINGS = new Set(['it', 'this', 'that', 'these', 'those', 'its']);
 const RELATIVE = new Set(['who', 'which', 'what', 'whom', 'whose']);
 const MANY = new Set(['they', 'them', 'their']);
 
+const NAMED: Readonly<Record<Name['type'], string>> = { person: 'name person', organisation: 'name organisation', place: 'name place', group: 'name group', other: 'name other' };
+
 function sourceType(reading: Reading, candidate: Candidate): string {
   const { clause, sourceHead } = candidate;
   if (sourceHead < 0) return 'none';
@@ -95,7 +135,7 @@ function sourceType(reading: Reading, candidate: Candidate): string {
   if (RELATIVE.has(word)) return 'relative';
   const token = clause.tokens[sourceHead]!;
   const name = nameAt(reading.names, token.start);
-  if (name && name.mention !== 'pronoun') return `name ${name.type}`;
+  if (name && name.mention !== 'pronoun') return NAMED[name.type];
   if (token.tag === 'PROPN') return 'proper';
   return token.tag === 'NOUN' ? (word.endsWith('s') ? 'nouns' : 'noun') : 'odd';
 }

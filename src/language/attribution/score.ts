@@ -1,21 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { featuresOf } from './features.js';
+import { readFileSync } from 'node:fs';
+import { visitFeatures } from './features.js';
 import type { Reading } from './reading.js';
 import type { Candidate } from './verbal.js';
 
-/** Weight of each feature (log odds), learned by train/cues.ts. */
-let weights: Map<string, number> | undefined;
+/** Weight (log odds) of each feature: by what is looked at, then by the values found there. Learned by train/cues.ts. */
+export type Weights = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+
+let weights: Weights | undefined;
 
 /** Log odds that a candidate is a cue: over 0 when it more likely is one than not. */
 export function scoreOf(reading: Reading, candidate: Candidate): number {
-  weights ??= load();
+  const table = (weights ??= load());
   let score = 0;
-  for (const feature of featuresOf(reading, candidate)) score += weights.get(feature) ?? 0;
+  visitFeatures(reading, candidate, (template, one, other) => {
+    score += table.get(template)?.get(one)?.get(other) ?? 0;
+  });
   return score;
 }
 
-function load(): Map<string, number> {
-  const file = new URL('./weights.json', import.meta.url);
-  if (!existsSync(file)) return new Map();
-  return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>));
+type Nested = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+
+function load(): Weights {
+  const nested = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Nested;
+  return new Map(
+    Object.entries(nested).map(([template, ones]) => [
+      template,
+      new Map(Object.entries(ones).map(([one, others]) => [one, new Map(Object.entries(others))])),
+    ]),
+  );
 }
