@@ -45,11 +45,10 @@ export class Perceptron {
     this.totals = new Float32Array(classes * 1024);
   }
 
-  /** Sums of the weights of each class, into `scores`. */
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  /** Adds the weights of features `from` to `to` to `scores`. */
+  addScores(features: Int32Array, from: number, to: number, scores: Float64Array): void {
     const { weights, classes } = this;
-    scores.fill(0);
-    for (let f = 0; f < count; f++) {
+    for (let f = from; f < to; f++) {
       const id = this.idOf(features[f]!);
       if (id === 0) continue;
       const base = id * classes;

@@ -1,6 +1,6 @@
 import { Configuration } from '../src/language/configuration.js';
 import { deepLabelFeatures, MOST_LABEL_FEATURES, plainLabelFeatures } from '../src/language/label-features.js';
-import { bestOf } from '../src/language/linear-model.js';
+import { bestOf, lead } from '../src/language/linear-model.js';
 import { deepFeatures, MOST_PARSE_FEATURES, plainFeatures } from '../src/language/parse-features.js';
 import { fill } from '../src/language/parse-input.js';
 import { LEFT, RELATIONS, relationNumber, RIGHT, SHIFT } from '../src/language/relations.js';
@@ -31,7 +31,7 @@ export interface ParserWeights {
   readonly labels: Weights;
 }
 
-export const TRAINING: ParserTraining = { epochs: 8, exploreFrom: 1, explore: 0.95, least: 3, seed: 1 };
+export const TRAINING: ParserTraining = { epochs: 10, exploreFrom: 1, explore: 0.95, least: 3, seed: 1 };
 
 export function goldTree(heads: readonly number[], relations: readonly string[]): GoldTree {
   const flat = projective(heads);
@@ -53,6 +53,9 @@ function parseFeatures(c: Configuration, out: Int32Array): number {
 function labelFeatures(c: Configuration, head: number, dependent: number, out: Int32Array): number {
   return deepLabelFeatures(c, head, dependent, out, plainLabelFeatures(c, head, dependent, out));
 }
+
+/** Leads at which the plain features settle an action or a relation while learning, as CLEAR does at run time (there times the scale). */
+const SETTLED = { action: 100, relation: 15 };
 
 /** Averaged perceptrons for arcs and for their relations, with a dynamic oracle and exploration (Goldberg and Nivre 2012, 2013). */
 export function trainParser(
@@ -80,11 +83,19 @@ export function trainParser(
       fill(c, example.forms, example.tags);
       onStack.fill(0, 0, c.last + 2);
       while (!c.done) {
-        const n = parseFeatures(c, features);
-        arcs.score(features, n, scores);
-        const guess = bestAction(c, scores);
+        const plain = plainFeatures(c, features);
+        scores.fill(0);
+        arcs.addScores(features, 0, plain, scores);
+        let guess = bestAction(c, scores);
         costs(c, gold, onStack, cost);
         const lowest = Math.min(cost[0]!, cost[1]!, cost[2]!);
+        const settled = lead(scores, guess) >= SETTLED.action;
+        let n = plain;
+        if (!settled || cost[guess]! > lowest) n = deepFeatures(c, features, plain);
+        if (!settled) {
+          arcs.addScores(features, plain, n, scores);
+          guess = bestAction(c, scores);
+        }
         let right = -1;
         for (let kind = 0; kind < 3; kind++) {
           if (cost[kind] === lowest && (right === -1 || scores[kind]! > scores[right]!)) right = kind;
@@ -104,9 +115,15 @@ export function trainParser(
         const dependent = c.stack[c.depth - 1]!;
         const head = action === LEFT ? c.next : c.stack[c.depth - 2]!;
         onStack[dependent] = 0;
-        const m = labelFeatures(c, head, dependent, labelled);
-        labels.score(labelled, m, labelScores);
-        const label = bestOf(labelScores);
+        const few = plainLabelFeatures(c, head, dependent, labelled);
+        labelScores.fill(0);
+        labels.addScores(labelled, 0, few, labelScores);
+        let label = bestOf(labelScores);
+        const m = deepLabelFeatures(c, head, dependent, labelled, few);
+        if (lead(labelScores, label) < SETTLED.relation) {
+          labels.addScores(labelled, few, m, labelScores);
+          label = bestOf(labelScores);
+        }
         const goldLabel = gold.labels[dependent]!;
         if (gold.heads[dependent] === head) {
           if (label !== goldLabel) {

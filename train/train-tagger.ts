@@ -1,6 +1,6 @@
 import { allowedTags, bestTag } from '../src/language/closed-classes.js';
 import { addScores, decodeModel, type LinearModel } from '../src/language/linear-model.js';
-import { deepTagFeatures, MOST_TAG_FEATURES, plainTagFeatures, styleOf, type TagState } from '../src/language/tag-features.js';
+import { deepTagFeatures, MOST_TAG_FEATURES, plainTagFeatures, styleOf, type TagState, wait } from '../src/language/tag-features.js';
 import { TAGS, tagNumber } from '../src/language/tags.js';
 import { winkTags } from '../src/language/wink.js';
 import { wordOf } from '../src/language/word.js';
@@ -26,7 +26,10 @@ export function trainTagger(examples: readonly TagExample[], seed: number, epoch
   const states = examples.map((example) => {
     const state = tagState(example.forms, example.hints);
     for (let i = 0; i < state.length; i++) state.tags[i] = example.tags[i]! + 1;
-    for (let i = 0; i < state.length; i++) counts.add(features, tagFeatures(state, i, features));
+    for (let i = 0; i < state.length; i++) {
+      counts.add(features, tagFeatures(state, i, features));
+      wait(state, i);
+    }
     return state;
   });
   const model = new Perceptron(TAGS.length, counts, LEAST);
@@ -38,11 +41,13 @@ export function trainTagger(examples: readonly TagExample[], seed: number, epoch
       const state = states[e]!;
       for (let i = 0; i < state.length; i++) {
         const n = tagFeatures(state, i, features);
-        model.score(features, n, scores);
+        scores.fill(0);
+        model.addScores(features, 0, n, scores);
         const guess = bestTag(scores, allowedTags(state.words[i]!));
         if (guess !== tags[i]!) model.update(features, n, tags[i]!, guess, examples[e]!.weight);
         model.tick();
         state.tags[i] = guess + 1;
+        wait(state, i);
       }
     }
   }
@@ -51,7 +56,7 @@ export function trainTagger(examples: readonly TagExample[], seed: number, epoch
 
 export function tagState(forms: readonly string[], hints: Uint8Array): TagState {
   const words = forms.map(wordOf);
-  return { words, hints, tags: new Uint8Array(words.length), length: words.length, style: styleOf(words, words.length) };
+  return { words, hints, tags: new Uint8Array(words.length), waiting: new Int32Array(words.length), length: words.length, style: styleOf(words, words.length) };
 }
 
 export function tagExamples(sentences: readonly GoldSentence[]): TagExample[] {
@@ -97,6 +102,7 @@ export function tagWith(model: LinearModel, { forms, hints }: Pick<TagExample, '
     scores.fill(0);
     addScores(model, features, 0, tagFeatures(state, i, features), scores);
     state.tags[i] = bestTag(scores, allowedTags(state.words[i]!)) + 1;
+    wait(state, i);
   }
   return state.tags.map((tag) => tag - 1);
 }

@@ -1,3 +1,8 @@
+import { relationNumber } from './relations.js';
+
+/** Punctuation hides what it stands before ("…, which"): it is no outermost dependent. */
+const PUNCT = relationNumber('punct');
+
 /**
  * What stands between two words, in bits: counts of some kinds of token, from sums over the sentence, so that any pair
  * costs the same however far apart.
@@ -65,7 +70,7 @@ export class Configuration {
     let code = 1;
     for (let k = 0; k < BETWEEN; k++) {
       const count = sums[(to - 1) * BETWEEN + k]! - sums[from * BETWEEN + k]!;
-      code = code * 3 + (count > 2 ? 2 : count);
+      code = code * 3 + Math.min(2, count);
     }
     return code;
   }
@@ -80,10 +85,11 @@ export class Configuration {
     const head = this.next;
     this.head[dependent] = head;
     this.label[dependent] = label + 1;
+    this.leftSet[head]! |= 1 << (label % 31);
+    if (label === PUNCT) return;
     this.left2[head] = this.left[head]!;
     this.left[head] = dependent;
     this.leftCount[head]!++;
-    this.leftSet[head]! |= 1 << (label % 31);
   }
 
   /** The word below becomes the head of the top of the stack, which is taken off. */
@@ -92,10 +98,11 @@ export class Configuration {
     const head = this.stack[this.depth - 1]!;
     this.head[dependent] = head;
     this.label[dependent] = label + 1;
+    this.rightSet[head]! |= 1 << (label % 31);
+    if (label === PUNCT) return;
     this.right2[head] = this.right[head]!;
     this.right[head] = dependent;
     this.rightCount[head]!++;
-    this.rightSet[head]! |= 1 << (label % 31);
   }
 
   get canShift(): boolean {

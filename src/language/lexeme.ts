@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { lemmaOf } from './lemma.js';
 import { TAGS } from './tags.js';
 import { auxiliary, irregularForm } from './verb-forms.js';
@@ -30,6 +31,20 @@ export function lexemeOf(form: string, tag: number): Lexeme {
 /** Classes whose words are few and each behaves in its own way. */
 const CLOSED = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ']);
 
+interface NounClasses {
+  /** "said Friday", "last week": a noun that says when, not what. */
+  readonly times: ReadonlySet<string>;
+  /** "Secretary of State Marco Rubio", "Mr. Lee": a title before a name. */
+  readonly titles: ReadonlySet<string>;
+}
+
+let nounClasses: NounClasses | undefined;
+
+function loadNounClasses(): NounClasses {
+  const lists = JSON.parse(readFileSync(new URL('./noun-classes.json', import.meta.url), 'utf8')) as Record<keyof NounClasses, readonly string[]>;
+  return { times: new Set(lists.times), titles: new Set(lists.titles) };
+}
+
 function fineTag(form: string, tag: number, lemma: string): number {
   const name = TAGS[tag]!;
   const hash = mix(77, tag);
@@ -37,6 +52,11 @@ function fineTag(form: string, tag: number, lemma: string): number {
   if (CLOSED.has(name)) return mix(hash, wordOf(form).lower);
   if (name === 'AUX') return mix(mix(hash, wordOf(lemma).lower), inflection(lower, lemma));
   if (name === 'VERB') return mix(hash, inflection(lower, lemma));
+  if (name === 'NOUN' || name === 'PROPN') {
+    const { times, titles } = (nounClasses ??= loadNounClasses());
+    if (times.has(lemma.toLowerCase())) return mix(hash, 2);
+    if (titles.has(lemma.toLowerCase())) return mix(hash, 3);
+  }
   if (name === 'NOUN') return mix(hash, lower.endsWith('s') && lower !== lemma ? 1 : 0);
   if (name === 'ADJ') return mix(hash, lower.endsWith('er') ? 1 : lower.endsWith('est') ? 2 : 0);
   if (name === 'ADV') return mix(hash, lower.endsWith('ly') ? 1 : 0);

@@ -10,8 +10,6 @@ export const MOST_PARSE_FEATURES = 128;
  * fine tag, l and l2 the outermost dependents to the left, r and r2 those to the right, vl and vr their numbers.
  */
 
-const bound = (value: number, most: number): number => (value > most ? most : value);
-
 /** Steps of distance: 1, 2, 3, 4, 5 to 6, 7 to 10, more. */
 function distance(from: number, to: number): number {
   const d = to - from;
@@ -53,7 +51,7 @@ export function plainFeatures(c: Configuration, out: Int32Array): number {
   const s1s0x = mix(s1x, s0x);
   const s0b0t = s0t * 32 + b0t;
   const s1s0t = s1t * 32 + s0t;
-  const b0vl = bound(leftCount[b0]!, 4);
+  const b0vl = Math.min(leftCount[b0]!, 4);
   const betweenB = c.between(s0, b0);
   const betweenS = c.between(s1, s0);
   const before = fine[b0 > 1 ? b0 - 1 : 0]!;
@@ -89,6 +87,7 @@ export function plainFeatures(c: Configuration, out: Int32Array): number {
   out[n++] = key2(104, label[s1l]!, fine[s1l]!);
   out[n++] = key2(107, label[b0l]!, fine[b0l]!);
   out[n++] = key1(108, word[b0l]!);
+  out[n++] = key2(172, s0b0t, word[b0l]!);
   out[n++] = key3(127, s1s0t, label[s1r]!, label[s0l]!);
   out[n++] = key3(128, s0b0t, label[s0r]!, label[b0l]!);
   out[n++] = key2(140, s0b0t, betweenB);
@@ -131,7 +130,6 @@ export function deepFeatures(c: Configuration, out: Int32Array, from: number): n
   const s0r2 = right2[s0]!;
   const s1l = left[s1]!;
   const s1r = right[s1]!;
-  const s1r2 = right2[s1]!;
   const b0l = left[b0]!;
   const b0l2 = left2[b0]!;
   const dB = s0 && b0 ? distance(s0, b0) : 0;
@@ -140,9 +138,8 @@ export function deepFeatures(c: Configuration, out: Int32Array, from: number): n
   const s1s0x = mix(s1x, s0x);
   const s0b0t = s0t * 32 + b0t;
   const s1s0t = s1t * 32 + s0t;
-  const s0vl = bound(leftCount[s0]!, 4);
-  const s0vr = bound(rightCount[s0]!, 4);
-  const s1vr = bound(rightCount[s1]!, 4);
+  const s0vl = Math.min(leftCount[s0]!, 4);
+  const s0vr = Math.min(rightCount[s0]!, 4);
   const betweenB = c.between(s0, b0);
   const betweenS = c.between(s1, s0);
   const before = fine[b0 > 1 ? b0 - 1 : 0]!;
@@ -154,17 +151,13 @@ export function deepFeatures(c: Configuration, out: Int32Array, from: number): n
   const vx = mix(fine[verb]!, noun !== 0 && noun < verb ? 1 : 0);
   let n = from;
   out[n++] = key1(1, s0w);
-  out[n++] = key2(3, s0w, s0x);
   out[n++] = key1(4, s0f);
   out[n++] = key1(5, s1w);
-  out[n++] = key2(7, s1w, s1x);
   out[n++] = key1(8, b0w);
-  out[n++] = key2(10, b0w, b0x);
   out[n++] = key1(11, b0f);
   out[n++] = key1(15, b3x);
   out[n++] = key1(17, word[b2]!);
   out[n++] = key2(22, s0w, b0x);
-  out[n++] = key2(31, b0w, b1x);
   out[n++] = key2(32, b0x, b1w);
   out[n++] = key2(33, s1x, b0x);
   out[n++] = key2(34, s1w, b0x);
@@ -173,13 +166,9 @@ export function deepFeatures(c: Configuration, out: Int32Array, from: number): n
   out[n++] = key2(49, s0b0t, b1t * 32 + tag[b2]!);
   out[n++] = key2(53, s1s0t, b0t * 32 + b1t);
   out[n++] = key2(61, b0x, dB);
-  out[n++] = key2(63, s0w, dB);
-  out[n++] = key2(64, b0w, dB);
-  out[n++] = key2(66, s0x, dS);
   out[n++] = key2(68, s1s0t, dS * 8 + dB);
   out[n++] = key2(70, s0x, s0vl * 8 + s0vr);
   out[n++] = key2(71, s0w, s0vl * 8 + s0vr);
-  out[n++] = key2(72, s1x, s1vr);
   out[n++] = key2(80, s0x, leftSet[s0]!);
   out[n++] = key2(81, s0x, rightSet[s0]!);
   out[n++] = key2(82, s1x, rightSet[s1]!);
@@ -188,13 +177,12 @@ export function deepFeatures(c: Configuration, out: Int32Array, from: number): n
   out[n++] = key2(88, s0w, rightSet[s0]!);
   out[n++] = key3(89, s1t * 32 + s0t, rightSet[s1]!, leftSet[s0]!);
   out[n++] = key1(103, word[s0r]!);
-  out[n++] = key1(106, word[s1r]!);
   out[n++] = key3(109, s0x, label[s0l]!, label[s0l2]!);
-  out[n++] = key3(110, s0x, label[s0r]!, label[s0r2]!);
   out[n++] = key3(111, b0x, label[b0l]!, label[b0l2]!);
-  out[n++] = key3(112, s1x, label[s1r]!, label[s1r2]!);
   out[n++] = key3(113, s0x, fine[s0l]!, fine[s0l2]!);
   out[n++] = key3(114, s0x, fine[s0r]!, fine[s0r2]!);
+  out[n++] = key3(173, s1s0t, b0t, word[b0l]!);
+  out[n++] = key2(174, b0x, word[b0l2]!);
   out[n++] = key2(120, s0b0x, fine[s0l]!);
   out[n++] = key2(121, s0b0x, fine[s0r]!);
   out[n++] = key2(122, s0b0x, fine[b0l]!);
@@ -205,7 +193,6 @@ export function deepFeatures(c: Configuration, out: Int32Array, from: number): n
   out[n++] = key2(143, s0b0x, betweenB);
   out[n++] = key2(146, s0 > 1 ? fine[s0 - 1]! : 0, s0x);
   out[n++] = key3(147, s0b0t, after, before);
-  out[n++] = key3(148, s1s0x, b0x, dS * 8 + bound(depth, 3));
   out[n++] = key2(160, b0w, nw);
   out[n++] = key3(161, s0w, b0w, nx);
   out[n++] = key3(162, s1w, b0w, nx);

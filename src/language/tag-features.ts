@@ -1,5 +1,6 @@
 import { key1, key2 } from './feature-keys.js';
-import { mix, type Word } from './word.js';
+import { tagNumber } from './tags.js';
+import { mix, type Word, wordOf } from './word.js';
 
 /** Features of one position; `MOST` bounds their number. */
 export const MOST_TAG_FEATURES = 48;
@@ -10,6 +11,8 @@ export interface TagState {
   /** Tag that another tagger gave, 1-based; 0 where there is none. */
   readonly hints: Uint8Array;
   readonly tags: Uint8Array;
+  /** Before each word: hash of the auxiliary or "to" whose verb has not come yet ("may further _"); 0 when there is none. */
+  readonly waiting: Int32Array;
   readonly length: number;
   /** How the sentence is written: 0 as prose, 1 with most words capitalised (a headline), 2 in capitals. */
   readonly style: number;
@@ -46,7 +49,7 @@ export function styleOf(words: readonly Word[], length: number): number {
  * and Collins 2002).
  */
 export function plainTagFeatures(state: TagState, i: number, out: Int32Array): number {
-  const { words, hints, tags, length, style } = state;
+  const { words, hints, tags, length, style, waiting } = state;
   const w = words[i]!;
   const p1 = i > 0 ? words[i - 1]! : EDGE;
   const n1 = i + 1 < length ? words[i + 1]! : EDGE;
@@ -67,10 +70,10 @@ export function plainTagFeatures(state: TagState, i: number, out: Int32Array): n
   out[n++] = key1(1013, n1.lower);
   out[n++] = key1(1015, t1);
   out[n++] = key2(1017, w.lower, t1);
-  out[n++] = key2(1019, w.lower, n1.lower);
   out[n++] = key2(1026, look, t1);
   out[n++] = key2(1027, w.capitals * 64 + n1.capitals * 8 + p1.capitals, style * 2 + edge);
   out[n++] = key1(1032, h0);
+  out[n++] = key2(1050, waiting[i]!, t1);
   out[n++] = key2(1033, w.lower, h0);
   out[n++] = key1(1034, h0 * 32 + h1);
   out[n++] = key1(1035, hp * 32 + h0);
@@ -81,7 +84,7 @@ export function plainTagFeatures(state: TagState, i: number, out: Int32Array): n
 
 /** Appends the other features to the first `from` in `out`, returns the number of all: for words that are not clear yet. */
 export function deepTagFeatures(state: TagState, i: number, out: Int32Array, from: number): number {
-  const { words, hints, tags, length } = state;
+  const { words, hints, tags, length, waiting } = state;
   const w = words[i]!;
   const p1 = i > 0 ? words[i - 1]! : EDGE;
   const p2 = i > 1 ? words[i - 2]! : EDGE;
@@ -100,7 +103,6 @@ export function deepTagFeatures(state: TagState, i: number, out: Int32Array, fro
   out[n++] = key1(1012, p2.lower);
   out[n++] = key1(1014, n2.lower);
   out[n++] = key1(1016, t1 * 32 + t2);
-  out[n++] = key2(1018, w.lower, p1.lower);
   out[n++] = key2(1020, w.suffix3, t1);
   out[n++] = key2(1021, w.suffix3, n1.lower);
   out[n++] = key2(1022, w.suffix2, n1.suffix2);
@@ -110,11 +112,29 @@ export function deepTagFeatures(state: TagState, i: number, out: Int32Array, fro
   out[n++] = key2(1028, t1, n1.lower);
   out[n++] = key2(1029, p1.lower, n1.lower);
   out[n++] = key2(1030, p2.lower, p1.lower);
-  out[n++] = key2(1031, n1.lower, n2.lower);
   out[n++] = key1(1036, (h0 * 32 + h1) * 32 + h2);
   out[n++] = key1(1038, h1);
   out[n++] = key2(1039, w.lower, h1);
   out[n++] = key1(1041, t1 * 32 + h1);
-  out[n++] = key2(1042, t1 * 32 + h1, w.lower);
+  out[n++] = key2(1051, waiting[i]!, w.lower);
+  out[n++] = key2(1052, waiting[i]!, w.suffix2);
+  out[n++] = key2(1053, waiting[i]!, h0);
   return n;
 }
+
+const AUX = tagNumber('AUX') + 1;
+const PART = tagNumber('PART') + 1;
+/** Words that may stand between an auxiliary and its verb: "may further ease", "did the men know", "to, in effect, stop". */
+const PATIENT: ReadonlySet<number> = new Set(['ADV', 'PART', 'INTJ', 'PUNCT', 'ADP', 'DET', 'PRON'].map((tag) => tagNumber(tag) + 1));
+
+/** To be called when word `i` has its tag: says what the next word finds waiting. */
+export function wait(state: TagState, i: number): void {
+  const { words, tags, waiting, length } = state;
+  if (i + 1 >= length) return;
+  const tag = tags[i]!;
+  const word = words[i]!;
+  if (tag === AUX || (tag === PART && word.lower === TO)) waiting[i + 1] = word.lower;
+  else waiting[i + 1] = PATIENT.has(tag) ? waiting[i]! : 0;
+}
+
+const TO = wordOf('to').lower;

@@ -3,7 +3,7 @@ import { allowedTags, bestTag } from './closed-classes.js';
 import { lexemeOf } from './lexeme.js';
 import { addScores, lead, type LinearModel, readModel } from './linear-model.js';
 import type { RawToken } from './segment.js';
-import { deepTagFeatures, MOST_TAG_FEATURES, plainTagFeatures, styleOf, type TagState } from './tag-features.js';
+import { deepTagFeatures, MOST_TAG_FEATURES, plainTagFeatures, styleOf, type TagState, wait } from './tag-features.js';
 import { TAGS, tagNumber } from './tags.js';
 import { type Word, wordOf } from './word.js';
 
@@ -41,13 +41,16 @@ export function tag(tokens: readonly RawToken[]): readonly TaggedToken[] {
 export function tagWords(words: readonly Word[], hints: Uint8Array): TagState {
   model ??= readModel(new URL('./weights/tagger.bin', import.meta.url));
   const { length } = words;
-  const state: TagState = { words, hints, tags: new Uint8Array(length), length, style: styleOf(words, length) };
-  for (let i = 0; i < length; i++) state.tags[i] = tagAt(state, i, model) + 1;
+  const state: TagState = { words, hints, tags: new Uint8Array(length), waiting: new Int32Array(length), length, style: styleOf(words, length) };
+  for (let i = 0; i < length; i++) {
+    state.tags[i] = tagAt(state, i, model) + 1;
+    wait(state, i);
+  }
   return state;
 }
 
 /** Lead at which the plain features settle a tag (see CLEAR in transition-parser.ts). */
-export const CLEAR_TAG = { lead: 130 };
+export const CLEAR_TAG = { lead: 110 };
 
 function tagAt(state: TagState, i: number, tagger: LinearModel): number {
   const allowed = allowedTags(state.words[i]!);

@@ -9,7 +9,7 @@ import { LEFT, RELATIONS, RIGHT, SHIFT } from './relations.js';
  * Leads at which the plain features settle an action or a relation, so that the others need not be asked (after Strubell et al.
  * 2015, "Learning dynamic feature selection for fast sequential prediction"). Units of the weights; tuned on EWT dev.
  */
-export const CLEAR = { action: 600, relation: 100 };
+export const CLEAR = { action: 400, relation: 60 };
 
 const features = new Int32Array(MOST_PARSE_FEATURES);
 const labelled = new Int32Array(MOST_LABEL_FEATURES);
