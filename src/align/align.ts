@@ -2,7 +2,7 @@ import type { Claim, Cluster, Document, Evidence } from '../model.js';
 import type { AlignmentRule } from '../rule.js';
 import { agglomerate } from './agglomerate.js';
 import { candidatePairs } from './candidates.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf } from './shown-evidence.js';
 import { originsOf } from './origins.js';
 import { type Profile, profilesOf } from './profile.js';
 import { indexSentences } from './sentences.js';

@@ -13,11 +13,11 @@ const SOME_CONTENT = 0.25;
  * By inverted index; the cost grows with the number of shared keys, not with all pairs.
  */
 export function* candidatePairs(profiles: readonly Profile[], sentences: SentenceIndex): Generator<readonly [Profile, Profile]> {
-  const predicates = new Map<string, number[]>();
+  const predicates = new Map<number, number[]>();
   const contents = new Map<string, number[]>();
   for (const profile of profiles) {
     const shared = new Map<number, number>();
-    const meet = (index: ReadonlyMap<string, number[]>, key: string, weight: number) => {
+    const meet = <K>(index: ReadonlyMap<K, number[]>, key: K, weight: number) => {
       const posting = index.get(key);
       if (!posting || posting.length > COMMON) return;
       for (const other of posting) shared.set(other, (shared.get(other) ?? 0) + weight);
@@ -34,9 +34,9 @@ export function* candidatePairs(profiles: readonly Profile[], sentences: Sentenc
 }
 
 /** Whether the sentences of two claims are each other's best match between their articles. */
-const areBest = ({ claim: one }: Profile, { claim: other }: Profile, sentences: SentenceIndex): boolean => sentences.rank(one, other) === 0 && sentences.rank(other, one) === 0;
+const areBest = ({ row: one }: Profile, { row: other }: Profile, sentences: SentenceIndex): boolean => sentences.rank(one, other) === 0 && sentences.rank(other, one) === 0;
 
-function post(index: Map<string, number[]>, key: string, claim: number): void {
+function post<K>(index: Map<K, number[]>, key: K, claim: number): void {
   const posting = index.get(key);
   if (posting) posting.push(claim);
   else index.set(key, [claim]);

@@ -1,23 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { featuresOf } from './features.js';
 import type { Link } from './agglomerate.js';
+import type { MatchStrength } from './evidence/see.js';
+import { crossed, seeEvidence } from './features.js';
 import type { Profile } from './profile.js';
 import type { SentenceIndex } from './sentences.js';
 
 interface Weights {
-  /** Log-odds that each piece of named evidence adds. */
-  readonly evidence: ReadonlyMap<string, number>;
+  /** Log-odds that each piece of named evidence adds, for each strength of the match between the predicates. */
+  readonly evidence: Readonly<Record<MatchStrength, ReadonlyMap<string, number>>>;
   /** … and each piece of `rivalryOf`, once all pairs have a first score. */
   readonly rivalry: ReadonlyMap<string, number>;
 }
 
+const STRENGTHS: readonly MatchStrength[] = ['same predicate', 'like predicate', 'other predicate'];
+
 let weights: Weights | undefined;
 
-/** Learned by train/alignment.ts; see there for the data. A feature without a weight counts nothing. */
+/** Learned by train/alignment.ts; see there for the data. Evidence without a weight counts nothing. */
 function learned(): Weights {
   if (!weights) {
-    const { evidence, rivalry } = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Record<string, Record<string, number>>;
-    weights = { evidence: new Map(Object.entries(evidence!)), rivalry: new Map(Object.entries(rivalry!)) };
+    const { evidence, rivalry } = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Record<'evidence' | 'rivalry', Record<string, number>>;
+    const general = Object.keys(evidence).filter((name) => !STRENGTHS.some((s) => name.startsWith(`${s}: `)));
+    const under = (strength: MatchStrength) => {
+      const own = Object.keys(evidence).filter((name) => name.startsWith(`${strength}: `)).map((name) => name.slice(strength.length + 2));
+      return new Map([...new Set([...general, ...own])].map((name) => [name, (evidence[name] ?? 0) + (evidence[crossed(strength, name)] ?? 0)]));
+    };
+    weights = {
+      evidence: { 'same predicate': under('same predicate'), 'like predicate': under('like predicate'), 'other predicate': under('other predicate') },
+      rivalry: new Map(Object.entries(rivalry)),
+    };
   }
   return weights;
 }
@@ -25,7 +36,20 @@ function learned(): Weights {
 /** Log-odds that the claims of each pair report one fact. */
 export function scorePairs(pairs: readonly (readonly [Profile, Profile])[], sentences: SentenceIndex, ruleIds: readonly string[]): readonly Link[] {
   const { evidence, rivalry } = learned();
-  const first = pairs.map(([a, b]) => weigh(featuresOf(a, b, sentences, ruleIds), evidence));
+  let sum = 0;
+  let table: ReadonlyMap<string, number>;
+  const see = (name: string, value: number) => {
+    sum += value * (table.get(name) ?? 0);
+  };
+  const begin = (strength: MatchStrength) => {
+    table = evidence[strength];
+    return see;
+  };
+  const first = pairs.map(([a, b]) => {
+    sum = 0;
+    seeEvidence(a, b, sentences, ruleIds, begin);
+    return sum;
+  });
   return rivalryOf(pairs, first).map((features, i) => ({ a: pairs[i]![0].index, b: pairs[i]![1].index, score: weigh(features, rivalry) }));
 }
 
@@ -40,8 +64,11 @@ export function weigh(features: ReadonlyMap<string, number>, table: ReadonlyMap<
  * match is less good when the article has a better one.
  */
 export function rivalryOf(pairs: readonly (readonly [Profile, Profile])[], scores: readonly number[]): readonly ReadonlyMap<string, number>[] {
-  const best = new Map<string, number>();
-  const key = (claim: Profile, other: Profile) => `${claim.index} ${other.claim.article}`;
+  const best = new Map<number, number>();
+  const articles = new Map<string, number>();
+  const numberOf = (article: string) => articles.get(article) ?? articles.set(article, articles.size).get(article)!;
+  for (const [a, b] of pairs) numberOf(a.claim.article), numberOf(b.claim.article);
+  const key = (claim: Profile, other: Profile) => claim.index * articles.size + numberOf(other.claim.article);
   pairs.forEach(([a, b], i) => {
     const score = scores[i]!;
     for (const k of [key(a, b), key(b, a)]) if (score > (best.get(k) ?? Number.NEGATIVE_INFINITY)) best.set(k, score);

@@ -14,68 +14,100 @@ const MAX_RARITY = 6;
 /** As if every story had so many more sentences: in two-sentence stories a shared word must keep some weight. */
 const SMOOTHING = 10;
 
-/** Sentences of a story and how alike they are across articles. */
+/** Sentences of a story, numbered through all articles, and how alike they are. */
 export interface SentenceIndex {
-  contentOf(article: string, sentence: number): Content;
+  /** Number of a sentence in the story. */
+  rowOf(article: string, sentence: number): number;
   /** Weight of a key in this story: rare in English and rare in the story. */
   weightOf(key: string): number;
   keysOf(tokens: readonly Token[], article: string): readonly string[];
   /** Cosine of two sentences' content, 0 to 1. */
-  likeness(one: SentenceRef, other: SentenceRef): number;
+  likeness(one: number, other: number): number;
   /** Rank, from 0, of the other sentence among those of its article by likeness to the one; Infinity when they share nothing. */
-  rank(one: SentenceRef, other: SentenceRef): number;
+  rank(one: number, other: number): number;
 }
 
-export interface SentenceRef {
+interface Row {
   readonly article: string;
-  readonly sentence: number;
+  readonly keys: readonly string[];
+  readonly weights: readonly number[];
+  readonly norm: number;
 }
+
+/** A key that more sentences of a story share than this says too little to be looked up. */
+const COMMON = 200;
 
 export function indexSentences(documents: readonly Document[]): SentenceIndex {
   const entityAt = new Map(documents.map((d) => [d.article.id, entitiesByToken(d)]));
-  const rows: { ref: SentenceRef; keys: readonly string[]; content: Content; norm: number }[] = [];
+  const keyed: { article: string; keys: readonly string[] }[] = [];
   const first = new Map<string, number>();
   const frequency = new Map<string, number>();
   const keysOf = (tokens: readonly Token[], article: string) => keysIn(tokens, entityAt.get(article)!);
   for (const { article, sentences } of documents) {
-    first.set(article.id, rows.length);
-    sentences.forEach((s, sentence) => {
-      const keys = keysOf(s.tokens, article.id);
+    first.set(article.id, keyed.length);
+    for (const sentence of sentences) {
+      const keys = keysOf(sentence.tokens, article.id);
       for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-      rows.push({ ref: { article: article.id, sentence }, keys, content: new Map(), norm: 0 });
-    });
+      keyed.push({ article: article.id, keys });
+    }
   }
-  const all = rows.length + SMOOTHING;
+  const all = keyed.length + SMOOTHING;
   const weights = new Map<string, number>();
   for (const [key, n] of frequency) weights.set(key, (rarityOf(key) / MAX_RARITY) * (Math.log(all / (n + 1)) / Math.log(all)));
-  const postings = new Map<string, number[]>();
-  rows.forEach((row, i) => {
-    row.content = new Map(row.keys.map((key) => [key, weights.get(key)!]));
-    for (const w of row.content.values()) row.norm += w * w;
-    row.norm = Math.sqrt(row.norm);
-    for (const key of row.keys) (postings.get(key) ?? postings.set(key, []).get(key)!).push(i);
+  const rows = keyed.map(({ article, keys }): Row => {
+    const own = keys.map((key) => weights.get(key)!);
+    return { article, keys, weights: own, norm: Math.hypot(...own) };
   });
-  const likenesses = rows.map((row, i) => {
-    const dots = new Map<number, number>();
-    for (const [key, w] of row.content) for (const j of postings.get(key)!) if (j !== i) dots.set(j, (dots.get(j) ?? 0) + w * w);
-    for (const [j, dot] of dots) dots.set(j, row.norm === 0 ? 0 : dot / (row.norm * rows[j]!.norm || 1));
-    return dots;
-  });
-  const ranks = likenesses.map((dots) => {
-    const byArticle = new Map<string, number[]>();
-    for (const j of dots.keys()) (byArticle.get(rows[j]!.ref.article) ?? byArticle.set(rows[j]!.ref.article, []).get(rows[j]!.ref.article)!).push(j);
-    const rank = new Map<number, number>();
-    for (const list of byArticle.values()) list.sort((x, y) => dots.get(y)! - dots.get(x)! || x - y).forEach((j, n) => rank.set(j, n));
-    return rank;
-  });
-  const at = ({ article, sentence }: SentenceRef) => first.get(article)! + sentence;
+  const likenesses = likenessesOf(rows);
+  const ranks = likenesses.map((dots) => ranksOf(dots, rows));
   return {
-    contentOf: (article, sentence) => rows[at({ article, sentence })]!.content,
+    rowOf: (article, sentence) => first.get(article)! + sentence,
     weightOf: (key) => weights.get(key) ?? 0,
     keysOf,
-    likeness: (one, other) => likenesses[at(one)]!.get(at(other)) ?? 0,
-    rank: (one, other) => ranks[at(one)]!.get(at(other)) ?? Number.POSITIVE_INFINITY,
+    likeness: (one, other) => likenesses[one]!.get(other) ?? 0,
+    rank: (one, other) => ranks[one]!.get(other) ?? Number.POSITIVE_INFINITY,
   };
+}
+
+/** For each sentence the cosine with every sentence that it shares a key with; by inverted index. */
+function likenessesOf(rows: readonly Row[]): readonly ReadonlyMap<number, number>[] {
+  const postings = new Map<string, number[]>();
+  rows.forEach((row, i) => {
+    for (const key of row.keys) {
+      const posting = postings.get(key);
+      if (posting) posting.push(i);
+      else postings.set(key, [i]);
+    }
+  });
+  return rows.map(({ keys, weights, norm }, i) => {
+    const dots = new Map<number, number>();
+    keys.forEach((key, k) => {
+      const posting = postings.get(key)!;
+      if (posting.length > COMMON) return;
+      const square = weights[k]! * weights[k]!;
+      for (const j of posting) if (j !== i) dots.set(j, (dots.get(j) ?? 0) + square);
+    });
+    for (const [j, dot] of dots) dots.set(j, dot / (norm * rows[j]!.norm || 1));
+    return dots;
+  });
+}
+
+function ranksOf(dots: ReadonlyMap<number, number>, rows: readonly Row[]): ReadonlyMap<number, number> {
+  const byArticle = new Map<string, number[]>();
+  for (const j of dots.keys()) {
+    const { article } = rows[j]!;
+    const list = byArticle.get(article);
+    if (list) list.push(j);
+    else byArticle.set(article, [j]);
+  }
+  const ranks = new Map<number, number>();
+  for (const list of byArticle.values()) {
+    list.sort((x, y) => dots.get(y)! - dots.get(x)! || x - y);
+    list.forEach((j, n) => {
+      ranks.set(j, n);
+    });
+  }
+  return ranks;
 }
 
 const rarityOf = (key: string): number => (key.startsWith('@') ? ENTITY_RARITY : Math.min(MAX_RARITY, rarity(key)));

@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '../model.js';
-import { matchOf } from './features.js';
+import { matchOf } from './evidence/see.js';
 import type { MentionProfile, Profile } from './profile.js';
 
 /** What matched between two claims, mention by mention, with the rule that matched it. */

@@ -1,0 +1,38 @@
+import { relate } from '../../language/interval.js';
+import type { Profile } from '../profile.js';
+import { anyMatch, bothNamed } from './participants.js';
+import type { See } from './see.js';
+
+/** Places, times and figures: they confirm little when they agree, and keep look-alikes apart when they do not. */
+export function circumstanceEvidence(a: Profile, b: Profile, see: See): void {
+  if (a.places.length > 0 && b.places.length > 0) {
+    see(anyMatch(a.places, b.places) ? 'place match' : bothNamed(a.places, b.places) ? 'place differs by name' : 'place differs', 1);
+  }
+  if (a.times.length > 0 && b.times.length > 0) see(timeRelation(a, b), 1);
+  if (a.quantities.length > 0 && b.quantities.length > 0) see(figureRelation(a, b), 1);
+}
+
+function timeRelation(a: Profile, b: Profile): string {
+  let relation = 'time unknown';
+  for (const s of a.times) {
+    for (const t of b.times) {
+      const r = relate(s, t);
+      if (r === 'same') return 'time match';
+      if (r === 'contains' || r === 'overlaps') relation = 'time contained';
+      else if (r === 'disjoint' && relation === 'time unknown') relation = 'time differs';
+    }
+  }
+  return relation;
+}
+
+function figureRelation(a: Profile, b: Profile): string {
+  let comparable = false;
+  for (const q of a.quantities) {
+    for (const r of b.quantities) {
+      if (q.unit !== r.unit) continue;
+      if (q.low === r.low && q.high === r.high) return 'quantity match';
+      if (q.counted !== null && q.counted === r.counted) comparable = true;
+    }
+  }
+  return comparable ? 'quantity differs' : 'quantity of other things';
+}
