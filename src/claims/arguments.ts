@@ -1,5 +1,6 @@
 import type { Argument, Name, Role } from '../model.js';
-import { childBy, childrenBy, descendants, spanOf, type Tree } from '../language/tree.js';
+import { childrenBy, descendants, spanOf, type Tree } from '../language/tree.js';
+import { antecedentOf, isPassive, isPossessive, markerOf, subjectOf } from './clause.js';
 import { nameOfHead, type SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 
@@ -48,7 +49,7 @@ export function argumentsOf(tree: Tree, marks: SentenceMarks, predicate: Predica
   const found = new Map<number, Argument>();
   const add = (head: number | undefined, role: Role) => {
     if (head === undefined || found.has(head)) return;
-    for (const argument of withConjuncts(tree, marks, head, role)) if (!found.has(argument.head)) found.set(argument.head, argument);
+    for (const argument of withConjuncts(tree, marks, antecedentOf(tree, head), role)) if (!found.has(argument.head)) found.set(argument.head, argument);
   };
   const { head, form, clause, top } = predicate;
   if (form === 'nominal') nominalArguments(tree, marks, head, add);
@@ -94,7 +95,7 @@ function nominalArguments(tree: Tree, marks: SentenceMarks, head: number, add: A
     if (relation === 'nmod') {
       const marker = markerOf(tree, child);
       if (marks.timeAt[child]) add(child, 'time');
-      else if (marker === "'s" || marker === '’s' || marker === "'" || marker === '’' || tag === 'PRON') add(child, 'actor');
+      else if (tag === 'PRON' || isPossessive(tree, child)) add(child, 'actor');
       else if (marker === null) add(child, marks.nameAt[child] ? 'actor' : 'other');
       else add(child, obliqueRole(tree, marks, child, false));
     } else if (relation === 'compound') add(child, marks.timeAt[child] ? 'time' : hasObject ? 'actor' : 'object'); // police shooting, grain exports
@@ -105,58 +106,6 @@ function nominalArguments(tree: Tree, marks: SentenceMarks, head: number, add: A
 
 /** "Wang Yi, the foreign minister": the minister is said of Wang. */
 const appositiveHolder = (tree: Tree, head: number): number | undefined => (tree.tokens[head]!.head >= 0 ? tree.tokens[head]!.head : undefined);
-
-interface Subject {
-  readonly head: number;
-  /** True when it is the object of the verb in spite of its place: "a ship captured by pirates". */
-  readonly asObject: boolean;
-}
-
-/** The subject of a clause, its own or the one it shares: with a conjunct, a controller, the noun that it modifies. */
-export function subjectOf(tree: Tree, clause: number, depth = 0): Subject | undefined {
-  const own = childBy(tree, clause, 'nsubj', 'csubj');
-  if (own !== undefined) return { head: antecedentOf(tree, own, clause), asObject: false };
-  const { head, relation } = tree.tokens[clause]!;
-  if (head < 0 || depth > 6) return undefined;
-  if (relation === 'conj' || relation === 'parataxis') return relation === 'conj' ? subjectOf(tree, head, depth + 1) : undefined;
-  if (relation === 'xcomp') return childBy(tree, head, 'obj') !== undefined ? { head: childBy(tree, head, 'obj')!, asObject: false } : subjectOf(tree, head, depth + 1);
-  if (relation === 'acl') {
-    // "shipments agreed in May", "a ship carrying grain"; a relative clause without subject has its noun as one
-    return { head, asObject: isParticipleWithoutAuxiliary(tree, clause) };
-  }
-  if (relation === 'advcl' || relation === 'ccomp') return relation === 'advcl' ? subjectOf(tree, head, depth + 1) : undefined;
-  return undefined;
-}
-
-const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
-
-/** "who" in a relative clause stands for the noun that the clause modifies. */
-function antecedentOf(tree: Tree, pronoun: number, clause: number): number {
-  const { lemma, tag } = tree.tokens[pronoun]!;
-  const { head, relation } = tree.tokens[clause]!;
-  return tag === 'PRON' && RELATIVE.has(lemma) && relation === 'acl' && head >= 0 ? head : pronoun;
-}
-
-const PAST_PARTICIPLE = /(ed|en|wn|pt|ne|nt|ught|ung|ut|it|ld|rn|et)$/;
-
-function isParticipleWithoutAuxiliary(tree: Tree, clause: number): boolean {
-  const { text } = tree.tokens[clause]!;
-  return !text.endsWith('ing') && PAST_PARTICIPLE.test(text.toLowerCase()) && childBy(tree, clause, 'aux', 'nsubj', 'mark') === undefined;
-}
-
-/** "was killed", "being held", "got arrested": an auxiliary be or get before a participle. */
-export function isPassive(tree: Tree, clause: number): boolean {
-  const { text, tag } = tree.tokens[clause]!;
-  if (tag !== 'VERB' || text.endsWith('ing')) return false;
-  const auxiliary = childrenBy(tree, clause, 'aux').map((i) => tree.tokens[i]!.lemma);
-  return auxiliary.includes('be') || auxiliary.includes('get');
-}
-
-/** The preposition or clitic that links a noun phrase, lower case; null when there is none. */
-export function markerOf(tree: Tree, head: number): string | null {
-  const marker = childBy(tree, head, 'case', 'mark');
-  return marker === undefined ? null : tree.tokens[marker]!.text.toLowerCase();
-}
 
 function obliqueRole(tree: Tree, marks: SentenceMarks, head: number, passive: boolean): Role {
   const marker = markerOf(tree, head);

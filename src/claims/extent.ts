@@ -1,4 +1,7 @@
-import { descendants, type Tree } from '../language/tree.js';
+import type { Document, Sentence, Span } from '../model.js';
+import { childBy, descendants, spanOf, type Tree } from '../language/tree.js';
+import { relativeAdverb } from './clause.js';
+import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 
 /** Clauses that are claims of their own when they hang on a verb … */
@@ -7,25 +10,51 @@ const OWN_CLAIMS_OF_VERB = new Set(['advcl', 'parataxis', 'conj', 'cc', 'list', 
 const OWN_CLAIMS_OF_NOUN = new Set(['appos', 'parataxis', 'acl']);
 
 /** Tokens of a claim: its predicate with what belongs to it, other claims left out; in text order, no punctuation at the edges. */
-export function tokensOf(tree: Tree, predicate: PredicateHead): readonly number[] {
+export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateHead): readonly number[] {
   const { top, head, form } = predicate;
   const spine = new Set<number>();
   for (let at = head; ; at = tree.tokens[at]!.head) {
     spine.add(at);
     if (at === top || at < 0) break;
   }
+  const where = relativeAdverb(tree, top);
+  const subject = childBy(tree, top, 'nsubj', 'csubj', 'expl');
   const found = descendants(tree, top, (child, parent) => {
     const { relation } = tree.tokens[child]!;
     if (spine.has(child)) return true;
-    if (spine.has(parent)) {
-      if (parent === top && (relation === 'mark' || relation === 'case') && form !== 'verbal') return false;
-      return !OWN_CLAIMS_OF_VERB.has(relation) && !(form === 'nominal' && OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
-    }
-    return !(OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
+    if (!spine.has(parent)) return !(OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
+    if (parent === top && leadsIn(tree, child, form === 'verbal' || form === 'copular')) return false;
+    if (child === where || isSourcePhrase(tree, child)) return false;
+    if (subject !== undefined && child < subject && isFronted(tree, marks, child)) return false;
+    return !OWN_CLAIMS_OF_VERB.has(relation) && !(form === 'nominal' && OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
   });
-  if (form === 'appositive' || form === 'attributive') return trimmed(tree, [...new Set([...holder(tree, head), ...found])].sort((a, b) => a - b));
-  return trimmed(tree, found);
+  return trimmed(tree, spine, [...new Set([...found, ...belongsTo(tree, predicate)])].sort((a, b) => a - b));
 }
+
+/** "that", "after", "although", "amid" before a claim; the "to" of an infinitive is part of it, and so is "among" of a predicate. */
+function leadsIn(tree: Tree, child: number, clausal: boolean): boolean {
+  const { relation, tag } = tree.tokens[child]!;
+  if (relation === 'mark') return !(clausal && tag === 'PART');
+  return relation === 'case' && !(clausal && childBy(tree, tree.tokens[child]!.head, 'cop') !== undefined);
+}
+
+/** "according to police": who says so is no part of what is said. */
+const isSourcePhrase = (tree: Tree, child: number): boolean =>
+  tree.tokens[child]!.relation === 'obl' && tree.children[child]!.some((c) => tree.tokens[c]!.relation === 'case' && tree.tokens[c]!.lemma.startsWith('accord'));
+
+/** "Despite recent speculation, …", "Unlike the stars, …": set off before the subject, and neither when nor where. */
+function isFronted(tree: Tree, marks: SentenceMarks, child: number): boolean {
+  const { relation } = tree.tokens[child]!;
+  if (relation !== 'obl' && relation !== 'nmod') return false;
+  if (marks.timeAt[child] || marks.nameAt[child]?.type === 'place') return false;
+  return tree.tokens[lastUnder(tree, child) + 1]?.text === ',' || tree.tokens[lastUnder(tree, child)]?.text === ',';
+}
+
+const lastUnder = (tree: Tree, head: number): number => {
+  let at = head;
+  for (let child = tree.children[at]!.at(-1); child !== undefined && child > at; child = tree.children[at]!.at(-1)) at = child;
+  return at;
+};
 
 /** "…, which Trump said he would like to see": finite, with a subject or a relative pronoun of its own. */
 function isRelativeClause(tree: Tree, child: number): boolean {
@@ -35,18 +64,58 @@ function isRelativeClause(tree: Tree, child: number): boolean {
   return tree.children[child]!.some((c) => tree.tokens[c]!.relation === 'nsubj' || tree.tokens[c]!.relation === 'aux' || tree.tokens[c]!.relation === 'cop');
 }
 
+/** How far a relative clause may stand from its noun for the noun to go with it. */
+const NEAR = 3;
+
+/** Words above a claim without which it says nothing: the noun that a relative clause, a participle or an apposition is about. */
+function belongsTo(tree: Tree, { head, top, form }: PredicateHead): readonly number[] {
+  if (form === 'appositive' || form === 'attributive') return holder(tree, head);
+  const { relation, head: above } = tree.tokens[top]!;
+  if (form === 'nominal' && top === head) return [];
+  if (relation !== 'acl' || above < 0 || above > top) return [];
+  const noun = holder(tree, top);
+  const first = Math.min(...descendants(tree, top));
+  return first - noun.at(-1)! <= NEAR ? noun : [];
+}
+
 /** The noun phrase that an apposition explains, without its other modifiers. */
 function holder(tree: Tree, head: number): readonly number[] {
   const above = tree.tokens[head]!.head;
-  return above < 0 ? [] : descendants(tree, above, (child) => tree.tokens[child]!.relation !== 'acl' && tree.tokens[child]!.relation !== 'appos' && tree.tokens[child]!.relation !== 'conj');
+  if (above < 0) return [];
+  return descendants(tree, above, (child, parent) => {
+    const { relation, tag } = tree.tokens[child]!;
+    if (tag === 'PUNCT' && child > above) return false;
+    if (parent === above && HOLDS_NOT.has(relation)) return false;
+    return relation !== 'acl' && relation !== 'appos' && relation !== 'conj';
+  });
 }
 
-function trimmed(tree: Tree, words: readonly number[]): readonly number[] {
+/** What hangs on a noun but is no part of its own phrase, the noun being the predicate of its clause or after a preposition. */
+const HOLDS_NOT = new Set(['case', 'cop', 'nsubj', 'csubj', 'expl', 'aux', 'mark', 'advcl', 'ccomp', 'obl', 'obj', 'xcomp', 'parataxis', 'cc', 'advmod', 'discourse']);
+
+function trimmed(tree: Tree, spine: ReadonlySet<number>, words: readonly number[]): readonly number[] {
   let first = 0;
   let last = words.length - 1;
-  const isEdge = (i: number) => tree.tokens[words[i]!]!.tag === 'PUNCT' || tree.tokens[words[i]!]!.relation === 'cc';
+  const isEdge = (i: number) => !spine.has(words[i]!) && (tree.tokens[words[i]!]!.tag === 'PUNCT' || tree.tokens[words[i]!]!.relation === 'cc');
   while (first < last && isEdge(first)) first++;
   while (last > first && isEdge(last)) last--;
   return words.slice(first, last + 1);
 }
 
+/** The words from first to last; a quotation that ends or begins at the edge is taken whole, with its marks. */
+export function extentOf(document: Document, sentence: Sentence, tree: Tree, marks: SentenceMarks, tokens: readonly number[]): Span {
+  let { start, end } = spanOf(tree, tokens);
+  const { text } = document.article;
+  for (const quotation of marks.quotations) {
+    if (quotation.start < sentence.start || quotation.end > sentence.end) continue;
+    const { inner } = quotation;
+    if (start < quotation.start && end > inner.start && end < quotation.end && isMarks(text, end, quotation.end)) end = quotation.end;
+    else if (end > quotation.end && start > quotation.start && isMarks(text, quotation.start, start)) start = quotation.start;
+  }
+  return { start, end };
+}
+
+/** Nothing but quotation marks, points and blanks; a handful at most. */
+function isMarks(text: string, from: number, to: number): boolean {
+  return to - from <= 4 && !/[\p{L}\p{N}]/u.test(text.slice(from, to));
+}

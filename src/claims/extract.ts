@@ -1,7 +1,7 @@
 import type { Claim, Document } from '../model.js';
 import { spanOf, treeOf, type Tree } from '../language/tree.js';
 import { argumentsOf } from './arguments.js';
-import { tokensOf } from './extent.js';
+import { extentOf, tokensOf } from './extent.js';
 import { stanceOf } from './factuality.js';
 import { marksOf } from './mentions.js';
 import { type PredicateHead, predicateHeads } from './predicates.js';
@@ -24,8 +24,8 @@ function claimsOf(document: Document): readonly Claim[] {
     if (sentence.kind === 'dateline') return;
     const tree = treeOf(sentence);
     for (const predicate of predicateHeads(sentence, tree, marks[number]!)) {
-      const tokens = tokensOf(tree, predicate);
-      const span = spanOf(tree, tokens);
+      const tokens = tokensOf(tree, marks[number]!, predicate);
+      const span = extentOf(document, sentence, tree, marks[number]!, tokens);
       const words = predicateWords(tree, predicate);
       const { factuality, polarity, cues, mode } = stanceOf(sentence, tree, predicate);
       claims.push({

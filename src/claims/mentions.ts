@@ -1,4 +1,4 @@
-import type { Document, Name, Sentence, Span, TimeExpression } from '../model.js';
+import type { Document, Name, Quotation, Sentence, Span, TimeExpression } from '../model.js';
 import type { Tree } from '../language/tree.js';
 
 /** What the language stage found in one sentence, by token: who a token names, which time it belongs to. */
@@ -7,6 +7,10 @@ export interface SentenceMarks {
   readonly nameAt: readonly (Name | undefined)[];
   readonly timeAt: readonly (TimeExpression | undefined)[];
   readonly quantityAt: readonly boolean[];
+  /** Holder of an office whose words the token is one of: "U.S. Secretary of State" before "Marco Rubio". */
+  readonly holderAt: readonly (Name | undefined)[];
+  /** Those that touch the sentence. */
+  readonly quotations: readonly Quotation[];
 }
 
 /** One walk over the lists of a document, sentence by sentence: both are in text order. */
@@ -14,11 +18,28 @@ export function marksOf(document: Document): readonly SentenceMarks[] {
   const names = cursor(document.names);
   const times = cursor(document.times);
   const quantities = cursor(document.quantities);
-  return document.sentences.map((sentence) => ({
-    nameAt: byToken(sentence, names(sentence)),
-    timeAt: byToken(sentence, times(sentence)),
-    quantityAt: byToken(sentence, quantities(sentence)).map((q) => q !== undefined),
-  }));
+  const quotations = cursor(document.quotations);
+  return document.sentences.map((sentence) => {
+    const own = names(sentence);
+    return {
+      nameAt: byToken(sentence, own),
+      timeAt: byToken(sentence, times(sentence)),
+      quantityAt: byToken(sentence, quantities(sentence)).map((q) => q !== undefined),
+      holderAt: byToken(sentence, own.flatMap((name) => officeOf(document, name))).map((office) => office?.holder),
+      quotations: quotations(sentence),
+    };
+  });
+}
+
+interface Office extends Span {
+  readonly holder: Name;
+}
+
+/** The words of an office right before its holder's name; an office that stands elsewhere is none of the name's phrase. */
+function officeOf(document: Document, name: Name): readonly Office[] {
+  if (name.office === null) return [];
+  const start = name.start - name.office.length - 1;
+  return start >= 0 && document.article.text.startsWith(name.office, start) ? [{ start, end: name.start, holder: name }] : [];
 }
 
 function cursor<T extends Span>(list: readonly T[]): (sentence: Sentence) => readonly T[] {
@@ -46,6 +67,9 @@ function byToken<T extends Span>(sentence: Sentence, spans: readonly T[]): (T | 
 
 /** The name that a noun phrase is headed by: "the Chinese foreign ministry" is the ministry, not China. */
 export function nameOfHead(tree: Tree, marks: SentenceMarks, head: number): Name | undefined {
+  // "U.S. Secretary of State Marco Rubio": whichever word of the title has become the head, it is Rubio
+  const holder = marks.holderAt[head];
+  if (holder && (marks.holderAt[tree.tokens[head]!.head] ?? marks.nameAt[tree.tokens[head]!.head]) !== holder) return holder;
   const own = marks.nameAt[head];
   if (own) return own;
   // "President Donald Trump": the title may have become the head

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../model.js';
 import type { Tree } from '../language/tree.js';
-import { subjectOf } from './arguments.js';
+import { subjectOf } from './clause.js';
 import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 

@@ -1,0 +1,112 @@
+import { childBy, childrenBy, type Tree } from '../language/tree.js';
+import { verbForm } from '../language/morphology.js';
+
+export interface Subject {
+  readonly head: number;
+  /** True when it is the object of the verb in spite of its place: "a ship captured by pirates". */
+  readonly asObject: boolean;
+}
+
+/** How far up a chain of clauses a shared subject is looked for. */
+const REACH = 6;
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose', 'whoever']);
+const RELATIVE_ADVERBS: ReadonlySet<string> = new Set(['where', 'when', 'why', 'whereby']);
+
+/** "promised him to leave": he who promises leaves; with all other verbs it is the object. */
+const SUBJECT_CONTROL: ReadonlySet<string> = new Set(['promise', 'threaten', 'vow', 'pledge', 'use']);
+
+/** The subject of a clause, its own or the one it shares: with a conjunct, a controller, the noun that it modifies. */
+export function subjectOf(tree: Tree, clause: number, depth = 0): Subject | undefined {
+  const own = ownSubject(tree, clause);
+  if (own !== undefined) return { head: antecedentOf(tree, own), asObject: false };
+  const { head, relation } = tree.tokens[clause]!;
+  if (head < 0 || depth > REACH) return undefined;
+  switch (relation) {
+    case 'conj':
+    case 'advcl':
+      return tree.tokens[head]!.tag === 'NOUN' && childBy(tree, head, 'cop') === undefined ? undefined : shared(tree, clause, head, depth);
+    case 'xcomp': {
+      const object = childBy(tree, head, 'obj', 'iobj');
+      return object !== undefined && !SUBJECT_CONTROL.has(tree.tokens[head]!.lemma) ? { head: object, asObject: false } : shared(tree, clause, head, depth);
+    }
+    case 'acl':
+      return ofModifier(tree, clause, head, depth);
+    default:
+      return undefined;
+  }
+}
+
+/** The subject of the clause above; it is the object of "captured" in "was seized and sold" no less than there. */
+function shared(tree: Tree, clause: number, above: number, depth: number): Subject | undefined {
+  const subject = subjectOf(tree, above, depth + 1);
+  // "a ship seized and sold": each participle has the ship as its object, an active clause below does not
+  return subject?.asObject && (tree.tokens[clause]!.relation !== 'conj' || !isParticiple(tree, clause)) ? { ...subject, asObject: false } : subject;
+}
+
+/** "a ship carrying grain", "a ship captured by pirates", "China's plan to resume exports". */
+function ofModifier(tree: Tree, clause: number, noun: number, depth: number): Subject | undefined {
+  const marker = childBy(tree, clause, 'mark');
+  if (marker === undefined) return { head: noun, asObject: isParticiple(tree, clause) && !isPassive(tree, clause) };
+  if (tree.tokens[marker]!.lemma !== 'to') return undefined;
+  const owner = tree.children[noun]!.find((c) => tree.tokens[c]!.relation === 'nmod' && isPossessive(tree, c));
+  if (owner !== undefined) return { head: owner, asObject: false };
+  // "announced a plan to resume": who announced it means to do it
+  const { head, relation } = tree.tokens[noun]!;
+  return relation === 'obj' && head >= 0 ? subjectOf(tree, head, depth + 1) : undefined;
+}
+
+/** "China’s", "his" */
+export function isPossessive(tree: Tree, noun: number): boolean {
+  if (tree.tokens[noun]!.tag === 'PRON') return markerOf(tree, noun) === null;
+  return tree.children[noun]!.some((c) => tree.tokens[c]!.relation === 'case' && /^['’]s?$/u.test(tree.tokens[c]!.text));
+}
+
+/** The last one before the verb: "Trump earlier this week described" may have got a time as a second subject. */
+function ownSubject(tree: Tree, clause: number): number | undefined {
+  return childBy(tree, clause, 'nsubj') ?? childBy(tree, clause, 'csubj');
+}
+
+/** "who" in a relative clause stands for the noun that the clause modifies: "a boy whose death", "the man who they say fled". */
+export function antecedentOf(tree: Tree, pronoun: number): number {
+  const token = tree.tokens[pronoun]!;
+  if (!(token.tag === 'PRON' || token.tag === 'DET' || token.tag === 'SCONJ') || !RELATIVE.has(token.text.toLowerCase())) return pronoun;
+  return relativeHolder(tree, token.head) ?? pronoun;
+}
+
+/** The noun that a relative clause around `at` modifies; undefined outside of one. */
+export function relativeHolder(tree: Tree, at: number): number | undefined {
+  for (let i = at, step = 0; i >= 0 && step < REACH; i = tree.tokens[i]!.head, step++) {
+    const { relation, head } = tree.tokens[i]!;
+    if (relation === 'acl') return head >= 0 ? head : undefined;
+    if (relation === 'root' || relation === 'parataxis' || relation === 'advcl') return undefined;
+  }
+  return undefined;
+}
+
+/** "where", "when" at the front of a relative clause; undefined when it has none. */
+export function relativeAdverb(tree: Tree, clause: number): number | undefined {
+  if (tree.tokens[clause]!.relation !== 'acl' && tree.tokens[clause]!.relation !== 'advcl') return undefined;
+  return tree.children[clause]!.find((c) => c < clause && RELATIVE_ADVERBS.has(tree.tokens[c]!.lemma.toLowerCase()));
+}
+
+/** "captured" in "a ship captured by pirates", "was captured"; not in "pirates captured a ship". */
+export const isParticiple = (tree: Tree, verb: number): boolean => verbForm(tree.tokens, verb) === 'participle';
+
+/** "was killed", "being held", "got arrested", "was arrested and charged". */
+export function isPassive(tree: Tree, clause: number, depth = 0): boolean {
+  const { text, tag, relation, head } = tree.tokens[clause]!;
+  if (tag !== 'VERB' || text.endsWith('ing')) return false;
+  const auxiliary = childrenBy(tree, clause, 'aux');
+  if (auxiliary.length > 0) return auxiliary.some((i) => PASSIVE.has(tree.tokens[i]!.lemma));
+  if (relation !== 'conj' || depth > REACH || childBy(tree, clause, 'nsubj') !== undefined) return false;
+  return isParticiple(tree, clause) && isPassive(tree, head, depth + 1);
+}
+
+const PASSIVE: ReadonlySet<string> = new Set(['be', 'get']);
+
+/** The preposition or clitic that links a noun phrase, lower case; null when there is none. */
+export function markerOf(tree: Tree, head: number): string | null {
+  const marker = childBy(tree, head, 'case', 'mark');
+  return marker === undefined ? null : tree.tokens[marker]!.text.toLowerCase();
+}
