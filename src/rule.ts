@@ -54,6 +54,21 @@ export interface Difference {
   readonly answers?: readonly [Answer, Answer];
 }
 
+/** What fills the same place in two claims. */
+export type Match = 'same' | 'different' | 'unsure';
+
+/** How far two claims tell of one event. */
+export interface Likeness {
+  /** One word, derived from one, or synonyms. */
+  readonly predicate: Match;
+  readonly actor: Match;
+  readonly object: Match;
+  /** How many participants and circumstances of the first the second has too. */
+  readonly shared: number;
+  /** The same predicate, at least one thing shared, and nobody in each other's place. */
+  readonly sameEvent: boolean;
+}
+
 /**
  * Asks one question of every claim of a cluster and says how two answers differ.
  * Pure and total: reads no files, keeps no state, calls no other rule, changes no claim.
@@ -64,10 +79,12 @@ export interface DivergenceRule<A extends Answer = Answer> {
   readonly kind: DivergenceKind;
   /** As the report prints it: "Has it happened, or is it only promised?" */
   readonly question: string;
+  /** `event` (the default): only claims of the same event are put against each other; `words`: any two that stand for one fact. */
+  readonly compares?: 'event' | 'words';
   /** What the claim says on the question; undefined: it does not speak to it. */
   answer(claim: Claim, scene: Scene): A | undefined;
   /** How the two differ; undefined: both can hold. */
-  differ(one: A, other: A): Difference | undefined;
+  differ(one: A, other: A, likeness: Likeness): Difference | undefined;
   /** Tests and documentation at once; a near miss among them. */
   readonly examples: readonly DivergenceExample[];
 }

@@ -1,54 +1,66 @@
-import { areAntonyms, verbsOf } from '../../src/language/lexicon/wordnet.js';
-import type { Answer, Claim } from '../../src/model.js';
+import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Side extends Answer {
   readonly says: 'affirmed' | 'denied';
-  readonly predicates: readonly string[];
+  readonly predicate: string;
   readonly certain: boolean;
 }
 
-/** Did it happen, or did it not? Asked of one predicate only: "did not sign" denies "signed", not "met". */
+/** Verbs that deny what they embed; "ban", "prevent" and "avoid" speak of what others may do. */
+const DENYING = new Set(['refuse', 'fail', 'decline', 'deny', 'reject']);
+/** "not only three", "no more than", "never before", "not yet" deny something else. */
+const NOT_A_DENIAL = new Set(['only', 'just', 'yet', 'more', 'less', 'fewer', 'before', 'until', 'necessarily', 'merely', 'simply']);
+
+/** Did it happen, or did it not? Asked of one predicate and the same participants: "did not sign" denies "signed", not "met". */
 export const affirmedVersusDenied: DivergenceRule<Side> = {
   id: 'affirmed-versus-denied',
   kind: 'polarity',
   question: 'Did it happen, or did it not?',
 
-  answer(claim) {
-    if (claim.mode !== 'assertion' || claim.speech || claim.factuality === 'U') return undefined;
-    if (claim.polarity === 'positive' && claim.predicate.form === 'appositive') return undefined;
-    const says = claim.polarity === 'negative' ? 'denied' : 'affirmed';
-    return { says, words: wordsOf(claim), predicates: [claim.predicate.lemma, ...verbsOf(claim.predicate.lemma)], certain: claim.factuality.startsWith('CT') };
+  answer(claim, { sentence }) {
+    const { predicate, factuality } = claim;
+    if (claim.mode !== 'assertion' || claim.speech || factuality === 'U' || factuality.startsWith('PS')) return undefined;
+    const certain = factuality.startsWith('CT');
+    if (claim.polarity === 'positive') {
+      // a noun presupposes rather than affirms; an event with nobody in it is too little to tell which
+      if (predicate.form !== 'verbal' && predicate.form !== 'copular') return undefined;
+      if (claim.arguments.length === 0 || claim.cues.length > 0) return undefined;
+      return { says: 'affirmed', words: predicate.complex, predicate: predicate.lemma, certain };
+    }
+    if (predicate.form === 'attributive' || predicate.form === 'appositive') return undefined;
+    const denying = claim.cues.find((c) => (c.kind === 'negation' && c.lemma !== 'without') || (c.kind === 'denial' && DENYING.has(c.lemma)));
+    if (!denying) return undefined;
+    const next = sentence.tokens.find((t) => t.start >= denying.end);
+    if (next && NOT_A_DENIAL.has(next.lemma.toLowerCase())) return undefined;
+    return { says: 'denied', words: { start: Math.min(denying.start, predicate.complex.start), end: Math.max(denying.end, predicate.complex.end) }, predicate: predicate.lemma, certain };
   },
 
-  differ(one, other) {
-    const same = one.predicates.some((p) => other.predicates.includes(p));
-    const opposite = areAntonyms('verb', one.predicates[0]!, other.predicates[0]!) || areAntonyms('adj', one.predicates[0]!, other.predicates[0]!);
-    if (!same || opposite || one.says === other.says) return undefined;
+  differ(one, other, { shared }) {
+    if (one.says === other.says || shared === 0) return undefined;
     return { severity: one.certain && other.certain ? 'high' : 'medium', because: 'one denies what the other affirms' };
   },
 
   examples: [
     {
-      title: 'signed or not',
+      title: 'reopened or not',
       finds: 'high',
-      says: { 'Ankara signed the grain deal.': 'affirmed', 'Ankara did not sign the grain deal.': 'denied' },
+      says: { 'Ankara reopened the port to grain ships.': 'affirmed', 'Ankara did not reopen the port to grain ships.': 'denied' },
     },
     {
       title: 'both deny it',
       finds: 'agreement',
-      says: { 'Ankara refused to sign the grain deal.': 'denied', 'Ankara did not sign the grain deal.': 'denied' },
+      says: { 'Ankara refused to reopen the port to grain ships.': 'denied', 'Ankara did not reopen the port to grain ships.': 'denied' },
+    },
+    {
+      title: 'a noun affirms nothing',
+      finds: 'nothing',
+      says: { 'The reopening of the port to grain ships is awaited in Ankara.': undefined, 'Ankara did not reopen the port to grain ships.': 'denied' },
     },
     {
       title: 'a hope affirms nothing',
       finds: 'nothing',
-      says: { 'Ankara hopes to sign the grain deal.': undefined, 'Ankara did not sign the grain deal.': 'denied' },
+      says: { 'Ankara hopes to reopen the port to grain ships.': undefined, 'Ankara did not reopen the port to grain ships.': 'denied' },
     },
   ],
 };
-
-/** From the word that denies to the predicate. */
-function wordsOf({ cues, predicate }: Claim): Answer['words'] {
-  const denying = cues.filter((c) => c.kind === 'negation' || c.kind === 'denial');
-  return { start: Math.min(predicate.complex.start, ...denying.map((c) => c.start)), end: Math.max(predicate.complex.end, ...denying.map((c) => c.end)) };
-}

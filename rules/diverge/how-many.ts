@@ -1,14 +1,16 @@
-import { compatible } from '../../src/language/interval.js';
-import { within } from '../../src/language/within.js';
-import type { Answer, Quantity } from '../../src/model.js';
-import type { DivergenceRule, Scene } from '../../src/rule.js';
+import { comparableFigures, figuresOf, type Figure } from '../../src/language/figures.js';
+import type { Answer } from '../../src/model.js';
+import type { DivergenceRule } from '../../src/rule.js';
 
 interface Count extends Answer {
-  readonly figures: readonly Quantity[];
-  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly published: string | null;
 }
 
-/** Figures of one thing counted: a number that differs is no divergence unless unit and thing counted are the same. */
+/** Figures that can both hold as bounds, but so far apart that their readers take away something else: "more than half", "ninety percent". */
+const FAR_APART = 1.5;
+
+/** Figures of one thing: a number that differs is no divergence unless the event, the unit and the thing counted are the same. */
 export const howMany: DivergenceRule<Count> = {
   id: 'how-many',
   kind: 'quantity',
@@ -16,49 +18,75 @@ export const howMany: DivergenceRule<Count> = {
 
   answer(claim, scene) {
     if (claim.mode !== 'assertion') return undefined;
-    const figures = figuresIn(scene, claim);
+    const figures = figuresOf(claim, scene.document);
     const first = figures[0];
-    return first && { says: figures.map((f) => wordsOf(scene, f)).join(', '), words: first, figures, text: scene.document.article.text };
+    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published };
   },
 
   differ(one, other) {
-    let clash: readonly [Quantity, Quantity] | undefined;
+    let clash: readonly [Figure, Figure] | undefined;
+    let far: readonly [Figure, Figure] | undefined;
     for (const a of one.figures) {
       for (const b of other.figures) {
-        const relation = compatible(a, b);
+        const relation = comparableFigures(a, b);
         if (relation === 'incomparable') continue;
-        if (relation !== 'different') return undefined;
-        clash ??= [a, b];
+        if (relation === 'bounds' && ratio(a, b) >= FAR_APART) far ??= [a, b];
+        else if (relation !== 'different') return undefined;
+        else clash ??= [a, b];
       }
     }
-    if (!clash) return undefined;
-    const [a, b] = clash;
-    return { severity: a.approximate || b.approximate ? 'medium' : 'high', because: 'the figures cannot both be right', answers: [said(one, a), said(other, b)] };
+    if (!clash) return far && { severity: 'low', because: 'both can be right, but they say very different things', answers: answersOf(far) };
+    const answers = answersOf(clash);
+    const dates = [one.published?.slice(0, 10), other.published?.slice(0, 10)];
+    if (dates[0] && dates[1] && dates[0] !== dates[1] && grows(clash, dates[0] < dates[1])) return { severity: 'medium', development: true, answers };
+    const exact = clash.every(({ quantity }) => !quantity.approximate && quantity.low !== null && quantity.low === quantity.high);
+    return { severity: exact ? 'high' : 'medium', because: 'the figures cannot both be right', answers };
   },
 
   examples: [
     {
       title: 'two death tolls',
       finds: 'high',
-      says: { 'The blast killed 12 miners.': '12 miners', 'The blast killed 17 miners.': '17 miners' },
+      says: { 'The blast killed 12 miners.': '12', 'The blast killed 17 miners.': '17' },
+    },
+    {
+      title: 'two prices',
+      finds: 'high',
+      says: { 'The city sold the old bridge for $3 million.': '$3 million', 'The city sold the old bridge for $5.2 million.': '$5.2 million' },
     },
     {
       title: 'rounded',
       finds: 'agreement',
-      says: { 'The blast killed nearly 200 miners.': 'nearly 200 miners', 'The blast killed 198 miners.': '198 miners' },
+      says: { 'The blast killed nearly 200 miners.': 'nearly 200', 'The blast killed 198 miners.': '198' },
+    },
+    {
+      title: 'feet and metres',
+      finds: 'agreement',
+      says: { 'The driver fell 200 metres.': '200 metres', 'The driver fell about 650 feet.': 'about 650 feet' },
+    },
+    {
+      title: 'part and whole',
+      finds: 'agreement',
+      says: { 'The jet carried 214 passengers and 11 crew members.': '214', 'The jet carried 225 passengers.': '225' },
     },
     {
       title: 'other things are counted',
       finds: 'agreement',
-      says: { 'The blast killed 12 miners.': '12 miners', 'The blast killed three rescuers.': 'three rescuers' },
+      says: { 'The blast killed 12 miners.': '12', 'The blast killed three rescuers.': 'three' },
     },
   ],
 };
 
-const said = ({ text }: Count, figure: Quantity): Answer => ({ says: text.slice(figure.start, figure.end), words: figure });
+const answersOf = ([a, b]: readonly [Figure, Figure]): readonly [Answer, Answer] => [
+  { says: a.text, words: a.quantity },
+  { says: b.text, words: b.quantity },
+];
 
-const wordsOf = ({ document }: Scene, { start, end }: Quantity): string => document.article.text.slice(start, end);
+const middle = ({ quantity: { low, high } }: Figure): number => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
 
-/** Figures inside the claim that say what they count or measure. */
-const figuresIn = ({ document }: Scene, claim: { start: number; end: number }): readonly Quantity[] =>
-  within(document.quantities, claim).filter((q) => (q.low !== null || q.high !== null) && (q.counted !== null || q.unit !== null));
+const grows = ([a, b]: readonly [Figure, Figure], firstIsEarlier: boolean): boolean => (firstIsEarlier ? middle(a) < middle(b) : middle(b) < middle(a));
+
+function ratio(a: Figure, b: Figure): number {
+  const [x, y] = [middle(a), middle(b)].sort((p, q) => p - q);
+  return x === undefined || y === undefined || x <= 0 ? 1 : y / x;
+}

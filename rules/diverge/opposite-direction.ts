@@ -5,27 +5,37 @@ import type { DivergenceRule } from '../../src/rule.js';
 
 interface Direction extends Answer {
   readonly lemma: string;
-  readonly negated: boolean;
+  readonly adjective: boolean;
 }
 
 const { pairs } = JSON.parse(readFileSync(new URL('../align/opposites.json', import.meta.url), 'utf8')) as { pairs: readonly (readonly [string, string])[] };
 const opposites = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
-/** Rose or fell, approved or rejected: the claims agree in everything but the direction. */
+/** What one sells another buys: no contradiction unless it is the same who does both. */
+const CONVERSES = new Set(['buy sell', 'win lose', 'gain lose', 'beat lose', 'give take', 'give receive', 'lend borrow', 'teach learn', 'attack defend', 'find lose', 'arrive leave', 'join quit'].flatMap((p) => [p, p.split(' ').reverse().join(' ')]));
+/** "experienced" and "inexperienced", "equipped" and "ill-equipped" */
+const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'ill-', 'non-', 'non', 'dis', 'mis'];
+
+/** Rose or fell, approved or rejected, experienced or inexperienced: the claims agree in everything but the direction. */
 export const oppositeDirection: DivergenceRule<Direction> = {
   id: 'opposite-direction',
   kind: 'polarity',
   question: 'Which way did it go?',
+  compares: 'words',
 
-  answer(claim) {
-    if (claim.mode !== 'assertion' || claim.speech || claim.factuality === 'U') return undefined;
-    const { lemma, complex } = claim.predicate;
-    return { says: lemma, words: complex, lemma, negated: claim.polarity === 'negative' };
+  answer(claim, { sentence }) {
+    const { lemma, complex, form, head } = claim.predicate;
+    if (claim.mode !== 'assertion' || claim.speech || !claim.factuality.startsWith('CT') || claim.polarity === 'negative') return undefined;
+    if (form !== 'verbal' && form !== 'copular') return undefined;
+    return { says: lemma, words: complex, lemma, adjective: sentence.tokens[head]!.tag === 'ADJ' || form === 'copular' };
   },
 
-  differ(one, other) {
-    if (one.negated !== other.negated) return undefined;
-    if (!opposites.has(`${one.lemma} ${other.lemma}`) && !areAntonyms('verb', one.lemma, other.lemma) && !areAntonyms('adj', one.lemma, other.lemma)) return undefined;
+  differ(one, other, { actor, object }) {
+    if (actor === 'different' || object === 'different') return undefined;
+    const pair = `${one.lemma} ${other.lemma}`;
+    const opposed = one.adjective && other.adjective ? areAntonyms('adj', one.lemma, other.lemma) || negates(one.lemma, other.lemma) || negates(other.lemma, one.lemma) : areAntonyms('verb', one.lemma, other.lemma);
+    if (!opposites.has(pair) && !opposed) return undefined;
+    if (CONVERSES.has(pair) ? actor !== 'same' || object !== 'same' : actor !== 'same' && object !== 'same') return undefined;
     return { severity: 'high', because: 'the two are opposites' };
   },
 
@@ -41,9 +51,16 @@ export const oppositeDirection: DivergenceRule<Direction> = {
       says: { 'Prices at the market rose in May.': 'rise', 'Prices at the market climbed in May.': 'climb' },
     },
     {
+      title: 'what one sells the other buys',
+      finds: 'agreement',
+      says: { 'The Keller family sold the mill in May.': 'sell', 'A rival bought the mill in May.': 'buy' },
+    },
+    {
       title: 'only hoped for',
       finds: 'nothing',
       says: { 'Traders hope prices will fall.': undefined, 'Prices at the market rose in May.': 'rise' },
     },
   ],
 };
+
+const negates = (one: string, other: string): boolean => other.length > 3 && one.endsWith(other) && NEGATIVE_PREFIXES.includes(one.slice(0, one.length - other.length));

@@ -1,36 +1,47 @@
-import type { Answer } from '../../src/model.js';
+import { realisationAt } from '../../src/language/realised.js';
+import type { Answer, FactualityCue } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
-type Certainty = 'possible' | 'expected' | 'certain';
-
 interface Degree extends Answer {
-  readonly says: Certainty;
-  readonly future: boolean;
+  readonly says: 'possible' | 'expected' | 'certain';
+  /** A noun with an adjective that says so: "a possible summit", "the upcoming summit". */
+  readonly noun: boolean;
 }
 
-const certaintyOf: Readonly<Record<string, Certainty | undefined>> = { 'PS+': 'possible', 'PR+': 'expected', 'CT+': 'certain' };
+/** Cues that speak of certainty; a hedge of the speaker's ("appears to") or an allegation asks another question. */
+const CERTAINTY: ReadonlySet<FactualityCue['kind']> = new Set(['possibility', 'modal', 'expectation', 'future']);
+/** "can" is ability and permission as often as possibility. */
+const ABILITY = new Set(['can', 'able']);
 
 /** "a possible summit" becomes "an upcoming summit"; "may have been caused by" becomes "was caused by". */
 export const possibleOrCertain: DivergenceRule<Degree> = {
   id: 'possible-or-certain',
   kind: 'factuality',
   question: 'Is it possible, expected or certain?',
+  compares: 'words',
 
-  answer(claim) {
-    const says = certaintyOf[claim.factuality];
-    if (!says || claim.mode !== 'assertion' || claim.speech || claim.polarity === 'negative') return undefined;
-    const cue = claim.cues.find((c) => c.kind === 'possibility' || c.kind === 'modal' || c.kind === 'future' || c.kind === 'expectation' || c.kind === 'hedge');
-    // a bare noun ("the summit") presupposes nothing that an adjective would not have to deny
-    if (says === 'certain' && claim.predicate.form === 'nominal' && !cue) return undefined;
-    const { complex } = claim.predicate;
-    const words = cue ? { start: Math.min(cue.start, complex.start), end: Math.max(cue.end, complex.end) } : complex;
-    return { says, words, future: cue?.kind === 'future' || cue?.kind === 'expectation' };
+  answer(claim, { sentence }) {
+    const { predicate, factuality } = claim;
+    if (claim.mode !== 'assertion' || claim.speech || claim.polarity === 'negative') return undefined;
+    const noun = predicate.form === 'nominal';
+    const cue = claim.cues.find((c) => CERTAINTY.has(c.kind) && !ABILITY.has(c.lemma));
+    if (cue) {
+      const words = { start: Math.min(cue.start, predicate.complex.start), end: Math.max(cue.end, predicate.complex.end) };
+      if (factuality === 'PS+') return { says: 'possible', words, noun };
+      if (factuality === 'PR+' || cue.kind === 'expectation') return { says: 'expected', words, noun };
+      return factuality === 'CT+' ? { says: 'certain', words, noun } : undefined;
+    }
+    // a bare noun ("the summit") presupposes nothing that an adjective would not have to deny; the present tells habits and timetables
+    if (noun || factuality !== 'CT+' || claim.cues.length > 0 || realisationAt(sentence.tokens, predicate.head) !== 'past') return undefined;
+    return { says: 'certain', words: predicate.complex, noun };
   },
 
-  differ(one, other) {
+  differ(one, other, { sameEvent, shared, actor, object }) {
+    if (one.noun !== other.noun || actor === 'different' || object === 'different') return undefined;
+    if (!sameEvent && shared < 2) return undefined;
     const both = new Set([one.says, other.says]);
     if (both.has('possible') && both.has('certain')) return { severity: 'high', because: 'one takes as certain what the other calls possible' };
-    if (both.has('possible') && both.has('expected')) return { severity: 'low' };
+    if (both.has('expected') && both.size === 2) return { severity: 'low', because: 'one is surer of it than the other' };
     return undefined;
   },
 
@@ -41,9 +52,19 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
       says: { 'A spark may have caused the fire.': 'possible', 'A spark caused the fire.': 'certain' },
     },
     {
+      title: 'a possible summit retold as a coming one',
+      finds: 'high',
+      says: { 'The visit was a prelude to a possible summit of the two leaders.': 'possible', 'The visit was a prelude to the upcoming summit of the two leaders.': 'certain' },
+    },
+    {
       title: 'two hedges',
       finds: 'agreement',
       says: { 'A spark may have caused the fire.': 'possible', 'A spark could have caused the fire.': 'possible' },
+    },
+    {
+      title: 'a general truth is no case of it',
+      finds: 'nothing',
+      says: { 'Sparks cause fires in dry summers.': undefined, 'Sparks may cause fires in dry summers.': 'possible' },
     },
     {
       title: 'a denial answers another question',

@@ -1,45 +1,49 @@
+import { realisationAt } from '../../src/language/realised.js';
 import type { Answer, Claim, FactualityCue } from '../../src/model.js';
-import type { DivergenceRule } from '../../src/rule.js';
+import type { DivergenceRule, Scene } from '../../src/rule.js';
 
-type Realisation = 'promised' | 'expected' | 'attempted' | 'under way' | 'done';
+type Stage = 'promised' | 'planned' | 'expected' | 'attempted' | 'under way' | 'done';
 
-interface Stage extends Answer {
-  readonly says: Realisation;
+interface Staged extends Answer {
+  readonly says: Stage;
   readonly published: string | null;
 }
 
-/** What a cue leaves of the event; kinds that are not listed leave it as it is. */
-const stageOf: Partial<Record<FactualityCue['kind'], Realisation>> = {
-  commitment: 'promised', // agreed to resume
-  expectation: 'expected', // is set to resume
-  future: 'expected', // will resume
-  attempt: 'attempted', // tried to resume
-};
+/** What the embedding word leaves of the event; "was allowed to", "was forced to" and "decided to" leave it open. */
+const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
+  ['promised', ['agree', 'pledge', 'promise', 'vow', 'offer', 'commit', 'undertake', 'swear', 'volunteer']], // agreed to resume
+  ['planned', ['plan', 'intend', 'aim', 'propose', 'prepare', 'arrange', 'threaten', 'want', 'hope', 'wish', 'seek']], // plans to resume
+  ['expected', ['expect', 'set', 'schedule', 'slate', 'due', 'likely', 'poise', 'poised', 'forecast', 'predict', 'will', "'ll", 'shall']], // will resume
+  ['attempted', ['try', 'attempt', 'strive', 'struggle', 'scramble']], // is trying to resume
+  ['under way', ['begin', 'start', 'commence', 'continue', 'keep', 'proceed']], // are beginning to deliver
+];
+const stageOf = new Map(STAGES.flatMap(([stage, lemmas]) => lemmas.map((lemma) => [lemma, stage] as const)));
 
-/** "begin to deliver" is under way; "manage to deliver" is done. */
-const UNDER_WAY = new Set(['begin', 'start', 'commence', 'continue', 'keep', 'proceed']);
-
-/** Other questions are asked of events that are denied or only possible. */
-const OTHER_QUESTIONS: ReadonlySet<FactualityCue['kind']> = new Set(['negation', 'denial', 'possibility', 'modal', 'hedge']);
+/** In reported speech "would resume" is a "will" of the past; elsewhere it may tell what did happen ("who would die in exile"). */
+const BACKSHIFTED = 'would';
 
 /** Deals harden in the retelling: "agreed to resume" becomes "has resumed". */
-export const promisedVersusDone: DivergenceRule<Stage> = {
+export const promisedVersusDone: DivergenceRule<Staged> = {
   id: 'promised-versus-done',
   kind: 'factuality',
   question: 'Has it happened, or is it only promised?',
 
-  answer(claim, { published }) {
-    const says = realisationOf(claim);
-    return says && { says, words: claim.predicate.complex, published };
+  answer(claim, scene) {
+    const says = stageIn(claim, scene);
+    return says && { says, words: claim.predicate.complex, published: scene.published };
   },
 
   differ(one, other) {
     const done = [one, other].find((a) => a.says === 'done');
-    const open = [one, other].find((a) => a.says !== 'done' && a.says !== 'under way');
-    if (!done || !open) return undefined;
+    const open = [one, other].find((a) => a.says !== 'done');
+    if (!done || !open) {
+      const mild = one.says !== other.says && [one, other].some((a) => a.says === 'under way');
+      return mild ? { severity: 'low', because: 'one has begun what the other only announces' } : undefined;
+    }
     const later = done.published !== null && open.published !== null && done.published.slice(0, 10) > open.published.slice(0, 10);
     if (later) return { severity: 'medium', development: true };
-    return { severity: open.says === 'expected' ? 'medium' : 'high', because: `one tells as done what the other has only ${open.says}` };
+    if (open.says === 'under way') return { severity: 'low', because: 'one tells as done what is under way in the other' };
+    return { severity: open.says === 'promised' || open.says === 'planned' ? 'high' : 'medium', because: `one tells as done what the other has only ${open.says}` };
   },
 
   examples: [
@@ -51,7 +55,12 @@ export const promisedVersusDone: DivergenceRule<Stage> = {
     {
       title: 'two wordings of one promise',
       finds: 'agreement',
-      says: { 'Ankara plans to resume exports of grain.': 'promised', 'Ankara pledged to resume shipments of grain.': 'promised' },
+      says: { 'Ankara promised to resume exports of grain.': 'promised', 'Ankara pledged to resume shipments of grain.': 'promised' },
+    },
+    {
+      title: 'the present tense of a timetable is not done yet',
+      finds: 'nothing',
+      says: { 'The inquiry into the bridge opens in the autumn.': undefined, 'The inquiry into the bridge will open in the autumn.': 'expected' },
     },
     {
       title: 'a denial answers another question',
@@ -61,14 +70,22 @@ export const promisedVersusDone: DivergenceRule<Stage> = {
   ],
 };
 
-function realisationOf(claim: Claim): Realisation | undefined {
-  if (claim.polarity === 'negative' || claim.mode !== 'assertion' || claim.speech) return undefined;
-  if (claim.cues.some((cue) => OTHER_QUESTIONS.has(cue.kind))) return undefined;
-  for (const cue of claim.cues) {
-    const stage = stageOf[cue.kind];
-    if (stage) return stage;
-    if (cue.kind === 'aspect' && UNDER_WAY.has(cue.lemma)) return 'under way';
+/** Other questions are asked of events that are denied or only possible. */
+const OTHER_QUESTIONS: ReadonlySet<FactualityCue['kind']> = new Set(['negation', 'denial', 'possibility', 'modal', 'hedge']);
+
+function stageIn(claim: Claim, { sentence }: Scene): Stage | undefined {
+  const { predicate, cues } = claim;
+  if (claim.polarity === 'negative' || claim.mode !== 'assertion' || claim.speech || predicate.form !== 'verbal') return undefined;
+  if (cues.some((cue) => OTHER_QUESTIONS.has(cue.kind))) return undefined;
+  const told = realisationAt(sentence.tokens, predicate.head);
+  for (const cue of cues) {
+    if (cue.kind === 'future' && told === 'past') continue; // "he'd been dropped off"
+    if (cue.lemma === BACKSHIFTED) return claim.attribution.length > 0 ? 'expected' : undefined;
+    const stage = stageOf.get(cue.lemma);
+    // "managed to", "decided to" and their like do not say clearly
+    if (stage === undefined) return undefined;
+    return stage;
   }
-  // a noun ("the resumption") does not say whether it has happened
-  return claim.predicate.form === 'verbal' ? 'done' : undefined;
+  if (told === 'progressive') return 'under way';
+  return told === 'past' && sentence.kind === 'body' ? 'done' : undefined;
 }

@@ -1,3 +1,6 @@
+import { governedFrom } from '../../src/language/geography.js';
+import { within } from '../../src/language/within.js';
+import { overlapOf, plain, wordsIn } from '../../src/language/wording.js';
 import type { Answer, ClaimSource } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -5,50 +8,73 @@ interface Voice extends Answer {
   readonly source: ClaimSource | null;
   /** Everyone in the chain, as entity or lower-case words. */
   readonly chain: readonly string[];
+  readonly quoted: readonly string[];
 }
 
-/** Whose statement it is: another speaker is grave, a source that one article leaves out is a nuance. */
+/** Words that point at a speaker without naming one. */
+const POINTERS = new Set(['which', 'who', 'that', 'they', 'he', 'she', 'it', 'we', 'i', 'you', 'some', 'many', 'others', 'this', 'them', 'him', 'her']);
+/** So many words in marks that both have are one quotation. */
+const SAME_QUOTATION = 3;
+
+/** Whose statement it is: another speaker of the same words is grave, a source that one article leaves out is a nuance. */
 export const whoSaysSo: DivergenceRule<Voice> = {
   id: 'who-says-so',
   kind: 'attribution',
   question: 'Who says so?',
 
-  answer(claim) {
-    if (claim.speech || claim.predicate.form === 'appositive') return undefined;
-    const source = claim.attribution.at(-1) ?? null;
-    if (!source) return { says: 'the article itself', words: claim.predicate.complex, source: null, chain: [] };
+  answer(claim, { document }) {
+    const { predicate, attribution } = claim;
+    // what is said of a thing inside another claim has that claim's source
+    if (claim.speech || (predicate.form !== 'verbal' && predicate.form !== 'copular') || claim.mode !== 'assertion') return undefined;
+    const source = attribution.at(-1) ?? null;
+    if (!source) return { says: 'the article itself', words: claim, source: null, chain: [], quoted: [] };
     if (!source.sourceSpan) return undefined;
-    return { says: source.source, words: source.sourceSpan, source, chain: claim.attribution.map(nameOf) };
+    const text = document.article.text.slice(source.sourceSpan.start, source.sourceSpan.end).toLowerCase();
+    if (source.entity === null && POINTERS.has(text)) return undefined;
+    const quoted = within(document.quotations, claim).flatMap((q) => wordsIn(document.sentences, q.inner).map((t) => plain(t.text)));
+    return { says: source.source, words: source.sourceSpan, source, chain: attribution.map(nameOf), quoted };
   },
 
-  differ(one, other) {
+  differ(one, other, { shared }) {
     if (!one.source && !other.source) return undefined;
+    if (shared === 0) return undefined;
     if (!one.source || !other.source) return { severity: 'low', because: 'one gives in its own voice what the other attributes' };
     if (one.chain.some((a) => other.chain.some((b) => sameVoice(a, b)))) return undefined;
-    const named = one.source.entity !== null && other.source.entity !== null;
-    return { severity: named ? 'medium' : 'low', because: 'the two name different sources' };
+    if (one.source.entity === null || other.source.entity === null) return { severity: 'low', because: 'the two name different sources' };
+    const common = one.quoted.length > 0 && other.quoted.length > 0 ? overlapOf(one.quoted, other.quoted) : undefined;
+    if (common && common.common >= SAME_QUOTATION && common.onlyFirst.length + common.onlySecond.length === 0) return { severity: 'high', because: 'the same words are given to two speakers' };
+    return { severity: 'medium', because: 'the two name different sources' };
   },
 
   examples: [
     {
       title: 'two speakers',
       finds: 'medium',
-      says: { 'Maria Keller said the bridge was unsafe.': 'Maria Keller', 'Jonas Brandt said the bridge was unsafe.': 'Jonas Brandt' },
+      says: { 'Maria Keller said the bridge was unsafe for lorries.': 'Maria Keller', 'Jonas Brandt said the bridge was unsafe for lorries.': 'Jonas Brandt' },
+    },
+    {
+      title: 'the same words from two mouths',
+      finds: 'high',
+      says: { 'Maria Keller said: “The bridge was never safe for heavy lorries.”': 'Maria Keller', 'Jonas Brandt said: “The bridge was never safe for heavy lorries.”': 'Jonas Brandt' },
     },
     {
       title: 'a source left out',
       finds: 'low',
-      says: { 'Maria Keller said the bridge was unsafe.': 'Maria Keller', 'The bridge was unsafe.': 'the article itself' },
+      says: { 'Maria Keller said the bridge was unsafe for lorries.': 'Maria Keller', 'The bridge was unsafe for lorries.': 'the article itself' },
     },
     {
       title: 'one speaker, two verbs',
       finds: 'agreement',
-      says: { 'Maria Keller said the bridge was unsafe.': 'Maria Keller', 'The bridge was unsafe, Maria Keller warned.': 'Maria Keller' },
+      says: { 'Maria Keller said the bridge was unsafe for lorries.': 'Maria Keller', 'The bridge was unsafe for lorries, Maria Keller warned.': 'Maria Keller' },
     },
   ],
 };
 
-const nameOf = ({ entity, source }: ClaimSource): string => entity ?? source.toLowerCase();
+const nameOf = ({ entity, source }: ClaimSource): string => (entity && governedFrom(entity)) ?? entity ?? source.toLowerCase().replace(/^(?:the|a|an) /, '');
 
-/** "police" and "the Kent police" may well be one. */
-const sameVoice = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a);
+/** "police" and "the Kent police" may well be one, and so may a ministry and its country. */
+function sameVoice(a: string, b: string): boolean {
+  if (a === b || a.includes(b) || b.includes(a)) return true;
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => word.length > 3 && words.has(word));
+}

@@ -1,5 +1,7 @@
 import type { Answer, Claim, Cluster, Divergence, Severity, Telling } from '../model.js';
-import type { Difference, DivergenceRule, Scene } from '../rule.js';
+import type { Difference, DivergenceRule, Likeness, Scene } from '../rule.js';
+import { isAsserted } from './asserts.js';
+import { likenessIn } from './likeness.js';
 import { messageOf } from './message.js';
 
 interface Reply {
@@ -24,13 +26,16 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
   const tellings: Telling[] = [];
   const articles = [...new Set(cluster.claims.map((c) => c.article))];
   if (articles.length < 2) return { divergences, tellings, notes: [] };
+  const scenes = new Map(cluster.claims.map((claim) => [claim, sceneOf(claim)]));
+  const asserted = cluster.claims.filter((claim) => isAsserted(claim, scenes.get(claim)!.document));
+  const likeness = likenessIn(cluster);
   for (const rule of rules) {
-    const replies = repliesTo(rule, cluster, sceneOf);
+    const replies = repliesTo(rule, asserted, scenes);
     if (replies.size < 2) continue;
     const seen = new Set<string>();
     for (const [i, one] of articles.entries()) {
       for (const other of articles.slice(i + 1)) {
-        const found = between(rule, cluster, replies.get(one) ?? [], replies.get(other) ?? []);
+        const found = between(rule, cluster, likeness, replies.get(one) ?? [], replies.get(other) ?? []);
         if (!found) continue;
         // three articles against one with the same answers say the same thing three times; promised in one and done in
         // another of the same day is not what it is against one of a later day
@@ -47,12 +52,10 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
   return { divergences, tellings, notes: [] };
 }
 
-function repliesTo(rule: DivergenceRule, cluster: Cluster, sceneOf: (claim: Claim) => Scene): ReadonlyMap<string, readonly Reply[]> {
+function repliesTo(rule: DivergenceRule, claims: readonly Claim[], scenes: ReadonlyMap<Claim, Scene>): ReadonlyMap<string, readonly Reply[]> {
   const replies = new Map<string, Reply[]>();
-  for (const claim of cluster.claims) {
-    // a question or an "if" clause asserts nothing that could diverge
-    if (claim.mode === 'question' || claim.mode === 'condition') continue;
-    const scene = sceneOf(claim);
+  for (const claim of claims) {
+    const scene = scenes.get(claim)!;
     const answer = rule.answer(claim, scene);
     if (answer) (replies.get(claim.article) ?? replies.set(claim.article, []).get(claim.article)!).push({ claim, scene, answer });
   }
@@ -67,13 +70,15 @@ const isSure = ({ confidence }: Cluster, { id: one }: Claim, { id: other }: Clai
 
 /**
  * Compatibility before conflict: when any telling of one article agrees with any of the other, both can hold.
- * Otherwise the mildest difference is reported.
+ * Otherwise the mildest difference is reported. Claims of different events are no tellings of each other.
  */
-function between(rule: DivergenceRule, cluster: Cluster, ones: readonly Reply[], others: readonly Reply[]): Divergence | undefined {
+function between(rule: DivergenceRule, cluster: Cluster, likenessOf: (one: Claim, other: Claim) => Likeness, ones: readonly Reply[], others: readonly Reply[]): Divergence | undefined {
   let mildest: { one: Reply; other: Reply; difference: Difference } | undefined;
   for (const one of ones) {
     for (const other of others) {
-      const difference = rule.differ(one.answer, other.answer);
+      const likeness = likenessOf(one.claim, other.claim);
+      if (rule.compares !== 'words' && !likeness.sameEvent) continue;
+      const difference = rule.differ(one.answer, other.answer, likeness);
       if (!difference) return undefined;
       if (!isSure(cluster, one.claim, other.claim)) continue;
       if (!mildest || SEVERITY[difference.severity] < SEVERITY[mildest.difference.severity]) mildest = { one, other, difference };

@@ -1,0 +1,88 @@
+import type { Claim, Document, Quantity, Sentence } from '../model.js';
+import { compatible, type QuantityRelation } from './interval.js';
+import { areAlike } from './lexicon/alike.js';
+import { treeOf } from './tree.js';
+import { unitNamed } from './units.js';
+import { within } from './within.js';
+
+/** A figure of a claim, with what decides whether another can be put against it. */
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly text: string;
+  /** Names that restrict what is counted: India in "82 percent of India's voice traffic". */
+  readonly restrictions: ReadonlySet<string>;
+  /** Amounts of the same sentence: a part may be told beside its whole. */
+  readonly beside: readonly Quantity[];
+  /** All amounts of its article: who tells both figures does not contradict. */
+  readonly all: readonly Quantity[];
+}
+
+/** Words that put the true number below ("nearly 90 percent" is not 94). */
+const FROM_BELOW = ['nearly', 'almost', 'close to', 'just under', 'just short of', 'not quite'];
+/** … by no more than this share above. */
+const SLACK_ABOVE = 0.02;
+
+/** Amounts inside a claim that say what they count or measure; ages and lengths of time answer other questions. */
+export function figuresOf(claim: Claim, document: Document): readonly Figure[] {
+  const sentence = document.sentences[claim.sentence]!;
+  const beside = within(document.quantities, sentence);
+  const found: Figure[] = [];
+  for (const quantity of within(document.quantities, claim)) {
+    if (quantity.low === null && quantity.high === null) continue;
+    if (quantity.unit === null ? quantity.counted === null : unitNamed(quantity.unit)?.dimension === 'time') continue;
+    const { text } = document.article;
+    found.push({ quantity, text: text.slice(quantity.start, quantity.end), restrictions: restrictionsOf(quantity, sentence, document), beside, all: document.quantities });
+  }
+  return found;
+}
+
+/** How two figures stand to each other; `incomparable` unless unit and thing counted are the same. */
+export function comparableFigures(a: Figure, b: Figure): QuantityRelation {
+  const [x, y] = [a.quantity, b.quantity];
+  if (x.unit === null || y.unit === null ? x.unit !== y.unit || !x.counted || !y.counted || !areAlike(x.counted, y.counted) : x.counted !== null && y.counted !== null && !areAlike(x.counted, y.counted)) return 'incomparable';
+  if (!sameRestrictions(a.restrictions, b.restrictions)) return 'incomparable';
+  let relation = compatible(x, y);
+  if (relation === 'rounding' && (exceeds(a, b) || exceeds(b, a))) relation = 'different';
+  if (relation !== 'different') return relation;
+  return tellsBoth(a, y) || tellsBoth(b, x) || isSum(a, y) || isSum(b, x) ? 'bounds' : 'different';
+}
+
+/** Is `exact` more than what `hedged` stays below? */
+function exceeds(hedged: Figure, exact: Figure): boolean {
+  const { quantity, text } = hedged;
+  if (exact.quantity.approximate || quantity.high === null || exact.quantity.low === null) return false;
+  return FROM_BELOW.some((words) => text.toLowerCase().startsWith(`${words} `)) && quantity.unit === exact.quantity.unit && exact.quantity.low > quantity.high * (1 + SLACK_ABOVE);
+}
+
+const tellsBoth = ({ all, quantity: own }: Figure, other: Quantity): boolean =>
+  all.some((q) => q !== own && q.unit === other.unit && q.low === other.low && q.high === other.high && (q.counted === null || other.counted === null || areAlike(q.counted, other.counted)));
+
+/** "214 passengers and 11 crew" and "225": the figure and one beside it make up the other. */
+const isSum = ({ beside, quantity: own }: Figure, whole: Quantity): boolean =>
+  own.low !== null && whole.low !== null && beside.some((q) => q !== own && q.low !== null && q.unit === own.unit && Math.abs(q.low + own.low! - whole.low!) < 1e-6);
+
+function sameRestrictions(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((name) => other.has(name));
+}
+
+/** How far up from a number its phrase reaches: number, noun, "of the passengers". */
+const CLIMB = 3;
+
+/** Names inside the noun phrase that the amount stands in. */
+function restrictionsOf(quantity: Quantity, sentence: Sentence, document: Document): ReadonlySet<string> {
+  const { tokens, children } = treeOf(sentence);
+  let top = tokens.findIndex((t) => t.end >= quantity.end && t.start < quantity.end);
+  for (let step = 0; top >= 0 && step < CLIMB; step++) {
+    const { head, relation } = tokens[top]!;
+    if (head < 0 || !['nummod', 'compound', 'amod', 'det', 'advmod', 'nmod', 'flat'].includes(relation) || tokens[head]!.tag === 'VERB') break;
+    top = head;
+  }
+  const found = new Set<string>();
+  const stack = top < 0 ? [] : [top];
+  while (stack.length > 0) {
+    const at = stack.pop()!;
+    for (const name of within(document.names, tokens[at]!)) if (name.mention !== 'pronoun') found.add(name.entity);
+    for (const child of children[at]!) if (['nmod', 'compound', 'amod', 'flat', 'nummod'].includes(tokens[child]!.relation)) stack.push(child);
+  }
+  return found;
+}
