@@ -51,6 +51,36 @@ const CASES: readonly { readonly title: string; readonly text: string; readonly 
     text: '“We checked every valve,” Duarte said. “We found no leak.\n\n“We will check again tomorrow.”',
     has: ['Duarte | said | “We checked every valve,” … “We found no leak.\n\n“We will check again tomorrow.”'],
   },
+  {
+    title: 'an insertion',
+    text: 'Prices, the central bank said, will fall next year.',
+    has: ['the central bank | said | Prices … will fall next year'],
+  },
+  {
+    title: 'the source in apposition, after a quotation',
+    text: '“We did all we could,” the fire chief, Tomas Reyes, told reporters.',
+    has: ['the fire chief, Tomas Reyes | told | “We did all we could,”'],
+  },
+  {
+    title: 'a quotation after a fronted phrase',
+    text: 'At the hearing, Reyes said: “Nobody was warned.”',
+    has: ['Reyes | said | “Nobody was warned.”'],
+  },
+  {
+    title: 'a further cue with its own clause',
+    text: 'Reyes said the alarm failed and insisted that the hydrants worked.',
+    has: ['Reyes | said | the alarm failed', 'Reyes | insisted | that the hydrants worked'],
+  },
+  {
+    title: 'as somebody put it',
+    text: 'The plan was a gamble, as Reyes put it.',
+    has: ['Reyes | put | The plan was a gamble'],
+  },
+  {
+    title: 'a noun that claims',
+    text: 'The company rejected the claim that its pipes leaked.',
+    has: ['The company | rejected | the claim that its pipes leaked'],
+  },
 ];
 
 for (const { title, text, has } of CASES) {
@@ -60,6 +90,25 @@ for (const { title, text, has } of CASES) {
     t.end();
   });
 }
+
+t.test('a nested report knows what holds it', (t) => {
+  const { attributions } = read('Duarte said that the engineers had warned that the bridge could fall.');
+  const outer = attributions.findIndex(({ cueLemma }) => cueLemma === 'say');
+  const inner = attributions.find(({ cueLemma }) => cueLemma === 'warn');
+  t.ok(outer >= 0);
+  t.equal(inner?.within, outer);
+  t.end();
+});
+
+t.test('the source leads to its entity', (t) => {
+  const text = 'Ines Duarte opened the bridge on Monday. “It is safe,” Duarte said.';
+  const { attributions, names } = read(text);
+  const said = attributions.find(({ cueLemma }) => cueLemma === 'say');
+  t.equal(said?.entity, names.find(({ start }) => start === 0)?.entity);
+  t.equal(said?.sourceText, 'Ines Duarte');
+  t.equal(said?.style, 'direct');
+  t.end();
+});
 
 t.test('plain report without a source gives none', (t) => {
   t.same(told('The ferry left the port at noon. Rain fell in the north.'), []);

@@ -12,7 +12,7 @@ export function assemble(article: Article, reading: Reading, candidates: readonl
   const cues = drafts.map(({ candidate }) => spanOfRange(candidate.clause, candidate.cue));
   const holders = holdersOf(drafts.map(({ content }) => content), cues);
   return drafts.map(({ candidate, content }, at) => {
-    const name = candidate.sourceHead < 0 ? null : nameAt(reading.names, candidate.clause.tokens[candidate.sourceHead]!.start);
+    const name = nameOf(reading, candidate);
     const source = candidate.source ? spanOfRange(candidate.clause, candidate.source) : null;
     return {
       source,
@@ -26,6 +26,27 @@ export function assemble(article: Article, reading: Reading, candidates: readonl
     };
   });
 }
+
+/** The name that a source goes by: at its head, in apposition to it ("the mayor, Ines Duarte"), or before its "who". */
+function nameOf(reading: Reading, { clause, sourceHead, head }: Candidate): Name | null {
+  if (sourceHead < 0) return null;
+  const own = nameAt(reading.names, clause.tokens[sourceHead]!.start);
+  if (own) return own;
+  for (const child of clause.children[sourceHead]!) {
+    const { relation, start } = clause.tokens[child]!;
+    if (relation !== 'appos' && relation !== 'flat') continue;
+    const name = nameAt(reading.names, start);
+    if (name) return name;
+  }
+  if (!RELATIVE.has(clause.words[sourceHead]!)) return null;
+  for (let at = clause.tokens[sourceHead]!.head, hops = 0; at >= 0 && hops < 4; at = clause.tokens[at]!.head, hops++) {
+    const { relation, head: antecedent } = clause.tokens[at]!;
+    if (relation === 'acl' && antecedent >= 0 && antecedent < head) return nameAt(reading.names, clause.tokens[antecedent]!.start);
+  }
+  return null;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
 
 function sourceTextOf(article: Article, source: Span | null, name: Name | null): string | null {
   if (name) return name.canonical;

@@ -22,13 +22,16 @@ export function continueQuotations(reading: Reading, candidates: readonly Candid
     const previous = owner.get(at - 1);
     const samePiece = quotation.group === reading.quotations[at - 1]?.group;
     const opensSentence = quotation.inner.start <= clause.tokens[0]!.start + 2;
-    const speaker = [previous, lastCue.get(clause.index - 1)].find((one) => {
+    // two quotations in one paragraph, the cue at the second
+    const next = owner.get(at + 1);
+    const shared = next !== undefined && opensSentence && candidates[next]!.clause.sentence.paragraph === clause.sentence.paragraph && clauseOf[at + 1]?.sentence.paragraph === clause.sentence.paragraph;
+    const speaker = samePiece || !shared ? [previous, lastCue.get(clause.index - 1)].find((one) => {
       if (one === undefined || !isSpoken(candidates[one]!)) return false;
       if (one === previous && samePiece) return true;
       const last = Math.max(candidates[one]!.clause.index, one === previous ? endClause(reading, clauseOf, at - 1) : 0);
       const paragraphs = clause.sentence.paragraph - reading.clauses[last]!.sentence.paragraph;
       return opensSentence && clause.index - last <= 1 && (paragraphs === 0 || (paragraphs === 1 && one === previous));
-    });
+    }) : next;
     if (speaker === undefined) return;
     contents[speaker]!.push({ start: quotation.start, end: quotation.end });
     owner.set(at, speaker);

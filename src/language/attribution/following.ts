@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 import { classesOf, isReport } from './lexicon.js';
-import { quotationBelow, type Found } from './parenthetical.js';
-import { furtherCue, reportedTo, thatAfter } from './reported.js';
+import { textBelow, type Found } from './parenthetical.js';
+import { furtherCue, isClauseStart, reportedTo, thatAfter } from './reported.js';
 import { childIn, isPause, markerOf, trimmed, widened, type Clause, type Reading, type TokenRange } from './reading.js';
 import { isPassive } from './source.js';
 
@@ -19,7 +19,7 @@ export function contentAfter(reading: Reading, clause: Clause, verb: number, sou
   const has = complementsOf(clause, verb);
   const quoted = quotedAfter(reading, clause, verb, has);
   if (quoted) return quoted;
-  const below = clause.words.at(-1) === ':' && isReport(lemma) ? quotationBelow(reading, clause) : null;
+  const below = clause.words.at(-1) === ':' && isReport(lemma) ? textBelow(reading, clause) : null;
   if (below) return { content: [below], shape: 'quote-below', cueEnd: 0 };
   const passive = isPassive(clause, verb);
   const that = thatAfter(clause, verb);
@@ -28,6 +28,10 @@ export function contentAfter(reading: Reading, clause: Clause, verb: number, sou
     return { content: [widened(reading, clause, that, to)], shape: passive ? 'passive-ccomp' : 'that', cueEnd: 0 };
   }
   if (has.clausal >= 0) return clausalContent(reading, clause, verb, has, passive);
+  if (has.object >= 0 && isMain(clause, verb) && isClauseStart(clause, lemma, has.object)) {
+    const from = clause.first[has.object]!;
+    return { content: [widened(reading, clause, from, reportedTo(clause, verb, from))], shape: 'ccomp', cueEnd: 0 };
+  }
   if (has.object >= 0) return objectContent(reading, clause, verb, has, lemma);
   const subject = passive ? childIn(clause, verb, 'nsubj') : -1;
   if (subject >= 0) return passiveContent(reading, clause, verb, subject);

@@ -1,5 +1,6 @@
 import type { Token } from '../../model.js';
 import { markerOf, widened, type Clause, type Reading } from './reading.js';
+import { textBelow } from './parenthetical.js';
 import { phraseOf, sourceHeadOf } from './source.js';
 import type { Candidate } from './verbal.js';
 
@@ -41,7 +42,9 @@ export function nounCandidate(reading: Reading, clause: Clause, noun: number): C
     if (to === that) to = widestFrom(clause, that);
     shape = that === noun + 2 ? 'is-that' : 'that';
   }
-  if (from < 0) return null;
+  // "made the following comment:" and the words below
+  const below = from < 0 && clause.words.at(-1) === ':' && noun >= tokens.length - 3 ? textBelow(reading, clause) : null;
+  if (from < 0 && !below) return null;
   let cueTo = noun + 1;
   if (shape.startsWith('nmod')) {
     while (from < content && tokens[from]!.relation === 'case') from++;
@@ -50,7 +53,7 @@ export function nounCandidate(reading: Reading, clause: Clause, noun: number): C
   return {
     clause, kind: 'noun', head: noun, lemma: tokens[noun]!.lemma, cue: { from: noun, to: cueTo },
     source: sourceHead < 0 ? null : phraseOf(clause, sourceHead, noun), sourceHead,
-    content: [widened(reading, clause, from, to)], shape: own ? `own-${shape}` : shape,
+    content: [below ?? widened(reading, clause, from, to)], shape: below ? 'below' : own ? `own-${shape}` : shape,
   };
 }
 

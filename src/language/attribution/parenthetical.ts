@@ -155,13 +155,24 @@ function contentFollowing(reading: Reading, clause: Clause, from: number, insert
   if (at >= tokens.length) return null;
   const quotation = clause.quotation[at]!;
   if (quotation >= 0) return { start: tokens[at]!.start, end: Math.max(reading.quotations[quotation]!.end, tokens[at]!.end) };
+  // "…,” he said, but “when it comes to …”"
+  for (let ahead = at + 1; at > from && ahead < Math.min(tokens.length, at + 4) && tokens[ahead - 1]!.tag !== 'VERB'; ahead++) {
+    const later = clause.quotation[ahead]!;
+    if (later >= 0) return { start: tokens[at]!.start, end: reading.quotations[later]!.end };
+  }
   if (insertion && at > from && !isEnd(clause, at)) return { start: tokens[at]!.start, end: tokens.at(-1)!.end };
   return null;
 }
 
-/** The quotation that begins right after a sentence that ends in a colon: "The report says:" and a paragraph below it. */
-export function quotationBelow(reading: Reading, clause: Clause): Span | null {
+/** What stands below a sentence that ends in a colon: the quotation or, set off as a block, the next paragraph. */
+export function textBelow(reading: Reading, clause: Clause): Span | null {
   const next = reading.clauses[clause.index + 1];
-  const quotation = next?.quotation[0] ?? -1;
-  return quotation >= 0 ? { start: reading.quotations[quotation]!.start, end: reading.quotations[quotation]!.end } : null;
+  if (!next) return null;
+  const quotation = next.quotation[0] ?? -1;
+  if (quotation >= 0) return { start: reading.quotations[quotation]!.start, end: reading.quotations[quotation]!.end };
+  const { paragraph } = next.sentence;
+  if (paragraph === clause.sentence.paragraph) return null;
+  let last = next;
+  for (let at = next.index + 1; reading.clauses[at]?.sentence.paragraph === paragraph; at++) last = reading.clauses[at]!;
+  return { start: next.sentence.start, end: last.sentence.end };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.js';
 import { classesOf } from './lexicon.js';
-import { quotationBelow } from './parenthetical.js';
+import { textBelow } from './parenthetical.js';
 import { widened, type Clause, type Reading } from './reading.js';
 import { phraseOf } from './source.js';
 import type { Candidate } from './verbal.js';
@@ -52,7 +52,7 @@ export function inDocumentCandidate(reading: Reading, clause: Clause): Candidate
 export function colonCandidate(reading: Reading, clause: Clause, at: number): Candidate | null {
   const { tokens } = clause;
   if (at === 0 || at > 12) return null;
-  const below = at === tokens.length - 1 ? quotationBelow(reading, clause) : null;
+  const below = at === tokens.length - 1 ? textBelow(reading, clause) : null;
   if (at + 1 >= tokens.length && !below) return null;
   // a verb before the colon is a cue of its own: "He said: …"
   for (let i = 0; i < at; i++) if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return null;

@@ -136,3 +136,13 @@ export function quotationsIn(reading: Reading, span: Span): number[] {
   for (let at = low; at < reading.quotations.length && reading.quotations[at]!.start < span.end; at++) found.push(at);
   return found;
 }
+
+/** The subject nearest to a verb, on the same side of quotation marks as the verb; -1 when it has none. */
+export function subjectOf(clause: Clause, verb: number): number {
+  let nearest = -1;
+  for (const child of clause.children[verb]!) {
+    if (clause.tokens[child]!.relation !== 'nsubj' || clause.quotation[child] !== clause.quotation[verb]) continue;
+    if (nearest < 0 || Math.abs(child - verb) < Math.abs(nearest - verb)) nearest = child;
+  }
+  return nearest;
+}

@@ -1,6 +1,5 @@
-import { isReport, isTelling } from './lexicon.js';
-import { CLOSING_MARKS, isPause, type Clause } from './reading.js';
-import { subjectOf } from './source.js';
+import { classesOf, isReport, isTelling } from './lexicon.js';
+import { CLOSING_MARKS, isPause, subjectOf, type Clause } from './reading.js';
 
 /** Verbs whose object is the listener: "told reporters that …". */
 const LISTENER = new Set(['tell', 'inform', 'assure', 'reassure', 'warn', 'remind', 'notify', 'convince', 'persuade', 'advise', 'alert', 'brief', 'promise', 'ask', 'caution']);
@@ -32,6 +31,12 @@ export function thatAfter(clause: Clause, verb: number): number {
 /** After these, "that" opens what was said: "said on Monday that exports fell". */
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
+/** Verbs that take a clause even where the tree gives them an object: "said developers had …". */
+const CLAUSAL = new Set(['say', 'argue', 'insist', 'contend', 'think', 'believe', 'acknowledge', 'maintain', 'assert', 'conclude', 'suppose', 'guess']);
+
+/** True when an object is rather the subject of a clause that the verb reports. */
+export const isClauseStart = (clause: Clause, lemma: string, object: number): boolean => CLAUSAL.has(lemma) && hasVerbSoon(clause, object + 1);
+
 /** True when a finite verb comes before the next pause. */
 function hasVerbSoon(clause: Clause, from: number): boolean {
   const end = Math.min(clause.tokens.length, from + 12);
@@ -47,13 +52,15 @@ const isSubject = (clause: Clause, at: number): boolean => SUBJECTS.has(clause.t
  * same speaker ("said prices fell, adding that …", "said prices fell and warned of …").
  */
 export function reportedTo(clause: Clause, verb: number, from: number): number {
-  const { tokens } = clause;
+  const { tokens, words } = clause;
   let last = tokens.length - 1;
   const inside = clause.quotation[verb]!;
   if (inside >= 0) while (last > from && clause.quotation[last] !== inside) last--;
+  // a mark that opens the next quotation and stayed here
+  else if (last > from && clause.quotation[last]! < 0 && CLOSING_MARKS.has(words[last]!)) last--;
   for (const child of clause.children[verb]!) {
     // "said prices fell but in May found …": a second verb of the same subject
-    if (child > from && tokens[child]!.relation === 'conj' && tokens[child]!.tag === 'VERB' && clause.first[child]! > from && subjectOf(clause, child) < 0 && clause.quotation[child] === inside) {
+    if (child > from && tokens[child]!.relation === 'conj' && tokens[child]!.tag === 'VERB' && clause.first[child]! > from && subjectOf(clause, child) < 0 && clause.quotation[child] === inside && !hasModal(clause, child)) {
       last = Math.min(last, clause.first[child]! - 1);
     }
   }
@@ -74,12 +81,38 @@ export function furtherCue(clause: Clause, verb: number, from: number, last: num
     const joined = words[at] === 'and' || words[at] === 'but' || words[next] === 'and' || words[next] === 'but';
     if (pause && joined) next++;
     while (next < last && (tokens[next]!.tag === 'ADV' || (joined && tokens[next]!.tag === 'AUX'))) next++;
+    if (pause && speaksAfter(clause, at + 1)) return marked ? at : at - 1;
     const token = tokens[next]!;
     if (token.tag !== 'VERB' || !isReport(token.lemma)) continue;
-    if (joined ? isTensed(words[next]!, token.lemma) && (token.head === verb || words[next + 1] === 'that') : words[next]!.endsWith('ing')) return marked ? at : at - 1;
+    if (joined ? isTensed(words[next]!, token.lemma) && (token.head === verb || opensReport(clause, next)) : words[next]!.endsWith('ing')) return marked ? at : at - 1;
   }
   return last;
 }
+
+/** "and said it", "and warned that": the verb opens a report of its own. */
+export function opensReport(clause: Clause, verb: number): boolean {
+  if (!isTensed(clause.words[verb]!, clause.tokens[verb]!.lemma)) return false;
+  if (clause.words[verb + 1] === 'that') return true;
+  const tag = clause.tokens[verb + 1]?.tag;
+  return classesOf('verbs', clause.tokens[verb]!.lemma).includes('say') && (tag === 'PRON' || tag === 'PROPN' || tag === 'DET');
+}
+
+const CONTRASTS = new Set(['but', 'and', 'though', 'although', 'while']);
+
+/** ", but Ruiz said …": after a pause another report begins, with a speaker of its own. */
+function speaksAfter(clause: Clause, from: number): boolean {
+  if (!CONTRASTS.has(clause.words[from]!)) return false;
+  const end = Math.min(clause.tokens.length, from + 6);
+  for (let at = from + 1; at < end; at++) {
+    const { tag, lemma } = clause.tokens[at]!;
+    if (tag === 'VERB') return at > from + 1 && isTensed(clause.words[at]!, lemma) && classesOf('verbs', lemma).includes('say');
+    if (tag === 'AUX' || tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must']);
+const hasModal = (clause: Clause, verb: number): boolean => clause.children[verb]!.some((child) => clause.tokens[child]!.relation === 'aux' && MODALS.has(clause.tokens[child]!.lemma));
 
 /** "insisted", "says": not the bare verb of "to say and do". */
 const isTensed = (word: string, lemma: string): boolean => word !== lemma && !word.endsWith('ing');

@@ -1,5 +1,6 @@
 import { isReport } from './lexicon.js';
-import { childIn, isPause, markerOf, trimmed, type Clause, type TokenRange } from './reading.js';
+import { opensReport } from './reported.js';
+import { childIn, isPause, markerOf, subjectOf, trimmed, type Clause, type TokenRange } from './reading.js';
 
 /** Who a cue's words belong to: head token of the phrase; -1 when nobody is named. */
 export function sourceHeadOf(clause: Clause, cue: number): number {
@@ -47,25 +48,17 @@ export function sourceHeadOf(clause: Clause, cue: number): number {
 /** "said it would cost more, adding that …": the main verb of speech, whose subject also adds; -1 for any other verb. */
 function mainReport(clause: Clause, cue: number): number {
   const { tokens, words } = clause;
-  if (!words[cue]!.endsWith('ing') || !isReport(tokens[cue]!.lemma)) return -1;
+  if (!isReport(tokens[cue]!.lemma)) return -1;
   let before = cue - 1;
   while (before > 0 && tokens[before]!.tag === 'ADV') before--;
-  if (before < 1 || !isPause(words[before]!)) return -1;
+  if (before < 1) return -1;
+  const joined = words[before] === 'and' || words[before] === 'but';
+  if (joined ? !opensReport(clause, cue) : !words[cue]!.endsWith('ing') || !isPause(words[before]!)) return -1;
   let main = -1;
   for (let up = tokens[cue]!.head; up >= 0 && up < cue; up = tokens[up]!.head) {
     if (isReport(tokens[up]!.lemma) && tokens[up]!.tag === 'VERB' && subjectOf(clause, up) >= 0) main = up;
   }
   return main;
-}
-
-/** The subject nearest to a verb, on the same side of quotation marks as the verb; -1 when it has none. */
-export function subjectOf(clause: Clause, verb: number): number {
-  let nearest = -1;
-  for (const child of clause.children[verb]!) {
-    if (clause.tokens[child]!.relation !== 'nsubj' || clause.quotation[child] !== clause.quotation[verb]) continue;
-    if (nearest < 0 || Math.abs(child - verb) < Math.abs(nearest - verb)) nearest = child;
-  }
-  return nearest;
 }
 
 /** "was told", "is being quoted", "got asked"; not "is telling". */

@@ -2,8 +2,8 @@ import type { Span } from '../../model.js';
 import { contentAfter } from './following.js';
 import { isReport, isSpeech, isTelling } from './lexicon.js';
 import { contentAround, contentAsPut } from './parenthetical.js';
-import type { Clause, Reading, TokenRange } from './reading.js';
-import { isPassive, phraseOf, sourceHeadOf, subjectOf } from './source.js';
+import { subjectOf, type Clause, type Reading, type TokenRange } from './reading.js';
+import { isPassive, phraseOf, sourceHeadOf } from './source.js';
 import { nounBeside, speakerBeside } from './speaker.js';
 
 /** A word that may report what somebody said, thinks or wants, with the source and the content that its place in the tree gives. */
