@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { visitFeatures } from './features.js';
+import { classesOf } from './lexicon.js';
 import type { Reading } from './reading.js';
 import type { Candidate } from './verbal.js';
 
@@ -16,6 +17,14 @@ export function scoreOf(reading: Reading, candidate: Candidate): number {
     score += table.get(template)?.get(one)?.get(other) ?? 0;
   });
   return score;
+}
+
+/** What no weight may overrule: "“…,” Ruiz said", "as Ruiz put it", "according to Ruiz". */
+export function isCertain({ clause, head, kind, lemma, shape, source, content }: Candidate): boolean {
+  if (source === null || content.length === 0 || clause.quotation[head]! >= 0) return false;
+  if (kind === 'according') return lemma === 'according to';
+  if (shape.startsWith('as-')) return lemma === 'put' && clause.words[head + 1] === 'it';
+  return (shape === 'quote-before' || shape === 'quote-around') && classesOf('verbs', lemma).includes('say');
 }
 
 type Nested = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
