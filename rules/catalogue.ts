@@ -7,13 +7,23 @@ import { sameWord } from './align/same-word.js';
 import { synonym } from './align/synonym.js';
 import { troponym } from './align/troponym.js';
 import { affirmedVersusDenied } from './diverge/affirmed-versus-denied.js';
+import { allOrPart } from './diverge/all-or-part.js';
+import { allegedOrEstablished } from './diverge/alleged-or-established.js';
+import { howLong } from './diverge/how-long.js';
 import { howMany } from './diverge/how-many.js';
+import { howOld } from './diverge/how-old.js';
+import { howStrongly } from './diverge/how-strongly.js';
+import { inWhatOffice } from './diverge/in-what-office.js';
+import { loadedWords } from './diverge/loaded-words.js';
+import { nameSpelledDifferently } from './diverge/name-spelled-differently.js';
 import { oppositeDirection } from './diverge/opposite-direction.js';
 import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
 import { possibleOrCertain } from './diverge/possible-or-certain.js';
 import { promisedVersusDone } from './diverge/promised-versus-done.js';
 import { quotedWords } from './diverge/quoted-words.js';
 import { when } from './diverge/when.js';
+import { where } from './diverge/where.js';
+import { whoDidIt } from './diverge/who-did-it.js';
 import { whoSaysSo } from './diverge/who-says-so.js';
 
 /** What makes two wordings the same, the surest first: of several rules that match, the first is the evidence. */
@@ -23,11 +33,21 @@ export const alignmentRules: readonly AlignmentRule[] = [sameEntity, sameWord, n
 export const divergenceRules: readonly DivergenceRule[] = [
   promisedVersusDone,
   possibleOrCertain,
+  allegedOrEstablished,
   affirmedVersusDenied,
   oppositeDirection,
   howMany,
+  howOld,
   when,
+  howLong,
+  where,
+  whoDidIt,
+  inWhatOffice,
+  nameSpelledDifferently,
   whoSaysSo,
   quotedWords,
   paraphraseOrQuotation,
+  howStrongly,
+  allOrPart,
+  loadedWords,
 ];

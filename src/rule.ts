@@ -79,12 +79,15 @@ export interface DivergenceRule<A extends Answer = Answer> {
   readonly kind: DivergenceKind;
   /** As the report prints it: "Has it happened, or is it only promised?" */
   readonly question: string;
-  /** `event` (the default): only claims of the same event are put against each other; `words`: any two that stand for one fact. */
-  readonly compares?: 'event' | 'words';
+  /**
+   * Which claims of a finding are put against each other. `event` (the default): those of one event; `fact`: all that surely stand for
+   * one fact, the rule looks at their likeness itself; `words`: all, because equal words prove by themselves what they are about.
+   */
+  readonly compares?: 'event' | 'fact' | 'words';
   /** What the claim says on the question; undefined: it does not speak to it. */
   answer(claim: Claim, scene: Scene): A | undefined;
-  /** How the two differ; undefined: both can hold. */
-  differ(one: A, other: A, likeness: Likeness): Difference | undefined;
+  /** How the two differ; undefined: both can hold; `unrelated`: they do not speak of the same thing, which says nothing either way. */
+  differ(one: A, other: A, likeness: Likeness): Difference | 'unrelated' | undefined;
   /** Tests and documentation at once; a near miss among them. */
   readonly examples: readonly DivergenceExample[];
 }

@@ -15,6 +15,7 @@ export const howMany: DivergenceRule<Count> = {
   id: 'how-many',
   kind: 'quantity',
   question: 'How many, how much?',
+  compares: 'fact',
 
   answer(claim, scene) {
     if (claim.mode !== 'assertion') return undefined;
@@ -23,24 +24,29 @@ export const howMany: DivergenceRule<Count> = {
     return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published };
   },
 
-  differ(one, other) {
+  differ(one, other, { sameEvent, shared, actor, object }) {
+    if (!sameEvent && (shared === 0 || actor === 'different' || object === 'different')) return 'unrelated';
+    let alike = false;
     let clash: readonly [Figure, Figure] | undefined;
     let far: readonly [Figure, Figure] | undefined;
     for (const a of one.figures) {
       for (const b of other.figures) {
         const relation = comparableFigures(a, b);
-        if (relation === 'incomparable') continue;
+        // without one event it takes the same thing counted, said in so many words
+        if (relation === 'incomparable' || (!sameEvent && (a.quantity.counted === null || b.quantity.counted === null))) continue;
+        alike = true;
         if (relation === 'bounds' && ratio(a, b) >= FAR_APART) far ??= [a, b];
         else if (relation !== 'different') return undefined;
         else clash ??= [a, b];
       }
     }
+    if (!alike) return 'unrelated';
     if (!clash) return far && { severity: 'low', because: 'both can be right, but they say very different things', answers: answersOf(far) };
     const answers = answersOf(clash);
     const dates = [one.published?.slice(0, 10), other.published?.slice(0, 10)];
     if (dates[0] && dates[1] && dates[0] !== dates[1] && grows(clash, dates[0] < dates[1])) return { severity: 'medium', development: true, answers };
     const exact = clash.every(({ quantity }) => !quantity.approximate && quantity.low !== null && quantity.low === quantity.high);
-    return { severity: exact ? 'high' : 'medium', because: 'the figures cannot both be right', answers };
+    return { severity: exact && sameEvent ? 'high' : 'medium', because: 'the figures cannot both be right', answers };
   },
 
   examples: [

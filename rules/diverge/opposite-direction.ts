@@ -21,7 +21,7 @@ export const oppositeDirection: DivergenceRule<Direction> = {
   id: 'opposite-direction',
   kind: 'polarity',
   question: 'Which way did it go?',
-  compares: 'words',
+  compares: 'fact',
 
   answer(claim, { sentence }) {
     const { lemma, complex, form, head } = claim.predicate;
@@ -30,12 +30,12 @@ export const oppositeDirection: DivergenceRule<Direction> = {
     return { says: lemma, words: complex, lemma, adjective: sentence.tokens[head]!.tag === 'ADJ' || form === 'copular' };
   },
 
-  differ(one, other, { actor, object }) {
-    if (actor === 'different' || object === 'different') return undefined;
+  differ(one, other, { predicate, actor, object }) {
+    if (actor === 'different' || object === 'different') return 'unrelated';
     const pair = `${one.lemma} ${other.lemma}`;
     const opposed = one.adjective && other.adjective ? areAntonyms('adj', one.lemma, other.lemma) || negates(one.lemma, other.lemma) || negates(other.lemma, one.lemma) : areAntonyms('verb', one.lemma, other.lemma);
-    if (!opposites.has(pair) && !opposed) return undefined;
-    if (CONVERSES.has(pair) ? actor !== 'same' || object !== 'same' : actor !== 'same' && object !== 'same') return undefined;
+    if (!opposites.has(pair) && !opposed) return predicate === 'same' ? undefined : 'unrelated';
+    if (CONVERSES.has(pair) ? actor !== 'same' || object !== 'same' : actor !== 'same' && object !== 'same') return 'unrelated';
     return { severity: 'high', because: 'the two are opposites' };
   },
 

@@ -18,6 +18,7 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
   id: 'paraphrase-or-quotation',
   kind: 'quotation',
   question: 'Is it a quotation, or the reporter’s paraphrase?',
+  compares: 'words',
 
   answer(claim, { document }) {
     if (claim.attribution.length === 0 || claim.speech) return undefined;
@@ -28,10 +29,10 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
   },
 
   differ(one, other) {
-    if (one.says === other.says) return undefined;
+    if (one.says === other.says) return 'unrelated';
     const [quoted, told] = one.says === 'quotation' ? [one, other] : [other, one];
     const overlap = overlapOf(quoted.spoken.map((t) => plain(t.text)), told.spoken.map((t) => plain(t.text)));
-    if (!overlap || overlap.common < MIN_RUN || overlap.common < MIN_SHARE * quoted.spoken.length) return undefined;
+    if (!overlap || overlap.common < MIN_RUN || overlap.common < MIN_SHARE * quoted.spoken.length) return 'unrelated';
     const spans = [span(quoted, overlap.first), span(told, overlap.second)] as const;
     return {
       severity: 'high',

@@ -18,7 +18,7 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
   id: 'possible-or-certain',
   kind: 'factuality',
   question: 'Is it possible, expected or certain?',
-  compares: 'words',
+  compares: 'fact',
 
   answer(claim, { sentence }) {
     const { predicate, factuality } = claim;
@@ -37,8 +37,8 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
   },
 
   differ(one, other, { sameEvent, shared, actor, object }) {
-    if (one.noun !== other.noun || actor === 'different' || object === 'different') return undefined;
-    if (!sameEvent && shared < 2) return undefined;
+    if (one.noun !== other.noun || actor === 'different' || object === 'different') return 'unrelated';
+    if (!sameEvent && shared < 2) return 'unrelated';
     const both = new Set([one.says, other.says]);
     if (both.has('possible') && both.has('certain')) return { severity: 'high', because: 'one takes as certain what the other calls possible' };
     if (both.has('expected') && both.size === 2) return { severity: 'low', because: 'one is surer of it than the other' };

@@ -1,44 +1,29 @@
-import { within } from '../../src/language/within.js';
-import { overlapOf, plain, wordsIn } from '../../src/language/wording.js';
-import type { Answer, Quotation, Token } from '../../src/model.js';
+import { alterationsOf, type Alteration, quotedIn, type QuotedWords } from '../../src/language/quoted-words.js';
+import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Quoted extends Answer {
-  readonly quotations: readonly { readonly quotation: Quotation; readonly words: readonly Token[] }[];
-  readonly text: string;
+  readonly quoted: QuotedWords;
 }
-
-/** One quotation told twice shares most of its words; less than this is another quotation. */
-const SAME_QUOTATION = 0.6;
-const MIN_COMMON = 3;
 
 /** What stands in quotation marks must be what was said: two versions cannot both be. */
 export const quotedWords: DivergenceRule<Quoted> = {
   id: 'quoted-words',
   kind: 'quotation',
   question: 'Are the quoted words the same?',
+  compares: 'words',
 
   answer(claim, { document }) {
-    const quotations = within(document.quotations, claim).map((quotation) => ({ quotation, words: wordsIn(document.sentences, quotation.inner) }));
-    const first = quotations[0]?.quotation.inner;
-    return first && { says: document.article.text.slice(first.start, first.end), words: first, quotations, text: document.article.text };
+    const quoted = quotedIn(document, claim);
+    return quoted && { says: quoted.text.slice(quoted.span.start, quoted.span.end), words: quoted.span, quoted };
   },
 
   differ(one, other) {
-    for (const a of one.quotations) {
-      for (const b of other.quotations) {
-        const wordsA = a.words.map((t) => plain(t.text));
-        const wordsB = b.words.map((t) => plain(t.text));
-        const overlap = overlapOf(wordsA, wordsB);
-        if (!overlap || overlap.common < MIN_COMMON) continue;
-        const shorter = Math.min(wordsA.length, wordsB.length);
-        const changed = overlap.onlyFirst.length + overlap.onlySecond.length;
-        // a quotation cut at its ends keeps its words
-        if (overlap.common < SAME_QUOTATION * shorter || changed === 0) continue;
-        return { severity: 'medium', because: 'one of the two quotations has been edited', answers: [around(one, a.words, overlap.onlyFirst, overlap.first), around(other, b.words, overlap.onlySecond, overlap.second)] };
-      }
-    }
-    return undefined;
+    const alteration = alterationsOf(one.quoted, other.quoted);
+    if (!alteration) return 'unrelated';
+    if (alteration.kind === 'none') return undefined;
+    const answers = [answerAt(one, alteration.spans[0]), answerAt(other, alteration.spans[1])] as const;
+    return { ...GRAVITY[alteration.kind], answers };
   },
 
   examples: [
@@ -51,11 +36,27 @@ export const quotedWords: DivergenceRule<Quoted> = {
       },
     },
     {
+      title: 'a word that turns the sense',
+      finds: 'high',
+      says: {
+        'Maria Keller said: “We will not close the bridge to lorries this winter.”': 'We will not close the bridge to lorries this winter.',
+        'Maria Keller said: “We will close the bridge to lorries this winter.”': 'We will close the bridge to lorries this winter.',
+      },
+    },
+    {
       title: 'cut short at its end',
-      finds: 'agreement',
+      finds: 'low',
       says: {
         'Maria Keller said: “The bridge was never safe for heavy lorries.”': 'The bridge was never safe for heavy lorries.',
         'Maria Keller said “the bridge was never safe” that day.': 'the bridge was never safe',
+      },
+    },
+    {
+      title: 'two quotations beside each other are the one',
+      finds: 'agreement',
+      says: {
+        '“The bridge was never safe,” Maria Keller said. “It must be closed at once.”': 'The bridge was never safe,',
+        'Maria Keller said: “The bridge was never safe. It must be closed at once.”': 'The bridge was never safe. It must be closed at once.',
       },
     },
     {
@@ -66,10 +67,10 @@ export const quotedWords: DivergenceRule<Quoted> = {
   ],
 };
 
-/** The words that were changed, or the place where the other version has more. */
-function around({ text }: Quoted, words: readonly Token[], changed: readonly number[], common: readonly [number, number]): Answer {
-  const from = changed.length > 0 ? Math.max(common[0], changed[0]! - 1) : common[0];
-  const to = changed.length > 0 ? Math.min(common[1], changed.at(-1)! + 1) : common[1];
-  const span = { start: words[from]!.start, end: words[to]!.end };
-  return { says: text.slice(span.start, span.end), words: span };
-}
+const GRAVITY = {
+  sense: { severity: 'high', because: 'the words between quotation marks do not mean the same' },
+  form: { severity: 'medium', because: 'one of the two quotations has been edited' },
+  cut: { severity: 'low', because: 'one quotation is cut short' },
+} as const satisfies Record<Exclude<Alteration['kind'], 'none'>, object>;
+
+const answerAt = ({ quoted }: Quoted, span: Answer['words']): Answer => ({ says: quoted.text.slice(span.start, span.end), words: span });

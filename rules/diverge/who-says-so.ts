@@ -9,10 +9,13 @@ interface Voice extends Answer {
   /** Everyone in the chain, as entity or lower-case words. */
   readonly chain: readonly string[];
   readonly quoted: readonly string[];
+  /** "the company", "the agency": a description that may well fit the other's source. */
+  readonly described: boolean;
 }
 
 /** Words that point at a speaker without naming one. */
 const POINTERS = new Set(['which', 'who', 'that', 'they', 'he', 'she', 'it', 'we', 'i', 'you', 'some', 'many', 'others', 'this', 'them', 'him', 'her']);
+const DEFINITE = /^(?:the|its|his|her|their|a|an) /;
 /** So many words in marks that both have are one quotation. */
 const SAME_QUOTATION = 3;
 
@@ -21,26 +24,27 @@ export const whoSaysSo: DivergenceRule<Voice> = {
   id: 'who-says-so',
   kind: 'attribution',
   question: 'Who says so?',
+  compares: 'fact',
 
   answer(claim, { document }) {
     const { predicate, attribution } = claim;
     // what is said of a thing inside another claim has that claim's source
     if (claim.speech || (predicate.form !== 'verbal' && predicate.form !== 'copular') || claim.mode !== 'assertion') return undefined;
     const source = attribution.at(-1) ?? null;
-    if (!source) return { says: 'the article itself', words: claim, source: null, chain: [], quoted: [] };
+    if (!source) return { says: 'the article itself', words: claim, source: null, chain: [], quoted: [], described: false };
     if (!source.sourceSpan) return undefined;
     const text = document.article.text.slice(source.sourceSpan.start, source.sourceSpan.end).toLowerCase();
     if (source.entity === null && POINTERS.has(text)) return undefined;
     const quoted = within(document.quotations, claim).flatMap((q) => wordsIn(document.sentences, q.inner).map((t) => plain(t.text)));
-    return { says: source.source, words: source.sourceSpan, source, chain: attribution.map(nameOf), quoted };
+    return { says: source.source, words: source.sourceSpan, source, chain: attribution.map(nameOf), quoted, described: source.entity === null && DEFINITE.test(text) };
   },
 
-  differ(one, other, { shared }) {
+  differ(one, other, { shared, sameEvent }) {
     if (!one.source && !other.source) return undefined;
-    if (shared === 0) return undefined;
-    if (!one.source || !other.source) return { severity: 'low', because: 'one gives in its own voice what the other attributes' };
+    if (shared === 0) return 'unrelated';
+    if (!one.source || !other.source) return sameEvent ? { severity: 'low', because: 'one gives in its own voice what the other attributes' } : 'unrelated';
     if (one.chain.some((a) => other.chain.some((b) => sameVoice(a, b)))) return undefined;
-    if (one.source.entity === null || other.source.entity === null) return { severity: 'low', because: 'the two name different sources' };
+    if (one.source.entity === null || other.source.entity === null) return one.described && other.described ? 'unrelated' : { severity: 'low', because: 'the two name different sources' };
     const common = one.quoted.length > 0 && other.quoted.length > 0 ? overlapOf(one.quoted, other.quoted) : undefined;
     if (common && common.common >= SAME_QUOTATION && common.onlyFirst.length + common.onlySecond.length === 0) return { severity: 'high', because: 'the same words are given to two speakers' };
     return { severity: 'medium', because: 'the two name different sources' };

@@ -77,10 +77,10 @@ function between(rule: DivergenceRule, cluster: Cluster, likenessOf: (one: Claim
   for (const one of ones) {
     for (const other of others) {
       const likeness = likenessOf(one.claim, other.claim);
-      if (rule.compares !== 'words' && !likeness.sameEvent) continue;
+      if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent) continue;
       const difference = rule.differ(one.answer, other.answer, likeness);
       if (!difference) return undefined;
-      if (!isSure(cluster, one.claim, other.claim)) continue;
+      if (difference === 'unrelated' || (rule.compares !== 'words' && !isSure(cluster, one.claim, other.claim))) continue;
       if (!mildest || SEVERITY[difference.severity] < SEVERITY[mildest.difference.severity]) mildest = { one, other, difference };
     }
   }

@@ -17,6 +17,9 @@ export interface Figure {
   readonly all: readonly Quantity[];
 }
 
+/** A number, "of", perhaps "his", right before the figure. */
+const SHARE_OF = /[\d%] of (?:the |his |her |its |their )?$/;
+
 /** Words that put the true number below ("nearly 90 percent" is not 94). */
 const FROM_BELOW = ['nearly', 'almost', 'close to', 'just under', 'just short of', 'not quite'];
 /** … by no more than this share above. */
@@ -31,6 +34,8 @@ export function figuresOf(claim: Claim, document: Document): readonly Figure[] {
     if (quantity.low === null && quantity.high === null) continue;
     if (quantity.unit === null ? quantity.counted === null : unitNamed(quantity.unit)?.dimension === 'time') continue;
     const { text } = document.article;
+    // "178 of 369 punches": the whole that a share is told of, this time
+    if (SHARE_OF.test(text.slice(Math.max(0, quantity.start - 24), quantity.start))) continue;
     found.push({ quantity, text: text.slice(quantity.start, quantity.end), restrictions: restrictionsOf(quantity, sentence, document), beside, all: document.quantities });
   }
   return found;

@@ -1,0 +1,59 @@
+import { within } from '../../src/language/within.js';
+import type { Answer, Claim, Document, Role } from '../../src/model.js';
+import type { DivergenceRule } from '../../src/rule.js';
+
+interface Parts extends Answer {
+  readonly actors: readonly string[];
+  readonly objects: readonly string[];
+  /** Everybody whom the claim names. */
+  readonly named: readonly string[];
+}
+
+/** One act told of two people, or with the roles reversed: "Keller sued Brandt" and "Brandt sued Keller". */
+export const whoDidIt: DivergenceRule<Parts> = {
+  id: 'who-did-it',
+  kind: 'participant',
+  question: 'Who did it, to whom?',
+  compares: 'fact',
+
+  answer(claim, { document }) {
+    if (claim.mode !== 'assertion' || claim.predicate.form !== 'verbal' || claim.polarity === 'negative') return undefined;
+    const actor = claim.arguments.find((a) => a.role === 'actor' && isAgent(document, a.entity));
+    if (!actor) return undefined;
+    const named = within(document.names, claim).map((n) => n.entity);
+    return { says: document.article.text.slice(actor.start, actor.end), words: actor, actors: entitiesOf(claim, 'actor'), objects: entitiesOf(claim, 'object'), named };
+  },
+
+  differ(one, other, { predicate, object }) {
+    if (predicate !== 'same') return 'unrelated';
+    if (meet(one.actors, other.actors)) return undefined;
+    if (meet(one.actors, other.objects) && meet(one.objects, other.actors)) return { severity: 'high', because: 'the two have the roles reversed' };
+    if (object !== 'same' || meet(one.actors, other.named) || meet(one.named, other.actors)) return 'unrelated';
+    return { severity: 'medium', because: 'they name different people for one act' };
+  },
+
+  examples: [
+    {
+      title: 'roles reversed',
+      finds: 'high',
+      says: { 'Maria Keller sued Jonas Brandt over the bridge.': 'Maria Keller', 'Jonas Brandt sued Maria Keller over the bridge.': 'Jonas Brandt' },
+    },
+    {
+      title: 'another person',
+      finds: 'medium',
+      says: { 'Maria Keller designed the bridge.': 'Maria Keller', 'Jonas Brandt designed the bridge.': 'Jonas Brandt' },
+    },
+    {
+      title: 'one person under two names',
+      finds: 'agreement',
+      says: { 'Maria Keller designed the bridge.': 'Maria Keller', 'Keller designed the bridge.': 'Keller' },
+    },
+  ],
+};
+
+/** A person or body that the article names as such; places stand for governments as often as for themselves. */
+const isAgent = ({ names }: Document, entity: string | null): boolean => entity !== null && names.some((n) => n.entity === entity && n.mention === 'name' && (n.type === 'person' || n.type === 'organisation'));
+
+const entitiesOf = (claim: Claim, role: Role): readonly string[] => claim.arguments.flatMap((a) => (a.role === role && a.entity !== null ? [a.entity] : []));
+
+const meet = (ones: readonly string[], others: readonly string[]): boolean => ones.some((a) => others.some((b) => a === b || a.includes(b) || b.includes(a)));

@@ -1,0 +1,107 @@
+import type { Document, Span, Token } from '../model.js';
+import { areAlike } from './lexicon/alike.js';
+import { within } from './within.js';
+import { overlapOf, plain, wordsIn } from './wording.js';
+
+/** The quotation that a claim stands in, with the pieces next to it by the same speaker. */
+export interface QuotedWords {
+  readonly text: string;
+  /** The quotation itself, marks left out. */
+  readonly span: Span;
+  readonly words: readonly Token[];
+  /** Words of the pieces beside it in the article, its own among them: another outlet may have joined them. */
+  readonly around: readonly Token[];
+  /** The claim: only what was changed inside it is its own difference. */
+  readonly claim: Span;
+}
+
+export interface Alteration {
+  /** `none`: the same words; `cut`: one has fewer at its ends; `form`: small words; `sense`: a negation, number or content word. */
+  readonly kind: 'none' | 'cut' | 'form' | 'sense';
+  readonly spans: readonly [Span, Span];
+}
+
+/** One quotation told twice shares most of its words; less than this is another quotation. */
+const SAME_QUOTATION = 0.6;
+const MIN_COMMON = 3;
+/** Fewer words than this are a phrase that two speakers may share. */
+const MIN_WORDS = 3;
+/** How far apart two pieces of one quotation may stand: `,” Keller said. “` */
+const NEAR = 60;
+
+const CONTENT: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
+const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'no', 'none', 'nothing', 'nobody', 'neither', 'nor', 'without']);
+/** Adverbs and verbs so light that leaving them out changes no sense: "I think", "really", "just". */
+const LIGHT = new Set(['be', 'have', 'do', 'think', 'just', 'really', 'so', 'well', 'also', 'then', 'now', 'there', 'here', 'get', 'go', 'know', 'mean', 'actually', 'certainly']);
+
+/** The longest quotation inside a claim; undefined when it quotes nothing. */
+export function quotedIn(document: Document, claim: Span): QuotedWords | undefined {
+  const quotation = within(document.quotations, claim).toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0];
+  if (!quotation) return undefined;
+  const near = document.quotations.filter((q) => q.start < quotation.end + NEAR && q.end > quotation.start - NEAR);
+  return {
+    text: document.article.text,
+    span: quotation.inner,
+    words: wordsIn(document.sentences, quotation.inner),
+    around: near.flatMap((q) => wordsIn(document.sentences, q.inner)),
+    claim,
+  };
+}
+
+/** What became of a quotation from one article to the other; undefined when they are two quotations, or the claims leave the change out. */
+export function alterationsOf(one: QuotedWords, other: QuotedWords): Alteration | undefined {
+  const [a, b] = [one.words.map(wordOf), other.words.map(wordOf)];
+  if (a.length < MIN_WORDS || b.length < MIN_WORDS) return undefined;
+  const overlap = overlapOf(a, b);
+  if (!overlap || overlap.common < MIN_COMMON || overlap.common < SAME_QUOTATION * Math.min(a.length, b.length)) return undefined;
+  const onlyFirst = overlap.onlyFirst.map((i) => one.words[i]!).filter((t) => !isBracketed(one, t));
+  const onlySecond = overlap.onlySecond.map((i) => other.words[i]!).filter((t) => !isBracketed(other, t));
+  if (onlyFirst.length + onlySecond.length === 0) {
+    const [shorter, longer] = a.length <= b.length ? [one, other] : [other, one];
+    const joined = shorter.around.map(wordOf).join(' ');
+    const cut = a.length !== b.length && !joined.includes(longer.words.map(wordOf).join(' ')) && !shorter.words.some((t) => isBracketed(shorter, t));
+    return { kind: cut ? 'cut' : 'none', spans: [one.span, other.span] };
+  }
+  if (![...onlyFirst.map((t) => [one, t] as const), ...onlySecond.map((t) => [other, t] as const)].some(([{ claim }, t]) => t.start >= claim.start && t.end <= claim.end)) return undefined;
+  const spans = [around(one.words, overlap.onlyFirst, overlap.first), around(other.words, overlap.onlySecond, overlap.second)] as const;
+  // an ellipsis owns up to the cut
+  if ((onlyFirst.length === 0 && hasEllipsis(one)) || (onlySecond.length === 0 && hasEllipsis(other))) return { kind: 'cut', spans };
+  return { kind: changesSense(onlyFirst, onlySecond) ? 'sense' : 'form', spans };
+}
+
+/** A negation on one side only, or a content word or number that has no like on the other side. */
+function changesSense(ones: readonly Token[], others: readonly Token[]): boolean {
+  if (negationsIn(ones) !== negationsIn(others)) return true;
+  const heavy = (t: Token) => CONTENT.has(t.tag) && !LIGHT.has(t.lemma.toLowerCase());
+  const lost = (list: readonly Token[], among: readonly Token[]) => list.some((t) => heavy(t) && !among.some((u) => areAlike(t.lemma.toLowerCase(), u.lemma.toLowerCase()) || isRespelling(wordOf(t), wordOf(u))));
+  return lost(ones, others) || lost(others, ones);
+}
+
+const negationsIn = (tokens: readonly Token[]): number => tokens.filter((t) => NEGATION.has(t.text.toLowerCase())).length;
+
+/** "dialog" and "dialogue", "programme" and "program": one begins like the other and ends alike or is shorter by two letters. */
+const isRespelling = (one: string, other: string): boolean => {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  return same >= 4 && one.length - same <= 3 && other.length - same <= 3;
+};
+
+const wordOf = ({ text }: Token): string => plain(text);
+
+/** "the [old] bridge": square brackets own up to the change. */
+const isBracketed = ({ text, span }: QuotedWords, { start }: Token): boolean => {
+  const open = text.lastIndexOf('[', start);
+  return open >= span.start && text.lastIndexOf(']', start) < open;
+};
+
+const hasEllipsis = ({ text, span }: QuotedWords): boolean => {
+  const inner = text.slice(span.start, span.end);
+  return inner.includes('…') || inner.includes('...') || inner.includes('. . .');
+};
+
+/** The words that were changed, or the place where the other version has more. */
+function around(words: readonly Token[], changed: readonly number[], common: readonly [number, number]): Span {
+  const from = changed.length > 0 ? Math.max(common[0], changed[0]! - 1) : common[0];
+  const to = changed.length > 0 ? Math.min(common[1], changed.at(-1)! + 1) : common[1];
+  return { start: words[from]!.start, end: words[to]!.end };
+}
