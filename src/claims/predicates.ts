@@ -1,5 +1,6 @@
 import type { Predicate, Sentence } from '../model.js';
-import { eventness, verbsOf, verbsOfAgent } from '../language/lexicon/wordnet.js';
+import { lemmaByRule } from '../language/lemma.js';
+import { eventness, synsetsOf, verbsOf, verbsOfAgent } from '../language/lexicon/wordnet.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
 import type { SentenceMarks } from './mentions.js';
 import { embeddingOf, isLightVerb } from './embedding.js';
@@ -24,7 +25,7 @@ const EVENT_IN_COMPOUND = 7;
 /** Events in news that WordNet does not hold for any. */
 const NEWS_EVENTS = new Set([
   'dui', 'dwi', // arrested for DUI
-  'party', 'playoff', 'oscars', 'oscar', 'olympics', 'bailout', 'shutdown', 'lockdown', 'takeover', 'layoff', 'crackdown', 'standoff',
+  'party', 'playoff', 'oscar', 'award', 'olympic', 'grammy', 'emmy', 'bailout', 'shutdown', 'lockdown', 'takeover', 'layoff', 'crackdown', 'standoff',
   'walkout', 'ceasefire', 'cease-fire', 'summit', 'rehab', 'hit-and-run', 'shootout', 'manhunt', 'airstrike', 'outage', 'turnout', 'runoff', 'gathering', 'fall',
 ]);
 
@@ -45,20 +46,24 @@ export function predicateHeads(sentence: Sentence, tree: Tree, marks: SentenceMa
 
 function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number): Predicate['form'] | undefined {
   const token = tree.tokens[i]!;
-  if (childBy(tree, i, 'cop') !== undefined) return 'copular';
+  // "is likely to win", "was due to begin": the adjective only colours what it embeds
+  if (childBy(tree, i, 'cop') !== undefined) return token.tag === 'ADJ' && collapses(tree, i) ? undefined : 'copular';
   switch (token.tag) {
     case 'VERB':
-      if (NO_PREDICATE.has(token.relation) || collapses(tree, i) || carriesNoun(tree, i)) return undefined;
-      return 'verbal';
+      if (token.relation === 'case' && token.lemma === 'accord') return 'verbal'; // according to police
+      if (NO_PREDICATE.has(token.relation) || collapses(tree, i) || carriesNoun(tree, marks, i)) return undefined;
+      // "the fired accountant"
+      return token.relation === 'amod' ? 'attributive' : 'verbal';
     case 'AUX':
       // "it was" with nothing after it, "there is", or an auxiliary that the parser made a main verb
       return NO_PREDICATE.has(token.relation) ? undefined : 'verbal';
     case 'NOUN':
-      if (namesEvent(tree, i)) return 'nominal';
+      if (namesEvent(tree, marks, i)) return 'nominal';
       return token.relation === 'appos' ? 'appositive' : undefined;
     case 'PROPN':
-      if (namesEvent(tree, i)) return 'nominal'; // the Academy Awards
-      if (token.relation === 'appos') return 'appositive';
+      if (namesEvent(tree, marks, i)) return 'nominal'; // the Academy Awards
+      // a name that the parser took apart explains nothing
+      if (token.relation === 'appos') return sameName(tree, marks, i) ? undefined : 'appositive';
       return describesPerson(tree, marks, i) ? 'attributive' : undefined;
     case 'NUM':
       if (token.relation === 'appos') return 'appositive';
@@ -66,7 +71,11 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
     case 'ADJ':
       // headline grammar leaves out the copula: "Three dead in blast"
       if (token.relation === 'root' && sentence.kind !== 'body') return 'copular';
-      return token.relation === 'amod' && (isAge(tree, i) || describesPerson(tree, marks, i)) ? 'attributive' : undefined;
+      // "is presumed dead", "was found guilty", "left two men injured"
+      if (isStateOf(tree, i)) return 'copular';
+      // "1 dead, 2 hurt in office shooting"
+      if (tree.tokens[i - 1]?.tag === 'NUM' && STATES.has(token.lemma.toLowerCase())) return 'copular';
+      return token.relation === 'amod' && (isAge(tree, i) || isConditionOfPerson(tree, i) || describesPerson(tree, marks, i)) ? 'attributive' : undefined;
     default:
       return undefined;
   }
@@ -87,6 +96,13 @@ const namesPerson = (noun: string): boolean => PEOPLE.has(noun) || verbsOfAgent(
 const isAge = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.lemma === 'old' || tree.tokens[i]!.text.toLowerCase().endsWith('-year-old');
 
+/** "the fired accountant", "an allegedly drunk driver" */
+function isConditionOfPerson(tree: Tree, i: number): boolean {
+  const { text, head, lemma } = tree.tokens[i]!;
+  const event = STATES.has(lemma.toLowerCase()) || (text.endsWith('ed') && synsetsOf('verb', lemmaByRule(text.toLowerCase(), 'VERB')).length > 0);
+  return event && namesPerson(tree.tokens[head]!.lemma.toLowerCase());
+}
+
 /** "an Australian climber", "Englishman Robert Buckley": where somebody is from. */
 function describesPerson(tree: Tree, marks: SentenceMarks, i: number): boolean {
   const { head, relation } = tree.tokens[i]!;
@@ -96,11 +112,18 @@ function describesPerson(tree: Tree, marks: SentenceMarks, i: number): boolean {
   return marks.nameAt[head]?.type === 'person' || namesPerson(tree.tokens[head]!.lemma.toLowerCase());
 }
 
+/** States that news tells as events, after "find", "leave", "presume" … */
+const STATES: ReadonlySet<string> = new Set(['dead', 'alive', 'guilty', 'missing', 'injured', 'wounded', 'hurt', 'unconscious', 'homeless', 'stranded', 'responsible', 'liable', 'bankrupt', 'safe', 'unhurt', 'ill', 'sick', 'drunk', 'intoxicated', 'pregnant']);
+
+const isStateOf = (tree: Tree, i: number): boolean => tree.tokens[i]!.relation === 'xcomp' && STATES.has(tree.tokens[i]!.lemma.toLowerCase());
+
 /** "agreed to resume": the embedding verb only colours the event that it embeds. */
 function collapses(tree: Tree, i: number): boolean {
   if (!embeddingOf(tree.tokens[i]!.lemma)?.transparent) return false;
-  return childrenBy(tree, i, 'xcomp').some((c) => tree.tokens[c]!.tag === 'VERB' || childBy(tree, c, 'cop') !== undefined);
+  return childrenBy(tree, i, 'xcomp').some((c) => tree.tokens[c]!.tag === 'VERB' || childBy(tree, c, 'cop') !== undefined || isStateOf(tree, c));
 }
+
+const sameName = (tree: Tree, marks: SentenceMarks, i: number): boolean => marks.nameAt[i] !== undefined && marks.nameAt[i] === marks.nameAt[tree.tokens[i]!.head];
 
 function topOf(tree: Tree, clause: number): number {
   let top = clause;
@@ -109,9 +132,9 @@ function topOf(tree: Tree, clause: number): number {
 }
 
 /** "held talks", "made a statement": the noun names the event. */
-function carriesNoun(tree: Tree, i: number): boolean {
+function carriesNoun(tree: Tree, marks: SentenceMarks, i: number): boolean {
   if (!isLightVerb(tree.tokens[i]!.lemma)) return false;
-  return childrenBy(tree, i, 'obj').some((c) => tree.tokens[c]!.tag === 'NOUN' && namesEvent(tree, c));
+  return childrenBy(tree, i, 'obj').some((c) => tree.tokens[c]!.tag === 'NOUN' && namesEvent(tree, marks, c));
 }
 
 function lightVerbOf(tree: Tree, i: number): number | undefined {
@@ -119,15 +142,24 @@ function lightVerbOf(tree: Tree, i: number): number | undefined {
   return relation === 'obj' && tree.tokens[head]?.tag === 'VERB' && isLightVerb(tree.tokens[head]!.lemma) ? head : undefined;
 }
 
-function namesEvent(tree: Tree, i: number): boolean {
-  const { lemma, relation } = tree.tokens[i]!;
-  if (relation === 'flat' || relation === 'fixed') return false;
-  const noun = lemma.toLowerCase();
-  const score = NEWS_EVENTS.has(noun) ? 9 : eventness(noun);
+function namesEvent(tree: Tree, marks: SentenceMarks, i: number): boolean {
+  const { lemma, relation, tag } = tree.tokens[i]!;
+  if (relation === 'fixed') return false;
+  const noun = tag === 'PROPN' ? singular(lemma.toLowerCase()) : lemma.toLowerCase();
+  const known = NEWS_EVENTS.has(noun);
+  if (relation === 'flat' && !known) return false;
+  const score = known ? 9 : eventness(noun);
   // "murder charge", "shooting scene": inside a compound only what is an event beyond doubt
   if (relation === 'compound') return score >= EVENT_IN_COMPOUND;
+  // "the Association of Southeast Asian Nations", "Mr Rush"
+  if (tag === 'PROPN' && !known && NAMES_NO_EVENT.has(marks.nameAt[i]?.type ?? '')) return false;
   if (score >= EVENT_NOUN) return true;
-  if (tree.tokens[i]!.tag === 'PROPN') return false;
+  if (tag === 'PROPN') return false;
   if (score < EVENT_NOUN_WITH_ARGUMENT && verbsOf(lemma).length === 0) return false;
   return tree.children[i]!.some((c) => tree.tokens[c]!.relation === 'nmod');
 }
+
+const NAMES_NO_EVENT: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'group']);
+
+/** "Awards" in "the Academy Awards": names keep their form, the tables have singulars. */
+const singular = (noun: string): string => (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun);
