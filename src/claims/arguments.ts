@@ -1,6 +1,8 @@
-import type { Argument, Name, Role } from '../model.js';
-import { childrenBy, descendants, spanOf, type Tree } from '../language/tree.js';
-import { antecedentOf, isPassive, isPossessive, markerOf, subjectOf } from './clause.js';
+import type { Argument, Name, Role, Sentence } from '../model.js';
+import { capitalOf } from '../language/geography.js';
+import { verbForm } from '../language/morphology.js';
+import { childBy, childrenBy, descendants, spanOf, type Tree } from '../language/tree.js';
+import { antecedentOf, isParticiple, isPassive, isPossessive, markerOf, relativeAdverb, subjectOf } from './clause.js';
 import { nameOfHead, type SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 
@@ -45,48 +47,77 @@ const ROLE_OF_MARKER: ReadonlyMap<string, Role> = new Map([
 const CLAUSES = new Set(['acl', 'advcl', 'ccomp', 'parataxis', 'csubj']);
 
 /** The participants and circumstances of a predicate, in text order. */
-export function argumentsOf(tree: Tree, marks: SentenceMarks, predicate: PredicateHead): readonly Argument[] {
+export function argumentsOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, predicate: PredicateHead): readonly Argument[] {
   const found = new Map<number, Argument>();
-  const add = (head: number | undefined, role: Role) => {
+  const add: Add = (head, role, marker) => {
     if (head === undefined || found.has(head)) return;
-    for (const argument of withConjuncts(tree, marks, antecedentOf(tree, head), role)) if (!found.has(argument.head)) found.set(argument.head, argument);
+    for (const argument of withConjuncts(tree, marks, antecedentOf(tree, head), role, marker)) if (!found.has(argument.head)) found.set(argument.head, argument);
   };
   const { head, form, clause, top } = predicate;
   if (form === 'nominal') nominalArguments(tree, marks, head, add);
-  if (form === 'appositive' || form === 'attributive') add(appositiveHolder(tree, head), 'actor');
+  if (form === 'appositive') add(above(tree, head), 'actor');
+  // "the fired accountant": he is what it was done to; "a growing crowd", "an Australian climber" is or does so itself
+  if (form === 'attributive') add(above(tree, head), tree.tokens[head]!.tag === 'VERB' && isParticiple(tree, head) ? 'object' : 'actor');
   if (form === 'verbal' || form === 'copular' || clause !== head) {
-    subjectArguments(tree, clause, add);
+    const passive = isPassive(tree, clause) || isHeadlinePassive(sentence, tree, clause);
+    const subject = subjectOf(tree, clause);
+    if (subject) add(subject.head, passive !== subject.asObject ? 'object' : 'actor');
     for (let at = clause; ; at = tree.tokens[at]!.head) {
-      circumstances(tree, marks, at, at === clause, add);
+      if (tree.tokens[at]!.tag !== 'NOUN' || at === clause) circumstances(tree, marks, at, at === clause, passive, add);
       if (at === top) break;
     }
+    if (form === 'verbal') sharedArguments(tree, marks, clause, passive || subject?.asObject === true, add);
     if (form === 'copular') add(head, 'attribute');
   }
   if (form !== 'copular') found.delete(head);
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-type Add = (head: number | undefined, role: Role) => void;
+type Add = (head: number | undefined, role: Role, marker?: string) => void;
 
-function subjectArguments(tree: Tree, clause: number, add: Add): void {
-  const subject = subjectOf(tree, clause);
-  if (subject) add(subject.head, isPassive(tree, clause) !== subject.asObject ? 'object' : 'actor');
+/** "Wang Yi, the foreign minister": the minister is said of Wang. */
+const above = (tree: Tree, head: number): number | undefined => (tree.tokens[head]!.head >= 0 ? tree.tokens[head]!.head : undefined);
+
+/** "Man charged in office shooting": headlines tell in the present tense, so that a past form without object is a participle. */
+function isHeadlinePassive(sentence: Sentence, tree: Tree, clause: number): boolean {
+  if (sentence.kind === 'body' || tree.tokens[clause]!.tag !== 'VERB' || childBy(tree, clause, 'obj', 'ccomp', 'xcomp', 'aux') !== undefined) return false;
+  const form = verbForm(tree.tokens, clause);
+  return form === 'past' || form === 'participle';
 }
 
 /** Objects, complements and circumstances of one clause; of an embedding verb ("agreed on Monday to …") only the circumstances. */
-function circumstances(tree: Tree, marks: SentenceMarks, clause: number, inner: boolean, add: Add): void {
-  const passive = isPassive(tree, clause);
+function circumstances(tree: Tree, marks: SentenceMarks, clause: number, inner: boolean, passive: boolean, add: Add): void {
   for (const child of tree.children[clause]!) {
     const { relation, tag } = tree.tokens[child]!;
     if (relation === 'obl' || relation === 'nmod') add(child, obliqueRole(tree, marks, child, passive));
-    else if (relation === 'advmod' && marks.timeAt[child]) add(child, 'time');
+    else if ((relation === 'advmod' || relation === 'nsubj') && marks.timeAt[child]) add(child, 'time');
     else if (!inner) continue;
     else if (relation === 'obj') add(child, 'object');
     else if (relation === 'iobj') add(child, 'recipient');
     else if (relation === 'ccomp' || relation === 'xcomp') add(child, tag === 'VERB' ? 'content' : 'attribute');
-    else if (relation === 'advmod' && tag === 'ADV') add(child, 'manner');
+    else if (relation === 'advmod' && tag === 'ADV' && !isRelativeAdverb(tree, child)) add(child, 'manner');
   }
 }
+
+/** What a clause says by its place alone: "seized and sank the ship", "a gathering he attended", "the city where they met". */
+function sharedArguments(tree: Tree, marks: SentenceMarks, clause: number, passive: boolean, add: Add): void {
+  const holder = tree.tokens[clause]!.relation === 'acl' ? above(tree, clause) : undefined;
+  const where = relativeAdverb(tree, clause);
+  if (where !== undefined) {
+    if (holder !== undefined) add(holder, marks.timeAt[holder] || tree.tokens[where]!.lemma === 'when' ? 'time' : 'place', 'in');
+    return;
+  }
+  if (passive || childBy(tree, clause, 'obj', 'ccomp', 'xcomp') !== undefined) return;
+  const subject = childBy(tree, clause, 'nsubj');
+  if (holder !== undefined && subject !== undefined && antecedentOf(tree, subject) === subject && childBy(tree, clause, 'mark', 'obl') === undefined) add(holder, 'object');
+  const next = childrenBy(tree, clause, 'conj').find((c) => tree.tokens[c]!.tag === 'VERB' && c - clause <= ADJACENT && childBy(tree, c, 'nsubj', 'aux') === undefined);
+  if (next !== undefined && childBy(tree, clause, 'obl') === undefined) add(childBy(tree, next, 'obj'), 'object');
+}
+
+/** "seized and then sank the ship": how far apart two verbs may stand that share an object. */
+const ADJACENT = 3;
+
+const isRelativeAdverb = (tree: Tree, i: number): boolean => relativeAdverb(tree, tree.tokens[i]!.head) === i;
 
 function nominalArguments(tree: Tree, marks: SentenceMarks, head: number, add: Add): void {
   const hasObject = childrenBy(tree, head, 'nmod').some((c) => markerOf(tree, c) === 'of');
@@ -98,14 +129,19 @@ function nominalArguments(tree: Tree, marks: SentenceMarks, head: number, add: A
       else if (tag === 'PRON' || isPossessive(tree, child)) add(child, 'actor');
       else if (marker === null) add(child, marks.nameAt[child] ? 'actor' : 'other');
       else add(child, obliqueRole(tree, marks, child, false));
-    } else if (relation === 'compound') add(child, marks.timeAt[child] ? 'time' : hasObject ? 'actor' : 'object'); // police shooting, grain exports
+    } else if (relation === 'compound') add(child, compoundRole(marks, child, hasObject));
     else if (relation === 'amod' && marks.nameAt[child]) add(child, 'actor'); // Chinese exports
     else if (relation === 'nummod' && marks.timeAt[child]) add(child, 'time');
   }
 }
 
-/** "Wang Yi, the foreign minister": the minister is said of Wang. */
-const appositiveHolder = (tree: Tree, head: number): number | undefined => (tree.tokens[head]!.head >= 0 ? tree.tokens[head]!.head : undefined);
+/** "grain exports", "police shooting of a boy", "U.S. tariffs", "Friday talks" */
+function compoundRole(marks: SentenceMarks, child: number, hasObject: boolean): Role {
+  if (marks.timeAt[child]) return 'time';
+  const name = marks.nameAt[child];
+  if (name?.type === 'place') return capitalOf(name.entity) !== undefined ? 'actor' : 'place';
+  return hasObject || name?.type === 'organisation' || name?.type === 'group' ? 'actor' : 'object';
+}
 
 function obliqueRole(tree: Tree, marks: SentenceMarks, head: number, passive: boolean): Role {
   const marker = markerOf(tree, head);
@@ -118,14 +154,14 @@ function obliqueRole(tree: Tree, marks: SentenceMarks, head: number, passive: bo
 }
 
 /** The argument at `head` and, under the same role, whatever is coordinated with it: "Rubio and Wang". */
-function* withConjuncts(tree: Tree, marks: SentenceMarks, head: number, role: Role): Generator<Argument> {
-  yield argument(tree, marks, head, role);
+function* withConjuncts(tree: Tree, marks: SentenceMarks, head: number, role: Role, marker?: string): Generator<Argument> {
+  yield argument(tree, marks, head, role, marker);
   for (const conjunct of childrenBy(tree, head, 'conj')) {
-    if (tree.tokens[conjunct]!.tag !== 'VERB') yield argument(tree, marks, conjunct, role);
+    if (tree.tokens[conjunct]!.tag !== 'VERB') yield argument(tree, marks, conjunct, role, marker);
   }
 }
 
-function argument(tree: Tree, marks: SentenceMarks, head: number, role: Role): Argument {
+function argument(tree: Tree, marks: SentenceMarks, head: number, role: Role, marker: string | null = markerOf(tree, head)): Argument {
   const name: Name | undefined = nameOfHead(tree, marks, head);
   const token = tree.tokens[head]!;
   const words = descendants(tree, head, (child, parent) => !CLAUSES.has(tree.tokens[child]!.relation) && !isConjunct(tree, child, parent));
@@ -135,7 +171,7 @@ function argument(tree: Tree, marks: SentenceMarks, head: number, role: Role): A
     head,
     lemma: name && name.mention !== 'name' ? name.canonical.toLowerCase() : token.lemma.toLowerCase(),
     entity: name?.entity ?? null,
-    marker: markerOf(tree, head),
+    marker,
   };
 }
 

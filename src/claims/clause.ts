@@ -1,4 +1,5 @@
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
+import { governorOf } from './complement.js';
 import { verbForm } from '../language/morphology.js';
 
 export interface Subject {
@@ -22,14 +23,16 @@ export function subjectOf(tree: Tree, clause: number, depth = 0): Subject | unde
   if (own !== undefined) return { head: antecedentOf(tree, own), asObject: false };
   const { head, relation } = tree.tokens[clause]!;
   if (head < 0 || depth > REACH) return undefined;
+  const governor = governorOf(tree, clause);
+  if (governor !== undefined) {
+    // "agreed to resume", "urged them to resume"
+    const object = relation === 'acl' ? head : childBy(tree, governor, 'obj', 'iobj');
+    return object !== undefined && !SUBJECT_CONTROL.has(tree.tokens[governor]!.lemma) ? { head: antecedentOf(tree, object), asObject: false } : shared(tree, clause, governor, depth);
+  }
   switch (relation) {
     case 'conj':
     case 'advcl':
       return tree.tokens[head]!.tag === 'NOUN' && childBy(tree, head, 'cop') === undefined ? undefined : shared(tree, clause, head, depth);
-    case 'xcomp': {
-      const object = childBy(tree, head, 'obj', 'iobj');
-      return object !== undefined && !SUBJECT_CONTROL.has(tree.tokens[head]!.lemma) ? { head: object, asObject: false } : shared(tree, clause, head, depth);
-    }
     case 'acl':
       return ofModifier(tree, clause, head, depth);
     default:

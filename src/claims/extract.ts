@@ -27,14 +27,14 @@ function claimsOf(document: Document): readonly Claim[] {
       const tokens = tokensOf(tree, marks[number]!, predicate);
       const span = extentOf(document, sentence, tree, marks[number]!, tokens);
       const words = predicateWords(tree, predicate);
-      const { factuality, polarity, cues, mode } = stanceOf(sentence, tree, predicate);
+      const { factuality, polarity, cues, mode } = stanceOf(sentence, tree, marks[number]!, predicate, document.article.published);
       claims.push({
         ...span,
         id: `${document.article.id}:${claims.length + 1}`,
         article: document.article.id,
         sentence: number,
         predicate: words,
-        arguments: argumentsOf(tree, marks[number]!, predicate),
+        arguments: argumentsOf(sentence, tree, marks[number]!, predicate),
         attribution: sourcesOf(attributions[number]!, words),
         factuality,
         cues,

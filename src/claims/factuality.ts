@@ -1,6 +1,10 @@
 import type { ClauseMode, Factuality, FactualityCue, Polarity, Sentence } from '../model.js';
 import { childBy, type Tree } from '../language/tree.js';
-import { type Embedding, embeddingOf, hedgeOf, isNegation, modalOf } from './embedding.js';
+import { governorOf } from './complement.js';
+import { clauseCues, commandAt, headlineFuture, modalCues, nounCues, scheduled } from './clause-cues.js';
+import { asksFor, believes, bringsAbout, cueForComplement, cueForObject, embeddingOf, isNegation, isResult } from './embedding.js';
+import { isPassive, markerOf } from './clause.js';
+import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 
 export interface Stance {
@@ -13,152 +17,213 @@ export interface Stance {
 type Level = 'CT' | 'PR' | 'PS' | 'U';
 const LEVELS: readonly Level[] = ['U', 'PS', 'PR', 'CT'];
 
-/** Adjectives and participles before an event noun: "a possible summit", "the planned closure". */
-const PRENOMINAL = new Set(['amod', 'compound', 'advmod']);
+/** Words read so far on the way up, each once. */
+interface State {
+  level: Level;
+  negative: boolean;
+  readonly cues: FactualityCue[];
+  readonly seen: Set<number>;
+  mode: ClauseMode;
+}
+
+/** Takes token `i` for a cue of this kind that leaves the event this certain. */
+export type Apply = (i: number, kind: FactualityCue['kind'], factuality: Factuality) => void;
+
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'should']);
+/** How many words that embed one another are read. */
+const CLIMB = 8;
 
 /**
  * How certain the article, or the source that it cites, presents the event to be: negation, modals, hedges and
  * embedding words are collected on the way up the tree (in the manner of Saurí and Pustejovsky 2012, "Are you sure that
  * this happened?"); the least certain wins, negations multiply.
+ * @param published day of the article (ISO 8601), null when unknown
  */
-export function stanceOf(sentence: Sentence, tree: Tree, predicate: PredicateHead): Stance {
-  const state = { level: 'CT' as Level, negative: false, cues: [] as FactualityCue[], mode: 'assertion' as ClauseMode };
-  const apply = (i: number, kind: FactualityCue['kind'], factuality: Factuality) => {
+export function stanceOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, predicate: PredicateHead, published: string | null): Stance {
+  const state: State = { level: 'CT', negative: false, cues: [], seen: new Set(), mode: 'assertion' };
+  const apply: Apply = (i, kind, factuality) => {
+    if (state.seen.has(i)) return;
+    state.seen.add(i);
     const { start, end, lemma } = tree.tokens[i]!;
     state.cues.push({ start, end, kind, lemma: lemma.toLowerCase() });
     const level: Level = factuality === 'U' ? 'U' : (factuality.slice(0, 2) as Level);
     if (LEVELS.indexOf(level) < LEVELS.indexOf(state.level)) state.level = level;
     if (factuality.endsWith('-')) state.negative = !state.negative;
   };
-  const read = (at: number): boolean => clauseCues(tree, at, apply);
-
-  if (predicate.head !== predicate.clause || predicate.form === 'nominal') nounCues(tree, predicate.head, apply);
-  read(predicate.clause);
-  let below = predicate.clause;
-  for (let steps = 0; steps < 8; steps++) {
-    const { relation, head } = tree.tokens[below]!;
-    if (head < 0) break;
-    const marker = childBy(tree, below, 'mark');
-    const mark = marker === undefined ? '' : tree.tokens[marker]!.lemma.toLowerCase();
-    if (relation === 'advcl') {
-      if (CONDITIONS.has(mark)) state.mode = 'condition';
-      else if (mark === 'to' || mark === 'so') state.mode = 'purpose';
-      if (state.mode !== 'assertion') apply(marker!, 'hedge', 'U');
-      break;
-    }
-    if (relation === 'conj') {
-      // "will meet and discuss": the second verb shares what stands before the first
-      if (childBy(tree, below, 'nsubj', 'aux', 'cop') !== undefined) break;
-      read(head);
-      below = head;
-      continue;
-    }
-    if (relation === 'ccomp' && CONDITIONS.has(mark)) {
-      apply(marker!, 'hedge', 'U');
-      break;
-    }
-    const embedding = relation === 'xcomp' || embeds(tree, below, relation, mark) ? embeddingOf(tree.tokens[head]!.lemma) : undefined;
-    if (!embedding) break;
-    const denied = negatedAt(tree, head);
-    if (denied !== undefined) state.cues.push({ ...spanAt(tree, denied), kind: 'negation', lemma: tree.tokens[denied]!.lemma });
-    apply(head, embedding.kind, denied === undefined ? embedding.affirmed : embedding.denied);
-    for (const child of tree.children[head]!) modalCue(tree, child, apply);
-    below = head;
+  const { head, clause, form } = predicate;
+  if (head !== clause || form === 'nominal' || form === 'copular') nounCues(tree, head, apply);
+  clauseCues(tree, clause, apply);
+  if (form === 'verbal' || form === 'copular' || head !== clause) {
+    headlineFuture(sentence, tree, clause, apply);
+    scheduled(sentence, tree, marks, clause, published, apply);
+    if (commandAt(sentence, tree, clause)) state.mode = 'command';
   }
+  // what stands before a noun or beside it is taken for granted: "the fired accountant"
+  if (form !== 'attributive') climb(tree, clause, apply, state);
   if (state.mode === 'assertion' && endsInQuestionMark(sentence)) state.mode = 'question';
   state.cues.sort((a, b) => a.start - b.start);
-  const factuality = state.level === 'U' || state.mode === 'question' ? 'U' : (`${state.level}${state.negative ? '-' : '+'}` as Factuality);
+  const open = state.level === 'U' || state.mode === 'question' || state.mode === 'command';
+  const factuality = open ? 'U' : (`${state.level}${state.negative ? '-' : '+'}` as Factuality);
   return { factuality, polarity: state.negative ? 'negative' : 'positive', cues: state.cues, mode: state.mode };
 }
 
-type Apply = (i: number, kind: FactualityCue['kind'], factuality: Factuality) => void;
-
-function clauseCues(tree: Tree, clause: number, apply: Apply): boolean {
-  for (const child of tree.children[clause]!) {
-    const { lemma, relation } = tree.tokens[child]!;
-    const lower = lemma.toLowerCase();
-    if ((relation === 'advmod' || relation === 'cc' || relation === 'mark' || relation === 'det' || relation === 'case') && isNegation(lower)) apply(child, 'negation', 'CT-');
-    else if ((relation === 'nsubj' || relation === 'obj') && (isNegation(lower) || negativeDeterminer(tree, child) !== undefined)) apply(negativeDeterminer(tree, child) ?? child, 'negation', 'CT-');
-    else modalCue(tree, child, apply);
+function climb(tree: Tree, from: number, apply: Apply, state: State): void {
+  let below = from;
+  for (let step = 0; step < CLIMB; step++) {
+    const { relation, head, tag } = tree.tokens[below]!;
+    if (head < 0) return;
+    const governor = governorOf(tree, below);
+    const next = governor !== undefined ? complementCue(tree, below, governor, apply) : tag === 'NOUN' || tag === 'PROPN' ? nounAbove(tree, below, apply) : undefined;
+    if (next !== undefined) {
+      below = next;
+      continue;
+    }
+    if (governor !== undefined) return;
+    const marker = childBy(tree, below, 'mark');
+    const mark = marker === undefined ? '' : tree.tokens[marker]!.lemma.toLowerCase();
+    switch (relation) {
+      case 'conj': {
+        // "will meet and discuss": the second verb shares what stands before the first, "did not meet but discussed" shares nothing
+        if (childBy(tree, below, 'nsubj', 'aux', 'cop') !== undefined || !sharesAuxiliary(tree, below, head)) return;
+        clauseCues(tree, head, apply);
+        below = head;
+        continue;
+      }
+      case 'advcl':
+        adverbialCue(tree, below, marker, mark, apply, state);
+        return;
+      case 'acl':
+        if (marker === undefined || mark !== 'to') return;
+        if (!infinitiveOfNoun(tree, head, marker, apply)) return;
+        break;
+      case 'ccomp':
+      case 'csubj': {
+        if (CONDITIONS.has(mark)) {
+          apply(marker!, 'hedge', 'U');
+          return;
+        }
+        if (!contentCue(tree, head, mark, apply)) return;
+        break;
+      }
+      default:
+        return;
+    }
+    below = head;
   }
+}
+
+/** "agreed to resume", "is unlikely to resume", "has yet to resume"; gives the word from which to climb on. */
+function complementCue(tree: Tree, below: number, governor: number, apply: Apply): number | undefined {
+  const { lemma } = tree.tokens[governor]!;
+  const yet = tree.children[governor]!.find((c) => tree.tokens[c]!.lemma === 'yet') ?? tree.children[below]!.find((c) => tree.tokens[c]!.lemma === 'yet');
+  const marker = childBy(tree, below, 'mark');
+  if (lemma === 'have' || lemma === 'be') {
+    // "have yet to sign", "have to sign", "are to sign"
+    if (yet !== undefined) apply(yet, 'negation', 'CT-');
+    else if (marker !== undefined && lemma === 'have') apply(governor, 'modal', 'U');
+    else if (marker !== undefined) apply(governor, 'future', 'CT+');
+  } else embed(tree, governor, apply);
+  modalCues(tree, governor, apply);
+  return governor;
+}
+
+/** What an embedding word does to the event below it, negated or not; false when it does nothing. */
+function embed(tree: Tree, at: number, apply: Apply): boolean {
+  const embedding = embeddingOf(tree.tokens[at]!.lemma);
+  if (!embedding) return false;
+  const denied = tree.children[at]!.find((c) => tree.tokens[c]!.relation === 'advmod' && isNegation(tree.tokens[c]!.lemma.toLowerCase()));
+  apply(at, embedding.kind, denied === undefined ? embedding.affirmed : embedding.denied);
+  if (denied !== undefined) apply(denied, 'negation', 'CT+');
   return true;
 }
 
-function modalCue(tree: Tree, child: number, apply: Apply): void {
-  const { lemma, relation } = tree.tokens[child]!;
-  const lower = lemma.toLowerCase();
-  const modal = relation === 'aux' ? modalOf(lower) : undefined;
-  if (modal) apply(child, modal.kind, modal.factuality);
-  else if (relation === 'advmod') {
-    const hedge = hedgeOf(lower);
-    if (hedge) apply(child, 'hedge', hedge);
-  }
-}
-
-/** "no agreement", "a possible summit", "the alleged attack". */
-function nounCues(tree: Tree, noun: number, apply: Apply): void {
-  for (const child of tree.children[noun]!) {
-    const { lemma, relation } = tree.tokens[child]!;
-    const lower = lemma.toLowerCase();
-    if (relation === 'det' && isNegation(lower)) apply(child, 'negation', 'CT-');
-    else if (PRENOMINAL.has(relation)) {
-      const embedding = PRENOMINAL_CUES.get(lower);
-      if (embedding) apply(child, embedding.kind, embedding.factuality);
-    }
-  }
-}
-
-const PRENOMINAL_CUES: ReadonlyMap<string, { kind: FactualityCue['kind']; factuality: Factuality }> = new Map([
-  ['possible', { kind: 'possibility', factuality: 'PS+' }], // a possible summit
-  ['potential', { kind: 'possibility', factuality: 'PS+' }],
-  ['likely', { kind: 'expectation', factuality: 'PR+' }],
-  ['probable', { kind: 'expectation', factuality: 'PR+' }],
-  ['expected', { kind: 'expectation', factuality: 'PR+' }], // an expected meeting
-  ['expect', { kind: 'expectation', factuality: 'PR+' }],
-  ['planned', { kind: 'commitment', factuality: 'U' }], // the planned closure
-  ['plan', { kind: 'commitment', factuality: 'U' }],
-  ['proposed', { kind: 'commitment', factuality: 'U' }],
-  ['propose', { kind: 'commitment', factuality: 'U' }],
-  ['promised', { kind: 'commitment', factuality: 'U' }],
-  ['threatened', { kind: 'commitment', factuality: 'U' }],
-  ['attempted', { kind: 'attempt', factuality: 'CT-' }], // an attempted coup
-  ['failed', { kind: 'denial', factuality: 'CT-' }],
-  ['alleged', { kind: 'hedge', factuality: 'PR+' }], // the alleged attack
-  ['suspected', { kind: 'hedge', factuality: 'PR+' }],
-  ['apparent', { kind: 'hedge', factuality: 'PR+' }],
-  ['upcoming', { kind: 'future', factuality: 'CT+' }], // an upcoming summit
-  ['forthcoming', { kind: 'future', factuality: 'CT+' }],
-  ['future', { kind: 'future', factuality: 'U' }],
-]);
-
-/** Verbs that ask for something with an infinitive and report it with a clause: "told them to search", "told them that it had sunk". */
+/** Words that ask for something with an infinitive and report it with a clause: "told them to search", "told them that it had sunk". */
 const SAYS_WITH_A_CLAUSE: ReadonlySet<string> = new Set(['tell', 'mean']);
+/** "It is clear that": only their negation opens the question. */
+const KNOWS: ReadonlySet<string> = new Set(['clear', 'sure', 'know']);
 
-/** Whether the word above decides on the event below: "a plan to resume", "denied that", "denied the attack", "called for a ban". */
-function embeds(tree: Tree, below: number, relation: string, mark: string): boolean {
-  const { head } = tree.tokens[below]!;
+/** "denied that", "it is unlikely that", "believe that", "hopes that" */
+function contentCue(tree: Tree, head: number, mark: string, apply: Apply): boolean {
   const { lemma } = tree.tokens[head]!;
-  const embedding: Embedding | undefined = embeddingOf(lemma);
+  const embedding = embeddingOf(lemma);
   if (!embedding) return false;
-  if (relation === 'acl') return mark === 'to';
-  if (relation === 'ccomp' && SAYS_WITH_A_CLAUSE.has(lemma) && mark !== 'to') return false;
-  // "allowed the talks to resume", "called the talks useful": it is the second complement that is allowed, or that names the first
-  if (relation === 'obj' && childBy(tree, head, 'xcomp') !== undefined) return false;
-  if (relation === 'ccomp') return embedding.kind !== 'hedge' || embedding.affirmed !== 'PR+';
-  if (relation === 'obj' || relation === 'nsubj') return embedding.kind === 'denial' || embedding.kind === 'possibility' || (relation === 'obj' && embedding.kind === 'commitment');
+  if (SAYS_WITH_A_CLAUSE.has(lemma) && mark !== 'to') return false;
+  if (embedding.kind === 'hedge' && embedding.affirmed === 'PR+' && !believes(lemma)) return false;
+  if (KNOWS.has(lemma) && !tree.children[head]!.some((c) => isNegation(tree.tokens[c]!.lemma.toLowerCase()))) return false;
+  // "agreed that the talks were useful"
+  if (embedding.kind === 'aspect' || lemma === 'agree' || lemma === 'understand') return false;
+  embed(tree, head, apply);
+  modalCues(tree, head, apply);
+  return true;
+}
+
+/** "a plan to resume", "the failure to agree"; "the first to win" and "the man to win it" did. */
+function infinitiveOfNoun(tree: Tree, noun: number, marker: number, apply: Apply): boolean {
+  if (embed(tree, noun, apply)) return true;
+  const singled = tree.tokens[noun]!.tag === 'ADJ' || tree.children[noun]!.some((c) => SINGLES_OUT.has(tree.tokens[c]!.lemma.toLowerCase()));
+  if (!singled) apply(marker, 'future', 'U');
   return false;
 }
 
-function negatedAt(tree: Tree, clause: number): number | undefined {
-  return tree.children[clause]!.find((c) => tree.tokens[c]!.relation === 'advmod' && isNegation(tree.tokens[c]!.lemma.toLowerCase()));
+const SINGLES_OUT: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'youngest', 'oldest']);
+
+/** "cancelled the meeting", "a rally is expected", "called for a ban", "the prospect of a strike", "may spark protests" */
+function nounAbove(tree: Tree, noun: number, apply: Apply): number | undefined {
+  const { relation, head } = tree.tokens[noun]!;
+  const { lemma, tag } = tree.tokens[head]!;
+  const marker = markerOf(tree, noun);
+  if (relation === 'nmod' && tag === 'NOUN' && (marker === 'of' || marker === 'for')) {
+    const cue = cueForComplement(lemma);
+    if (!cue) return undefined;
+    apply(head, cue.kind, cue.factuality);
+    nounCues(tree, head, apply);
+    return head;
+  }
+  if (tag !== 'VERB') return undefined;
+  if (relation === 'obl') {
+    if (marker === 'for' && asksFor(lemma)) apply(head, 'commitment', 'U');
+    else if (!((marker === 'to' || marker === 'in') && bringsAbout(lemma))) return undefined;
+  } else if (relation === 'obj' || (relation === 'nsubj' && isPassive(tree, head))) {
+    // "called the talks useful": the second complement names the first
+    if (relation === 'obj' && childBy(tree, head, 'xcomp') !== undefined) return undefined;
+    const cue = cueForObject(lemma);
+    const denied = tree.children[head]!.some((c) => tree.tokens[c]!.relation === 'advmod' && isNegation(tree.tokens[c]!.lemma.toLowerCase()));
+    if (cue && !denied) apply(head, cue.kind, cue.factuality);
+    else if (!cue && !bringsAbout(lemma)) return undefined;
+  } else return undefined;
+  if (bringsAbout(lemma)) clauseCues(tree, head, apply);
+  else modalCues(tree, head, apply);
+  return head;
 }
 
-function negativeDeterminer(tree: Tree, noun: number): number | undefined {
-  return tree.children[noun]!.find((c) => tree.tokens[c]!.relation === 'det' && isNegation(tree.tokens[c]!.lemma.toLowerCase()));
+/** "if it rains", "to promote trade", "without paying", "stopped short of calling a strike" */
+function adverbialCue(tree: Tree, clause: number, marker: number | undefined, mark: string, apply: Apply, state: State): void {
+  const { head } = tree.tokens[clause]!;
+  const short = tree.tokens[head]!.lemma === 'short' ? head : tree.children[head]!.find((c) => tree.tokens[c]!.lemma === 'short');
+  if (mark === 'of' && short !== undefined) apply(short, 'denial', 'CT-');
+  if (marker === undefined) {
+    // "Had it rained"
+    if (tree.tokens[tree.children[clause]![0] ?? clause]!.text === 'Had') state.mode = 'condition';
+    if (state.mode === 'condition') apply(tree.children[clause]![0]!, 'hedge', 'U');
+    return;
+  }
+  if (CONDITIONS.has(mark)) state.mode = 'condition';
+  else if ((mark === 'to' && !isResult(tree.tokens[clause]!.lemma)) || mark === 'so') {
+    // "so that it opens", but "so" alone tells what followed
+    if (mark === 'so' && !tree.children[marker]!.length) return;
+    state.mode = 'purpose';
+  }
+  if (state.mode !== 'assertion') apply(marker, 'hedge', 'U');
 }
 
-const spanAt = (tree: Tree, i: number) => ({ start: tree.tokens[i]!.start, end: tree.tokens[i]!.end });
+/** An inflected verb shares no auxiliary that asks for the plain form: "did not resign and blamed". */
+function sharesAuxiliary(tree: Tree, below: number, head: number): boolean {
+  const { text, lemma } = tree.tokens[below]!;
+  const plain = tree.children[head]!.some((c) => tree.tokens[c]!.relation === 'aux' && !INFLECTS.has(tree.tokens[c]!.lemma));
+  return !plain || text.toLowerCase() === lemma;
+}
+
+const INFLECTS: ReadonlySet<string> = new Set(['be', 'have', 'get']);
 
 function endsInQuestionMark(sentence: Sentence): boolean {
   for (let i = sentence.tokens.length - 1; i >= 0 && i >= sentence.tokens.length - 3; i--) if (sentence.tokens[i]!.text.startsWith('?')) return true;

@@ -3,7 +3,8 @@ import { lemmaByRule } from '../language/lemma.js';
 import { eventness, synsetsOf, verbsOf, verbsOfAgent } from '../language/lexicon/wordnet.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
 import type { SentenceMarks } from './mentions.js';
-import { embeddingOf, isLightVerb } from './embedding.js';
+import { governorOf } from './complement.js';
+import { embeddingOf, isAct, isLightVerb } from './embedding.js';
 
 export interface PredicateHead {
   /** Index of the token that names the event. */
@@ -117,18 +118,29 @@ const STATES: ReadonlySet<string> = new Set(['dead', 'alive', 'guilty', 'missing
 
 const isStateOf = (tree: Tree, i: number): boolean => tree.tokens[i]!.relation === 'xcomp' && STATES.has(tree.tokens[i]!.lemma.toLowerCase());
 
-/** "agreed to resume": the embedding verb only colours the event that it embeds. */
+/** "began to resume": the embedding verb only colours the event that it embeds; "agreed to resume" is an act as well. */
 function collapses(tree: Tree, i: number): boolean {
-  if (!embeddingOf(tree.tokens[i]!.lemma)?.transparent) return false;
-  return childrenBy(tree, i, 'xcomp').some((c) => tree.tokens[c]!.tag === 'VERB' || childBy(tree, c, 'cop') !== undefined || isStateOf(tree, c));
+  if (!embeddingOf(tree.tokens[i]!.lemma)?.transparent || isAct(tree.tokens[i]!.lemma)) return false;
+  return tree.children[i]!.some((c) => complements(tree, i, c));
+}
+
+/** "to resume" of "agreed to resume", "to leave" of "told them to leave", "dead" of "presumed dead". */
+function complements(tree: Tree, verb: number, child: number): boolean {
+  const { relation } = tree.tokens[child]!;
+  if (relation === 'obj' || relation === 'iobj') return childrenBy(tree, child, 'acl').some((c) => governorOf(tree, c) === verb);
+  if (governorOf(tree, child) !== verb) return false;
+  return tree.tokens[child]!.tag === 'VERB' || childBy(tree, child, 'cop') !== undefined || isStateOf(tree, child);
 }
 
 const sameName = (tree: Tree, marks: SentenceMarks, i: number): boolean => marks.nameAt[i] !== undefined && marks.nameAt[i] === marks.nameAt[tree.tokens[i]!.head];
 
 function topOf(tree: Tree, clause: number): number {
   let top = clause;
-  while (tree.tokens[top]!.relation === 'xcomp' && embeddingOf(tree.tokens[tree.tokens[top]!.head]!.lemma)?.transparent) top = tree.tokens[top]!.head;
-  return top;
+  for (;;) {
+    const governor = governorOf(tree, top);
+    if (governor === undefined || !embeddingOf(tree.tokens[governor]!.lemma)?.transparent) return top;
+    top = governor;
+  }
 }
 
 /** "held talks", "made a statement": the noun names the event. */
