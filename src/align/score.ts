@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Link } from './agglomerate.js';
-import type { MatchStrength } from './evidence/see.js';
+import type { MatchStrength, See } from './evidence/see.js';
 import { crossed, seeEvidence } from './features.js';
 import type { Profile } from './profile.js';
 import type { SentenceIndex } from './sentences.js';
@@ -50,7 +50,13 @@ export function scorePairs(pairs: readonly (readonly [Profile, Profile])[], sent
     seeEvidence(a, b, sentences, ruleIds, begin);
     return sum;
   });
-  return rivalryOf(pairs, first).map((features, i) => ({ a: pairs[i]![0].index, b: pairs[i]![1].index, score: weigh(features, rivalry) }));
+  table = rivalry;
+  const standings = rivalsOf(pairs, first);
+  return pairs.map(([a, b], i) => {
+    sum = 0;
+    seeRivalry(a, b, first[i]!, standings, i, see);
+    return { a: a.index, b: b.index, score: sum };
+  });
 }
 
 export function weigh(features: ReadonlyMap<string, number>, table: ReadonlyMap<string, number>): number {
@@ -59,28 +65,45 @@ export function weigh(features: ReadonlyMap<string, number>, table: ReadonlyMap<
   return sum;
 }
 
+/** The same evidence as tables: what training learns from. */
+export function rivalryOf(pairs: readonly (readonly [Profile, Profile])[], scores: readonly number[]): readonly ReadonlyMap<string, number>[] {
+  const standings = rivalsOf(pairs, scores);
+  return pairs.map(([a, b], i) => {
+    const features = new Map<string, number>();
+    seeRivalry(a, b, scores[i]!, standings, i, (name, value) => void features.set(name, value));
+    return features;
+  });
+}
+
+/** Being further behind than this makes no difference. */
+const FAR_BEHIND = 3;
+
 /**
  * How a pair stands against its rivals: whether each claim is the other's best match in the other's article. A good
  * match is less good when the article has a better one.
  */
-export function rivalryOf(pairs: readonly (readonly [Profile, Profile])[], scores: readonly number[]): readonly ReadonlyMap<string, number>[] {
-  const best = new Map<number, number>();
+function seeRivalry(a: Profile, b: Profile, score: number, standings: Float64Array, i: number, see: See): void {
+  const behind = standings[2 * i]! - score;
+  const behindOther = standings[2 * i + 1]! - score;
+  see('bias', 1);
+  see('evidence', score);
+  see('behind the best', Math.min(FAR_BEHIND, behind) + Math.min(FAR_BEHIND, behindOther));
+  if (behind === 0 && behindOther === 0) see('each other’s best', 1);
+  else if (behind === 0 || behindOther === 0) see('best of one', 1);
+  if (a.claim.article === b.claim.article) see('same article', 1);
+}
+
+/** For each pair the best score that either of its claims reaches in the other's article. */
+function rivalsOf(pairs: readonly (readonly [Profile, Profile])[], scores: readonly number[]): Float64Array {
   const articles = new Map<string, number>();
-  const numberOf = (article: string) => articles.get(article) ?? articles.set(article, articles.size).get(article)!;
-  for (const [a, b] of pairs) numberOf(a.claim.article), numberOf(b.claim.article);
-  const key = (claim: Profile, other: Profile) => claim.index * articles.size + numberOf(other.claim.article);
+  for (const [a, b] of pairs) for (const { claim } of [a, b]) if (!articles.has(claim.article)) articles.set(claim.article, articles.size);
+  const keyOf = (claim: Profile, other: Profile) => claim.index * articles.size + articles.get(other.claim.article)!;
+  const best = new Map<number, number>();
+  const keys = new Int32Array(2 * pairs.length);
   pairs.forEach(([a, b], i) => {
-    const score = scores[i]!;
-    for (const k of [key(a, b), key(b, a)]) if (score > (best.get(k) ?? Number.NEGATIVE_INFINITY)) best.set(k, score);
+    keys[2 * i] = keyOf(a, b);
+    keys[2 * i + 1] = keyOf(b, a);
+    for (const key of [keys[2 * i]!, keys[2 * i + 1]!]) if (scores[i]! > (best.get(key) ?? Number.NEGATIVE_INFINITY)) best.set(key, scores[i]!);
   });
-  return pairs.map(([a, b], i) => {
-    const score = scores[i]!;
-    const behind = best.get(key(a, b))! - score;
-    const behindOther = best.get(key(b, a))! - score;
-    const features = new Map<string, number>([['bias', 1], ['evidence', score], ['behind the best', Math.min(3, behind) + Math.min(3, behindOther)]]);
-    if (behind === 0 && behindOther === 0) features.set('each other’s best', 1);
-    else if (behind === 0 || behindOther === 0) features.set('best of one', 1);
-    if (a.claim.article === b.claim.article) features.set('same article', 1);
-    return features;
-  });
+  return Float64Array.from(keys, (key) => best.get(key)!);
 }

@@ -6,6 +6,7 @@ const GOOD_LENGTH = 11;
 /** The statement of the clearest claim: a full clause rather than a noun phrase, with an actor, of middling length. */
 export function titleOf(members: readonly Profile[]): string {
   let best = members[0]!;
+  if (members.length === 1) return best.claim.statement;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const member of members) {
     const { form } = member.claim.predicate;
