@@ -9,17 +9,20 @@ import { troponym } from './align/troponym.js';
 import { affirmedVersusDenied } from './diverge/affirmed-versus-denied.js';
 import { allOrPart } from './diverge/all-or-part.js';
 import { allegedOrEstablished } from './diverge/alleged-or-established.js';
+import { becauseOfWhat } from './diverge/because-of-what.js';
 import { howLong } from './diverge/how-long.js';
 import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
 import { howStrongly } from './diverge/how-strongly.js';
 import { inWhatOffice } from './diverge/in-what-office.js';
 import { loadedWords } from './diverge/loaded-words.js';
+import { movedOnSince } from './diverge/moved-on-since.js';
 import { nameSpelledDifferently } from './diverge/name-spelled-differently.js';
 import { oppositeDirection } from './diverge/opposite-direction.js';
 import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
 import { possibleOrCertain } from './diverge/possible-or-certain.js';
 import { promisedVersusDone } from './diverge/promised-versus-done.js';
+import { putInOwnWords } from './diverge/put-in-own-words.js';
 import { quotedWords } from './diverge/quoted-words.js';
 import { when } from './diverge/when.js';
 import { where } from './diverge/where.js';
@@ -47,7 +50,10 @@ export const divergenceRules: readonly DivergenceRule[] = [
   whoSaysSo,
   quotedWords,
   paraphraseOrQuotation,
+  putInOwnWords,
   howStrongly,
   allOrPart,
+  becauseOfWhat,
   loadedWords,
+  movedOnSince,
 ];

@@ -10,7 +10,7 @@ interface Side extends Answer {
 /** Verbs that deny what they embed; "ban", "prevent" and "avoid" speak of what others may do. */
 const DENYING = new Set(['refuse', 'fail', 'decline', 'deny', 'reject']);
 /** "not only three", "no more than", "never before", "not yet" deny something else. */
-const NOT_A_DENIAL = new Set(['only', 'just', 'yet', 'more', 'less', 'fewer', 'before', 'until', 'necessarily', 'merely', 'simply']);
+const NOT_A_DENIAL = new Set(['only', 'just', 'yet', 'more', 'less', 'fewer', 'before', 'until', 'necessarily', 'merely', 'simply', 'initially', 'originally', 'first', 'always', 'fully', 'immediately', 'directly', 'entirely', 'all']);
 
 /** Did it happen, or did it not? Asked of one predicate and the same participants: "did not sign" denies "signed", not "met". */
 export const affirmedVersusDenied: DivergenceRule<Side> = {

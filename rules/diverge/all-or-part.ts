@@ -22,7 +22,7 @@ const QUANTIFIERS: readonly (readonly string[])[] = [
   ['many', 'numerous'], // many residents
   ['half'],
   ['most', 'majority'], // most business traffic
-  ['all', 'every', 'each', 'entire', 'whole', 'both'], // all the candidates
+  ['all', 'every', 'each', 'entire', 'whole'], // all the candidates
 ];
 const rankOf = new Map(QUANTIFIERS.flatMap((words, rank) => words.map((w) => [w, rank] as const)));
 
@@ -31,12 +31,13 @@ export const allOrPart: DivergenceRule<Scope> = {
   id: 'all-or-part',
   kind: 'scope',
   question: 'All of it, or a part?',
-  compares: 'fact',
 
   answer(claim, { sentence, document }) {
     if (claim.mode !== 'assertion') return undefined;
     const extents = phrasesOf(claim, sentence).filter(({ head }) => head.tag === 'NOUN').map((phrase): Extent => {
-      const quantifier = phrase.modifiers.map(lemmaOf).find((l) => rankOf.has(l)) ?? null;
+      // "some 700 metres" is about a number, "both" and "the two" say the same
+      const counted = phrase.modifiers.some((m) => m.tag === 'NUM') || sentence.tokens.some((t) => t.tag === 'NUM' && sentence.tokens[t.head] === phrase.head);
+      const quantifier = counted ? null : (phrase.modifiers.map(lemmaOf).find((l) => rankOf.has(l)) ?? null);
       const kinds = phrase.modifiers.filter((m) => m.relation === 'compound' && m.tag === 'NOUN').map(lemmaOf);
       return { phrase, quantifier, kinds };
     });
@@ -45,17 +46,16 @@ export const allOrPart: DivergenceRule<Scope> = {
     return told && { says: text.slice(told.phrase.span.start, told.phrase.span.end), words: told.phrase.span, extents, text };
   },
 
-  differ(one, other, { sameEvent, shared }) {
-    if (!sameEvent && shared === 0) return 'unrelated';
+  differ(one, other) {
     for (const a of one.extents) {
       for (const b of other.extents) {
-        if (lemmaOf(a.phrase.head) !== lemmaOf(b.phrase.head) && !(sameEvent && areAlike(lemmaOf(a.phrase.head), lemmaOf(b.phrase.head)))) continue;
+        if (lemmaOf(a.phrase.head) !== lemmaOf(b.phrase.head) && !areAlike(lemmaOf(a.phrase.head), lemmaOf(b.phrase.head))) continue;
         const answers = [said(one, a), said(other, b)] as const;
         const [x, y] = [a.quantifier, b.quantifier].map((q) => (q === null ? null : rankOf.get(q)!));
         if (x !== y && x !== null && y !== null) return { severity: 'medium', because: 'one speaks of more of it than the other', answers };
         if (x !== y) return { severity: 'low', because: 'one speaks of a part of it', answers };
         const lost = (p: Extent, q: Extent) => p.kinds.length > 0 && q.kinds.length === 0;
-        if (lost(a, b) || lost(b, a)) return { severity: x !== null && sameEvent ? 'medium' : 'low', because: 'one says of which kind', answers };
+        if (lost(a, b) || lost(b, a)) return { severity: x !== null ? 'medium' : 'low', because: 'one says of which kind', answers };
       }
     }
     return 'unrelated';

@@ -5,10 +5,15 @@ import type { DivergenceRule } from '../../src/rule.js';
 interface Count extends Answer {
   readonly figures: readonly Figure[];
   readonly published: string | null;
+  /** True when the claim is nothing but the figure with its noun. */
+  readonly bare: boolean;
 }
 
 /** Figures that can both hold as bounds, but so far apart that their readers take away something else: "more than half", "ninety percent". */
 const FAR_APART = 1.5;
+
+/** Bare measures farther apart than this are of two things. */
+const NEAR = 2;
 
 /** Figures of one thing: a number that differs is no divergence unless the event, the unit and the thing counted are the same. */
 export const howMany: DivergenceRule<Count> = {
@@ -21,10 +26,12 @@ export const howMany: DivergenceRule<Count> = {
     if (claim.mode !== 'assertion') return undefined;
     const figures = figuresOf(claim, scene.document);
     const first = figures[0];
-    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published };
+    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, bare: claim.predicate.form === 'attributive' };
   },
 
   differ(one, other, { sameEvent, shared, actor, object }) {
+    // "about 150 metres" and "some 200 metres", told of one fact
+    const bare = one.bare && other.bare && actor === 'same';
     if (!sameEvent && (shared === 0 || actor === 'different' || object === 'different')) return 'unrelated';
     let alike = false;
     let clash: readonly [Figure, Figure] | undefined;
@@ -33,7 +40,8 @@ export const howMany: DivergenceRule<Count> = {
       for (const b of other.figures) {
         const relation = comparableFigures(a, b);
         // without one event it takes the same thing counted, said in so many words
-        if (relation === 'incomparable' || (!sameEvent && (a.quantity.counted === null || b.quantity.counted === null))) continue;
+        if (relation === 'incomparable' || (!sameEvent && !bare && (a.quantity.counted === null || b.quantity.counted === null))) continue;
+        if (!sameEvent && bare && ratio(a, b) > NEAR) continue;
         alike = true;
         if (relation === 'bounds' && ratio(a, b) >= FAR_APART) far ??= [a, b];
         else if (relation !== 'different') return undefined;
@@ -44,7 +52,7 @@ export const howMany: DivergenceRule<Count> = {
     if (!clash) return far && { severity: 'low', because: 'both can be right, but they say very different things', answers: answersOf(far) };
     const answers = answersOf(clash);
     const dates = [one.published?.slice(0, 10), other.published?.slice(0, 10)];
-    if (dates[0] && dates[1] && dates[0] !== dates[1] && grows(clash, dates[0] < dates[1])) return { severity: 'medium', development: true, answers };
+    if (dates[0] && dates[1] && dates[0] !== dates[1] && clash[0].quantity.counted !== null && grows(clash, dates[0] < dates[1])) return { severity: 'medium', development: true, answers };
     const exact = clash.every(({ quantity }) => !quantity.approximate && quantity.low !== null && quantity.low === quantity.high);
     return { severity: exact && sameEvent ? 'high' : 'medium', because: 'the figures cannot both be right', answers };
   },

@@ -28,7 +28,7 @@ export const inWhatOffice: DivergenceRule<Office> = {
         if (a.entity !== b.entity) continue;
         const [x, y] = [wordsOf(a.office!), wordsOf(b.office!)];
         const answers = [{ says: a.office!, words: a }, { says: b.office!, words: b }] as const;
-        if (x.some((w) => PAST.has(w)) !== y.some((w) => PAST.has(w))) return { severity: 'medium', because: 'only one says that the office lies in the past', answers };
+        if (x.some((w) => PAST.has(w)) !== y.some((w) => PAST.has(w))) return { severity: 'low', because: 'only one says that the office lies in the past', answers };
         if (areAlike(x.at(-1)!, y.at(-1)!) || x.some((w) => y.includes(w) && w === x.at(-1)) || y.some((w) => x.includes(w) && w === y.at(-1))) return undefined;
         return { severity: 'low', because: 'one person is given two offices', answers };
       }
@@ -44,7 +44,7 @@ export const inWhatOffice: DivergenceRule<Office> = {
     },
     {
       title: 'no longer in office',
-      finds: 'medium',
+      finds: 'low',
       says: { 'Former mayor Maria Keller opened the bridge in Kent.': 'Former mayor', 'Mayor Maria Keller opened the bridge in Kent.': 'Mayor' },
     },
     {

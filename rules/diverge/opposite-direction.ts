@@ -26,7 +26,8 @@ export const oppositeDirection: DivergenceRule<Direction> = {
   answer(claim, { sentence }) {
     const { lemma, complex, form, head } = claim.predicate;
     if (claim.mode !== 'assertion' || claim.speech || !claim.factuality.startsWith('CT') || claim.polarity === 'negative') return undefined;
-    if (form !== 'verbal' && form !== 'copular') return undefined;
+    // a relative clause tells what was before: "lifted the curbs that were imposed in 1982"
+    if ((form !== 'verbal' && form !== 'copular') || sentence.tokens[head]!.relation === 'acl') return undefined;
     return { says: lemma, words: complex, lemma, adjective: sentence.tokens[head]!.tag === 'ADJ' || form === 'copular' };
   },
 
@@ -43,12 +44,12 @@ export const oppositeDirection: DivergenceRule<Direction> = {
     {
       title: 'rise and fall',
       finds: 'high',
-      says: { 'Prices at the market rose in May.': 'rise', 'Prices at the market fell in May.': 'fall' },
+      says: { 'Grain prices rose in May.': 'rise', 'Grain prices fell in May.': 'fall' },
     },
     {
       title: 'synonyms',
       finds: 'agreement',
-      says: { 'Prices at the market rose in May.': 'rise', 'Prices at the market climbed in May.': 'climb' },
+      says: { 'Grain prices rose in May.': 'rise', 'Grain prices increased in May.': 'increase' },
     },
     {
       title: 'what one sells the other buys',
@@ -58,7 +59,7 @@ export const oppositeDirection: DivergenceRule<Direction> = {
     {
       title: 'only hoped for',
       finds: 'nothing',
-      says: { 'Traders hope prices will fall.': undefined, 'Prices at the market rose in May.': 'rise' },
+      says: { 'Traders hope prices will fall.': undefined, 'Grain prices rose in May.': 'rise' },
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { Answer, FactualityCue } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Degree extends Answer {
-  readonly says: 'possible' | 'expected' | 'certain';
+  readonly says: 'possible' | 'expected' | 'announced' | 'certain';
   /** A noun with an adjective that says so: "a possible summit", "the upcoming summit". */
   readonly noun: boolean;
 }
@@ -28,6 +28,8 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
     if (cue) {
       const words = { start: Math.min(cue.start, predicate.complex.start), end: Math.max(cue.end, predicate.complex.end) };
       if (factuality === 'PS+') return { says: 'possible', words, noun };
+      // "would begin" is "will begin" told by somebody
+      if (cue.kind === 'future' && !noun) return factuality !== 'U' && (cue.lemma !== 'would' || claim.attribution.length > 0) ? { says: 'announced', words, noun } : undefined;
       if (factuality === 'PR+' || cue.kind === 'expectation') return { says: 'expected', words, noun };
       return factuality === 'CT+' ? { says: 'certain', words, noun } : undefined;
     }
@@ -41,6 +43,7 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
     if (!sameEvent && shared < 2) return 'unrelated';
     const both = new Set([one.says, other.says]);
     if (both.has('possible') && both.has('certain')) return { severity: 'high', because: 'one takes as certain what the other calls possible' };
+    if (both.has('possible') && both.has('announced')) return { severity: 'low', because: 'one announces what the other calls possible' };
     if (both.has('expected') && both.size === 2) return { severity: 'low', because: 'one is surer of it than the other' };
     return undefined;
   },

@@ -1,8 +1,9 @@
+import { verbForm } from '../../src/language/morphology.js';
 import { realisationAt } from '../../src/language/realised.js';
 import type { Answer, Claim, FactualityCue } from '../../src/model.js';
 import type { DivergenceRule, Scene } from '../../src/rule.js';
 
-type Stage = 'promised' | 'planned' | 'expected' | 'attempted' | 'under way' | 'done';
+type Stage = 'promised' | 'wished' | 'planned' | 'expected' | 'attempted' | 'under way' | 'done';
 
 interface Staged extends Answer {
   readonly says: Stage;
@@ -12,9 +13,10 @@ interface Staged extends Answer {
 /** What the embedding word leaves of the event; "was allowed to", "was forced to" and "decided to" leave it open. */
 const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
   ['promised', ['agree', 'pledge', 'promise', 'vow', 'offer', 'commit', 'undertake', 'swear', 'volunteer']], // agreed to resume
-  ['planned', ['plan', 'intend', 'aim', 'propose', 'prepare', 'arrange', 'threaten', 'want', 'hope', 'wish', 'seek']], // plans to resume
+  ['planned', ['plan', 'intend', 'aim', 'propose', 'prepare', 'arrange', 'threaten']], // plans to resume
+  ['wished', ['want', 'hope', 'wish', 'seek', 'like']], // hopes to resume
   ['expected', ['expect', 'set', 'schedule', 'slate', 'due', 'likely', 'poise', 'poised', 'forecast', 'predict', 'will', "'ll", 'shall']], // will resume
-  ['attempted', ['try', 'attempt', 'strive', 'struggle', 'scramble']], // is trying to resume
+  ['attempted', ['try', 'attempt', 'strive', 'struggle', 'scramble', 'work', 'battle', 'race']], // is trying to resume, worked to recover
   ['under way', ['begin', 'start', 'commence', 'continue', 'keep', 'proceed']], // are beginning to deliver
 ];
 const stageOf = new Map(STAGES.flatMap(([stage, lemmas]) => lemmas.map((lemma) => [lemma, stage] as const)));
@@ -37,13 +39,15 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
     const done = [one, other].find((a) => a.says === 'done');
     const open = [one, other].find((a) => a.says !== 'done');
     if (!done || !open) {
-      const mild = one.says !== other.says && [one, other].some((a) => a.says === 'under way');
+      const mild = one.says !== other.says && [one, other].some((a) => a.says === 'under way' || a.says === 'attempted');
       return mild ? { severity: 'low', because: 'one has begun what the other only announces' } : undefined;
     }
     const later = done.published !== null && open.published !== null && done.published.slice(0, 10) > open.published.slice(0, 10);
     if (later) return { severity: 'medium', development: true };
-    if (open.says === 'under way') return { severity: 'low', because: 'one tells as done what is under way in the other' };
-    return { severity: open.says === 'promised' || open.says === 'planned' ? 'high' : 'medium', because: `one tells as done what the other has only ${open.says}` };
+    const earlier = done.published !== null && open.published !== null && done.published.slice(0, 10) < open.published.slice(0, 10);
+    // what was tried or under way at press time is over an hour later
+    if (open.says === 'attempted' || open.says === 'under way') return earlier ? 'unrelated' : { severity: open.says === 'attempted' ? 'medium' : 'low', development: true };
+    return { severity: open.says === 'promised' ? 'high' : open.says === 'wished' ? 'low' : 'medium', because: `one tells as done what the other has only ${open.says}` };
   },
 
   examples: [
@@ -56,6 +60,11 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
       title: 'two wordings of one promise',
       finds: 'agreement',
       says: { 'Ankara promised to resume exports of grain.': 'promised', 'Ankara pledged to resume shipments of grain.': 'promised' },
+    },
+    {
+      title: 'an attempt, and what came of it',
+      finds: 'medium',
+      says: { 'Divers worked all day to recover the wreck.': 'attempted', 'Divers have recovered the wreck.': 'done' },
     },
     {
       title: 'the present tense of a timetable is not done yet',
@@ -75,7 +84,11 @@ const OTHER_QUESTIONS: ReadonlySet<FactualityCue['kind']> = new Set(['negation',
 
 function stageIn(claim: Claim, { sentence }: Scene): Stage | undefined {
   const { predicate, cues } = claim;
-  if (claim.polarity === 'negative' || claim.mode !== 'assertion' || claim.speech || predicate.form !== 'verbal') return undefined;
+  if (claim.polarity === 'negative' || claim.speech || predicate.form !== 'verbal') return undefined;
+  const above = sentence.tokens[sentence.tokens[predicate.head]!.head];
+  // "worked all day to recover the body", "are working on finding a date"
+  if (above && stageOf.get(above.lemma) === 'attempted' && (claim.mode === 'purpose' || verbForm(sentence.tokens, predicate.head) === 'gerund')) return 'attempted';
+  if (claim.mode !== 'assertion') return undefined;
   if (cues.some((cue) => OTHER_QUESTIONS.has(cue.kind))) return undefined;
   const told = realisationAt(sentence.tokens, predicate.head);
   for (const cue of cues) {

@@ -1,4 +1,4 @@
-import { governedFrom } from '../../src/language/geography.js';
+import { governedFrom, placeOf } from '../../src/language/geography.js';
 import { within } from '../../src/language/within.js';
 import { overlapOf, plain, wordsIn } from '../../src/language/wording.js';
 import type { Answer, ClaimSource } from '../../src/model.js';
@@ -39,15 +39,16 @@ export const whoSaysSo: DivergenceRule<Voice> = {
     return { says: source.source, words: source.sourceSpan, source, chain: attribution.map(nameOf), quoted, described: source.entity === null && DEFINITE.test(text) };
   },
 
-  differ(one, other, { shared, sameEvent }) {
+  differ(one, other, { shared, sameEvent, actor, object }) {
     if (!one.source && !other.source) return undefined;
     if (shared === 0) return 'unrelated';
     if (!one.source || !other.source) return sameEvent ? { severity: 'low', because: 'one gives in its own voice what the other attributes' } : 'unrelated';
     if (one.chain.some((a) => other.chain.some((b) => sameVoice(a, b)))) return undefined;
-    if (one.source.entity === null || other.source.entity === null) return one.described && other.described ? 'unrelated' : { severity: 'low', because: 'the two name different sources' };
+    if (!isNamed(one.source) || !isNamed(other.source)) return one.described && other.described ? 'unrelated' : { severity: 'low', because: 'the two name different sources' };
     const common = one.quoted.length > 0 && other.quoted.length > 0 ? overlapOf(one.quoted, other.quoted) : undefined;
     if (common && common.common >= SAME_QUOTATION && common.onlyFirst.length + common.onlySecond.length === 0) return { severity: 'high', because: 'the same words are given to two speakers' };
-    return { severity: 'medium', because: 'the two name different sources' };
+    const sure = sameEvent && (actor === 'same' || object === 'same');
+    return { severity: sure ? 'medium' : 'low', because: 'the two name different sources' };
   },
 
   examples: [
@@ -73,6 +74,9 @@ export const whoSaysSo: DivergenceRule<Voice> = {
     },
   ],
 };
+
+/** A country may stand for any of its people: "the Australian". */
+const isNamed = ({ entity }: ClaimSource): boolean => entity !== null && placeOf(entity) === undefined;
 
 const nameOf = ({ entity, source }: ClaimSource): string => (entity && governedFrom(entity)) ?? entity ?? source.toLowerCase().replace(/^(?:the|a|an) /, '');
 

@@ -62,30 +62,31 @@ function repliesTo(rule: DivergenceRule, claims: readonly Claim[], scenes: Reado
   return replies;
 }
 
-/** Log-odds from which two claims are sure enough to report the same fact for a difference between them to count. */
-const SURE = 0.3;
+/** Log-odds below which two claims of a cluster came together over others and are too unlike each other to be compared. Tuned on the annotated stories. */
+const SURE = -1;
 
-const isSure = ({ confidence }: Cluster, { id: one }: Claim, { id: other }: Claim): boolean =>
-  (confidence.get(`${one} ${other}`) ?? confidence.get(`${other} ${one}`) ?? Number.NEGATIVE_INFINITY) >= SURE;
+const confidenceIn = ({ confidence }: Cluster, { id: one }: Claim, { id: other }: Claim): number =>
+  confidence.get(`${one} ${other}`) ?? confidence.get(`${other} ${one}`) ?? Number.NEGATIVE_INFINITY;
 
 /**
- * Compatibility before conflict: when any telling of one article agrees with any of the other, both can hold.
- * Otherwise the mildest difference is reported. Claims of different events are no tellings of each other.
+ * Compatibility before conflict: when any telling of one article agrees with any of the other, both can hold. Otherwise the
+ * two claims that most surely stand for one fact speak for their articles. Claims of different events are no tellings of each other.
  */
 function between(rule: DivergenceRule, cluster: Cluster, likenessOf: (one: Claim, other: Claim) => Likeness, ones: readonly Reply[], others: readonly Reply[]): Divergence | undefined {
-  let mildest: { one: Reply; other: Reply; difference: Difference } | undefined;
+  let surest: { one: Reply; other: Reply; difference: Difference; confidence: number } | undefined;
   for (const one of ones) {
     for (const other of others) {
       const likeness = likenessOf(one.claim, other.claim);
       if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent) continue;
       const difference = rule.differ(one.answer, other.answer, likeness);
       if (!difference) return undefined;
-      if (difference === 'unrelated' || (rule.compares !== 'words' && !isSure(cluster, one.claim, other.claim))) continue;
-      if (!mildest || SEVERITY[difference.severity] < SEVERITY[mildest.difference.severity]) mildest = { one, other, difference };
+      const confidence = confidenceIn(cluster, one.claim, other.claim);
+      if (difference === 'unrelated' || (rule.compares !== 'words' && confidence < SURE)) continue;
+      if (!surest || confidence > surest.confidence || (confidence === surest.confidence && SEVERITY[difference.severity] < SEVERITY[surest.difference.severity])) surest = { one, other, difference, confidence };
     }
   }
-  if (!mildest) return undefined;
-  const { one, other, difference } = mildest;
+  if (!surest) return undefined;
+  const { one, other, difference } = surest;
   const answers = difference.answers ?? ([one.answer, other.answer] as const);
   return {
     kind: difference.development ? 'development' : rule.kind,
