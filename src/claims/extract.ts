@@ -35,7 +35,7 @@ function claimsOf(document: Document): readonly Claim[] {
         sentence: number,
         predicate: words,
         arguments: argumentsOf(sentence, tree, marks[number]!, predicate),
-        attribution: sourcesOf(attributions[number]!, words),
+        attribution: sourcesOf(attributions[number]!, words, words.complex),
         factuality,
         cues,
         polarity,

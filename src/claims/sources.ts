@@ -1,3 +1,4 @@
+import { isReport } from '../language/attribution/lexicon.js';
 import type { Attribution, ClaimSource, Document, Span } from '../model.js';
 
 /** Attributions by the sentence that their content touches, so that a claim asks only its own sentence's. */
@@ -28,10 +29,13 @@ function firstAt(document: Document, offset: number): number {
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 const width = (a: Attribution) => a.content.reduce((sum, c) => sum + c.end - c.start, 0);
 
-/** Who says it: the attributions whose content holds the predicate, outermost first. */
-export function sourcesOf(attributions: readonly Attribution[], predicate: Span): readonly ClaimSource[] {
+/**
+ * Who says it: the attributions whose content holds the predicate, outermost first. A word that only colours the claim itself
+ * ("agreed" in "China agreed to resume") makes nobody its source.
+ */
+export function sourcesOf(attributions: readonly Attribution[], predicate: Span, complex: Span): readonly ClaimSource[] {
   return attributions
-    .filter((a) => a.content.some((c) => holds(c, predicate)))
+    .filter((a) => a.content.some((c) => holds(c, predicate)) && !(a.style === 'indirect' && a.cue !== null && overlap(a.cue, complex)))
     .sort((a, b) => width(b) - width(a))
     .map((a) => ({
       source: a.sourceText ?? 'an unnamed source',
@@ -43,6 +47,8 @@ export function sourcesOf(attributions: readonly Attribution[], predicate: Span)
     }));
 }
 
-/** Whether the predicate is itself the act of saying. */
+/** Whether the predicate is itself the act of saying: "told reporters", not "endorsed the plan". */
 export const isSpeech = (attributions: readonly Attribution[], predicate: Span): boolean =>
-  attributions.some((a) => a.cue !== null && a.cue.start < predicate.end && predicate.start < a.cue.end);
+  attributions.some((a) => a.cue !== null && overlap(a.cue, predicate) && (a.style !== 'indirect' || a.cueLemma === null || isReport(a.cueLemma)));
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
