@@ -1,4 +1,5 @@
 import type { AlignmentRule, DivergenceRule } from '../src/rule.js';
+import { nearEquivalent } from './align/near-equivalent.js';
 import { newsEquivalent } from './align/news-equivalent.js';
 import { nominalisation } from './align/nominalisation.js';
 import { opposite } from './align/opposite.js';
@@ -30,7 +31,7 @@ import { whoDidIt } from './diverge/who-did-it.js';
 import { whoSaysSo } from './diverge/who-says-so.js';
 
 /** What makes two wordings the same, the surest first: of several rules that match, the first is the evidence. */
-export const alignmentRules: readonly AlignmentRule[] = [sameEntity, sameWord, nominalisation, newsEquivalent, synonym, troponym, opposite];
+export const alignmentRules: readonly AlignmentRule[] = [sameEntity, sameWord, nominalisation, newsEquivalent, synonym, nearEquivalent, troponym, opposite];
 
 /** The questions, in report order. */
 export const divergenceRules: readonly DivergenceRule[] = [

@@ -1,27 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { verbsOf } from '../../src/language/lexicon/wordnet.js';
+import { setsIn } from '../../src/language/lexicon/word-sets.js';
 import type { AlignmentRule } from '../../src/rule.js';
 
 /** Sets of words that news uses for one thing, by field: a desk can read and edit them. */
-const fields = JSON.parse(readFileSync(new URL('./equivalents.json', import.meta.url), 'utf8')) as Record<string, readonly (readonly string[])[]>;
-
-const setsOf = new Map<string, string[]>();
-for (const [field, sets] of Object.entries(fields)) {
-  sets.forEach((words, n) => {
-    for (const word of words) {
-      const keys = setsOf.get(word) ?? [];
-      keys.push(`${field} ${n}`);
-      setsOf.set(word, keys);
-    }
-  });
-}
+const setsOf = setsIn(new URL('./equivalents.json', import.meta.url));
 
 export const newsEquivalent: AlignmentRule = {
   id: 'news-equivalent',
   description: 'words that news uses for one thing: shipments, exports; quake, earthquake',
-  keys: ({ lemma }) => [...new Set([lemma, ...verbsOf(lemma)].flatMap((word) => setsOf.get(word) ?? []))],
+  keys: ({ lemma, tokens }, _, { sentence }) => setsOf(lemma, tokens.at(-1), sentence.tokens),
   examples: [
     { title: 'trade', sentences: ['Ankara resumed shipments.', 'Ankara resumed exports.'], matches: ['shipments', 'exports'] },
+    { title: 'a noun and the verb of another set member', sentences: ['The coach resigned.', 'The departure of the coach came as a surprise.'], matches: ['resigned', 'departure'] },
+    { title: 'a phrase', sentences: ['A police officer opened the door.', 'A policeman opened the door.'], matches: ['officer', 'policeman'] },
     { title: 'close, but another thing', sentences: ['Ankara resumed shipments.', 'Ankara resumed talks.'], matches: null },
+    { title: 'the noun is another thing than the verb', sentences: ['The company fired the manager.', 'The fire burned the warehouse.'], matches: null },
   ],
 };
