@@ -3,11 +3,12 @@ import type { AlignmentRule } from '../../src/rule.js';
 
 /** Sets of words that often tell of one event in one story, though not by themselves. */
 const setsOf = setsIn(new URL('./near-equivalents.json', import.meta.url));
+const none: readonly string[] = [];
 
 export const nearEquivalent: AlignmentRule = {
   id: 'near-equivalent',
   description: 'words that often tell of one event, when the rest fits: shot, killed; crash, accident',
-  keys: ({ lemma, tokens }, _, { sentence }) => setsOf(lemma, tokens.at(-1), sentence.tokens),
+  keys: ({ role, lemma, tokens }, _, { sentence }) => (role === 'predicate' ? setsOf(lemma, tokens.at(-1), sentence.tokens) : none),
   examples: [
     { title: 'what was done and what came of it', sentences: ['Two guards were shot in Lyon.', 'Two guards were killed in Lyon.'], matches: ['shot', 'killed'] },
     { title: 'two events of one story', sentences: ['Two guards were shot in Lyon.', 'Two guards were buried in Lyon.'], matches: null },
