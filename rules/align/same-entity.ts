@@ -6,7 +6,7 @@ export const sameEntity: AlignmentRule = {
   description: 'two mentions of one person, organisation or place: Maria Keller, Keller',
   keys: ({ entity }) => (entity === null ? [] : [entity]),
   examples: [
-    { title: 'full name and family name', sentences: ['Minister Maria Keller opened the bridge.', 'Maria Keller spoke first. Keller opened the bridge.'], matches: ['Maria Keller', 'Keller'] },
+    { title: 'full name and family name', sentences: ['Minister Maria Keller opened the bridge.', 'Maria Keller spoke first. Keller opened the bridge.'], matches: ['Minister Maria Keller', 'Keller'] },
     { title: 'two people', sentences: ['Maria Keller opened the bridge.', 'Jonas Brandt opened the bridge.'], matches: null },
   ],
 };

@@ -12,7 +12,7 @@ interface Weights {
   readonly rivalry: ReadonlyMap<string, number>;
 }
 
-const STRENGTHS: readonly MatchStrength[] = ['same predicate', 'like predicate', 'other predicate'];
+const STRENGTHS: readonly MatchStrength[] = ['same predicate', 'like predicate', 'loosely like predicate', 'other predicate'];
 
 let weights: Weights | undefined;
 
@@ -26,7 +26,7 @@ function learned(): Weights {
       return new Map([...new Set([...general, ...own])].map((name) => [name, (evidence[name] ?? 0) + (evidence[crossed(strength, name)] ?? 0)]));
     };
     weights = {
-      evidence: { 'same predicate': under('same predicate'), 'like predicate': under('like predicate'), 'other predicate': under('other predicate') },
+      evidence: { 'same predicate': under('same predicate'), 'like predicate': under('like predicate'), 'loosely like predicate': under('loosely like predicate'), 'other predicate': under('other predicate') },
       rivalry: new Map(Object.entries(rivalry)),
     };
   }

@@ -11,8 +11,8 @@ export interface PredicateMatch {
 
 /** Rules by which two predicates are one word; by the others they are only alike. */
 const SAME = new Set(['same-word', 'nominalisation', 'same-entity']);
-/** Rules too loose to count for a match of predicates in conjunction with others. */
-const LOOSE = new Set(['troponym', 'opposite']);
+/** Rules too loose to count for a match of predicates together with other evidence: what they are worth is learned apart. */
+const LOOSE = new Set(['near-equivalent', 'troponym']);
 const MAX_RARITY = 6;
 
 export function matchPredicates(a: Profile, b: Profile, ruleIds: readonly string[]): PredicateMatch {
@@ -20,7 +20,7 @@ export function matchPredicates(a: Profile, b: Profile, ruleIds: readonly string
   const rule = index === undefined ? undefined : ruleIds[index]!;
   return {
     rule,
-    strength: rule === undefined ? 'other predicate' : SAME.has(rule) ? 'same predicate' : 'like predicate',
+    strength: rule === undefined ? 'other predicate' : SAME.has(rule) ? 'same predicate' : LOOSE.has(rule) ? 'loosely like predicate' : 'like predicate',
     rarity: Math.min(1, Math.max(a.predicate.rarity, b.predicate.rarity) / MAX_RARITY),
   };
 }

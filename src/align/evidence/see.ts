@@ -4,7 +4,7 @@ import type { Keys } from '../profile.js';
 export type See = (name: string, value: number) => void;
 
 /** What everything else tells depends on whether the predicates match at all. */
-export type MatchStrength = 'same predicate' | 'like predicate' | 'other predicate';
+export type MatchStrength = 'same predicate' | 'like predicate' | 'loosely like predicate' | 'other predicate';
 
 /** Index of the surest alignment rule by which two mentions match; undefined when none does. */
 export function matchOf(one: Keys, other: Keys): number | undefined {
