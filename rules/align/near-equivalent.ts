@@ -7,10 +7,11 @@ const none: readonly string[] = [];
 
 export const nearEquivalent: AlignmentRule = {
   id: 'near-equivalent',
-  description: 'words that often tell of one event, when the rest fits: shot, killed; crash, accident',
+  description: 'words that often tell of one event, when the rest fits: raid, robbery; crash, accident',
   keys: ({ role, lemma, tokens }, _, { sentence }) => (role === 'predicate' ? setsOf(lemma, tokens.at(-1), sentence.tokens) : none),
   examples: [
-    { title: 'what was done and what came of it', sentences: ['Two guards were shot in Lyon.', 'Two guards were killed in Lyon.'], matches: ['shot', 'killed'] },
+    { title: 'one event, named and told', sentences: ['The robbery took two minutes.', 'The raid took two minutes.'], matches: ['robbery', 'raid'] },
     { title: 'two events of one story', sentences: ['Two guards were shot in Lyon.', 'Two guards were buried in Lyon.'], matches: null },
+    { title: 'a cause is not its effect', sentences: ['Two guards were shot in Lyon.', 'Two guards died in Lyon.'], matches: null },
   ],
 };
