@@ -5,12 +5,20 @@ import type { DivergenceRule } from '../../src/rule.js';
 interface Count extends Answer {
   readonly figures: readonly Figure[];
   readonly published: string | null;
+  /** Bodies are found, tickets sold: the figure may rise from day to day. */
+  readonly growing: boolean;
   /** True when the claim is nothing but the figure with its noun. */
   readonly bare: boolean;
 }
 
 /** Figures that can both hold as bounds, but so far apart that their readers take away something else: "more than half", "ninety percent". */
 const FAR_APART = 1.5;
+
+/** What is counted up as time goes on. */
+const GROWING = new Set([
+  'kill', 'die', 'dead', 'death', 'toll', 'injure', 'wound', 'rescue', 'arrest', 'detain', 'evacuate', 'displace', 'infect', 'miss', 'missing', // 14 people have died
+  'gross', 'earn', 'collect', 'accumulate', 'donate', 'rise', 'climb', 'reach', 'total', 'grow', 'destroy', 'damage', 'burn', // has grossed $459 million
+]);
 
 /** Bare measures farther apart than this are of two things. */
 const NEAR = 2;
@@ -26,12 +34,13 @@ export const howMany: DivergenceRule<Count> = {
     if (claim.mode !== 'assertion') return undefined;
     const figures = figuresOf(claim, scene.document);
     const first = figures[0];
-    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, bare: claim.predicate.form === 'attributive' };
+    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: GROWING.has(claim.predicate.lemma), bare: claim.predicate.form === 'attributive' };
   },
 
   differ(one, other, { sameEvent, shared, actor, object }) {
     // "about 150 metres" and "some 200 metres", told of one fact
-    const bare = one.bare && other.bare && actor === 'same';
+    const bare = one.bare && other.bare;
+    if (bare && (actor !== 'same' || !sameDay(one, other))) return 'unrelated';
     if (!sameEvent && (shared === 0 || actor === 'different' || object === 'different')) return 'unrelated';
     let alike = false;
     let clash: readonly [Figure, Figure] | undefined;
@@ -39,9 +48,7 @@ export const howMany: DivergenceRule<Count> = {
     for (const a of one.figures) {
       for (const b of other.figures) {
         const relation = comparableFigures(a, b);
-        // without one event it takes the same thing counted, said in so many words
-        if (relation === 'incomparable' || (!sameEvent && !bare && (a.quantity.counted === null || b.quantity.counted === null))) continue;
-        if (!sameEvent && bare && ratio(a, b) > NEAR) continue;
+        if (relation === 'incomparable' || ((!sameEvent || bare) && !isSameMeasure(a, b, bare) && !isTransposed(a, b))) continue;
         alike = true;
         if (relation === 'bounds' && ratio(a, b) >= FAR_APART) far ??= [a, b];
         else if (relation !== 'different') return undefined;
@@ -51,10 +58,9 @@ export const howMany: DivergenceRule<Count> = {
     if (!alike) return 'unrelated';
     if (!clash) return far && { severity: 'low', because: 'both can be right, but they say very different things', answers: answersOf(far) };
     const answers = answersOf(clash);
-    const dates = [one.published?.slice(0, 10), other.published?.slice(0, 10)];
-    if (dates[0] && dates[1] && dates[0] !== dates[1] && clash[0].quantity.counted !== null && grows(clash, dates[0] < dates[1])) return { severity: 'medium', development: true, answers };
+    if (!sameDay(one, other) && one.growing && other.growing && grows(clash, one.published! < other.published!)) return { severity: 'medium', development: true, answers };
     const exact = clash.every(({ quantity }) => !quantity.approximate && quantity.low !== null && quantity.low === quantity.high);
-    return { severity: exact && sameEvent ? 'high' : 'medium', because: 'the figures cannot both be right', answers };
+    return { severity: exact && sameEvent && !bare ? 'high' : 'medium', because: 'the figures cannot both be right', answers };
   },
 
   examples: [
@@ -104,3 +110,20 @@ function ratio(a: Figure, b: Figure): number {
   const [x, y] = [middle(a), middle(b)].sort((p, q) => p - q);
   return x === undefined || y === undefined || x <= 0 ? 1 : y / x;
 }
+
+const sameDay = (one: Count, other: Count): boolean => one.published === null || other.published === null || one.published.slice(0, 10) === other.published.slice(0, 10);
+
+/** Without one event it takes the same thing measured, said in so many words, or two bare figures that are not far apart. */
+function isSameMeasure(a: Figure, b: Figure, bare: boolean): boolean {
+  if (bare) return ratio(a, b) <= NEAR;
+  return a.quantity.unit !== null && a.quantity.counted !== null && b.quantity.counted !== null;
+}
+
+/** "£46 million" and "£64 million": the same digits in another order are one figure with a slip. */
+function isTransposed(a: Figure, b: Figure): boolean {
+  if (a.quantity.unit === null || a.quantity.unit !== b.quantity.unit || a.quantity.low === b.quantity.low) return false;
+  const [x, y] = [a, b].map(({ quantity }) => digitsOf(quantity.low));
+  return x !== undefined && y !== undefined && x.length > 1 && x.join('') === y.join('') && ratio(a, b) < 10;
+}
+
+const digitsOf = (n: number | null): readonly string[] | undefined => (n === null ? undefined : [...String(n).replace(/[.]|0+$/g, '')].sort());

@@ -13,6 +13,10 @@ const MIN_RUN = 4;
 /** … and they must make up most of the quotation. */
 const MIN_SHARE = 0.6;
 
+/** Or they are a clause of this many words that is in the quotation almost whole. */
+const MIN_CLAUSE = 6;
+const MIN_CLAUSE_SHARE = 0.8;
+
 /** A reporter's own words must not end up in quotation marks; what was quoted may be paraphrased. */
 export const paraphraseOrQuotation: DivergenceRule<Wording> = {
   id: 'paraphrase-or-quotation',
@@ -32,7 +36,10 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
     if (one.says === other.says) return 'unrelated';
     const [quoted, told] = one.says === 'quotation' ? [one, other] : [other, one];
     const overlap = overlapOf(quoted.spoken.map((t) => plain(t.text)), told.spoken.map((t) => plain(t.text)));
-    if (!overlap || overlap.common < MIN_RUN || overlap.common < MIN_SHARE * quoted.spoken.length) return 'unrelated';
+    if (!overlap || overlap.common < MIN_RUN) return 'unrelated';
+    // most of the quotation, or a whole clause of it
+    const whole = overlap.common >= MIN_CLAUSE && overlap.common >= MIN_CLAUSE_SHARE * told.spoken.length;
+    if (overlap.common < MIN_SHARE * quoted.spoken.length && !whole) return 'unrelated';
     const spans = [span(quoted, overlap.first), span(told, overlap.second)] as const;
     return {
       severity: 'high',

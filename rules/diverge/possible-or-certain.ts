@@ -10,6 +10,8 @@ interface Degree extends Answer {
 
 /** Cues that speak of certainty; a hedge of the speaker's ("appears to") or an allegation asks another question. */
 const CERTAINTY: ReadonlySet<FactualityCue['kind']> = new Set(['possibility', 'modal', 'expectation', 'future']);
+/** An adjective stands this near its noun, in letters: "a possible leadership summit". */
+const NOUN_PHRASE = 24;
 /** "can" is ability and permission as often as possibility. */
 const ABILITY = new Set(['can', 'able']);
 
@@ -23,8 +25,9 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
   answer(claim, { sentence }) {
     const { predicate, factuality } = claim;
     if (claim.mode !== 'assertion' || claim.speech || claim.polarity === 'negative') return undefined;
-    const noun = predicate.form === 'nominal';
     const cue = claim.cues.find((c) => CERTAINTY.has(c.kind) && !ABILITY.has(c.lemma));
+    // "a possible summit", but not "is considering an appeal"
+    const noun = predicate.form === 'nominal' && (!cue || (cue.end <= predicate.start && predicate.start - cue.end < NOUN_PHRASE));
     if (cue) {
       const words = { start: Math.min(cue.start, predicate.complex.start), end: Math.max(cue.end, predicate.complex.end) };
       if (factuality === 'PS+') return { says: 'possible', words, noun };
@@ -34,13 +37,13 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
       return factuality === 'CT+' ? { says: 'certain', words, noun } : undefined;
     }
     // a bare noun ("the summit") presupposes nothing that an adjective would not have to deny; the present tells habits and timetables
-    if (noun || factuality !== 'CT+' || claim.cues.length > 0 || realisationAt(sentence.tokens, predicate.head) !== 'past') return undefined;
+    if (predicate.form === 'nominal' || factuality !== 'CT+' || claim.cues.length > 0 || realisationAt(sentence.tokens, predicate.head) !== 'past') return undefined;
     return { says: 'certain', words: predicate.complex, noun };
   },
 
   differ(one, other, { sameEvent, shared, actor, object }) {
     if (one.noun !== other.noun || actor === 'different' || object === 'different') return 'unrelated';
-    if (!sameEvent && shared < 2) return 'unrelated';
+    if (!sameEvent && (shared < 2 || (actor !== 'same' && object !== 'same'))) return 'unrelated';
     const both = new Set([one.says, other.says]);
     if (both.has('possible') && both.has('certain')) return { severity: 'high', because: 'one takes as certain what the other calls possible' };
     if (both.has('possible') && both.has('announced')) return { severity: 'low', because: 'one announces what the other calls possible' };

@@ -18,6 +18,9 @@ const POINTERS = new Set(['which', 'who', 'that', 'they', 'he', 'she', 'it', 'we
 const DEFINITE = /^(?:the|its|his|her|their|a|an) /;
 /** So many words in marks that both have are one quotation. */
 const SAME_QUOTATION = 3;
+const SAME_SHARE = 0.7;
+/** Two who speak with one voice. */
+const JOINT = /^(?:both|the two|the (?:\S+ )?sides)\b/i;
 
 /** Whose statement it is: another speaker of the same words is grave, a source that one article leaves out is a nuance. */
 export const whoSaysSo: DivergenceRule<Voice> = {
@@ -41,12 +44,15 @@ export const whoSaysSo: DivergenceRule<Voice> = {
 
   differ(one, other, { shared, sameEvent, actor, object }) {
     if (!one.source && !other.source) return undefined;
+    const sameSource = one.chain.some((a) => other.chain.some((b) => sameVoice(a, b)));
+    if (one.source && other.source && !sameSource && isSameQuotation(one.quoted, other.quoted)) {
+      if (isNamed(one.source) && isNamed(other.source)) return { severity: 'high', because: 'the same words are given to two speakers' };
+      if (JOINT.test(one.says) !== JOINT.test(other.says)) return { severity: 'medium', because: 'words of one side are told as those of both' };
+    }
     if (shared === 0) return 'unrelated';
     if (!one.source || !other.source) return sameEvent ? { severity: 'low', because: 'one gives in its own voice what the other attributes' } : 'unrelated';
-    if (one.chain.some((a) => other.chain.some((b) => sameVoice(a, b)))) return undefined;
+    if (sameSource) return undefined;
     if (!isNamed(one.source) || !isNamed(other.source)) return one.described && other.described ? 'unrelated' : { severity: 'low', because: 'the two name different sources' };
-    const common = one.quoted.length > 0 && other.quoted.length > 0 ? overlapOf(one.quoted, other.quoted) : undefined;
-    if (common && common.common >= SAME_QUOTATION && common.onlyFirst.length + common.onlySecond.length === 0) return { severity: 'high', because: 'the same words are given to two speakers' };
     const sure = sameEvent && (actor === 'same' || object === 'same');
     return { severity: sure ? 'medium' : 'low', because: 'the two name different sources' };
   },
@@ -77,6 +83,11 @@ export const whoSaysSo: DivergenceRule<Voice> = {
 
 /** A country may stand for any of its people: "the Australian". */
 const isNamed = ({ entity }: ClaimSource): boolean => entity !== null && placeOf(entity) === undefined;
+
+function isSameQuotation(one: readonly string[], other: readonly string[]): boolean {
+  const overlap = one.length > 0 && other.length > 0 ? overlapOf(one, other) : undefined;
+  return overlap !== undefined && overlap.common >= SAME_QUOTATION && overlap.common >= SAME_SHARE * Math.min(one.length, other.length);
+}
 
 const nameOf = ({ entity, source }: ClaimSource): string => (entity && governedFrom(entity)) ?? entity ?? source.toLowerCase().replace(/^(?:the|a|an) /, '');
 

@@ -28,7 +28,7 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
   if (articles.length < 2) return { divergences, tellings, notes: [] };
   const scenes = new Map(cluster.claims.map((claim) => [claim, sceneOf(claim)]));
   const asserted = cluster.claims.filter((claim) => isAsserted(claim, scenes.get(claim)!.document));
-  const likeness = likenessIn(cluster);
+  const likeness = likenessIn(cluster, (claim) => scenes.get(claim)!);
   for (const rule of rules) {
     const replies = repliesTo(rule, asserted, scenes);
     if (replies.size < 2) continue;

@@ -1,14 +1,15 @@
 import { countryOf, governedFrom } from '../language/geography.js';
 import { areAlike } from '../language/lexicon/alike.js';
 import type { Argument, Claim, Cluster, Evidence, Role } from '../model.js';
-import type { Likeness, Match } from '../rule.js';
+import type { Likeness, Match, Scene } from '../rule.js';
 
 /** Says of two claims of a cluster whether they tell of one event by the same participants. */
-export function likenessIn(cluster: Cluster): (one: Claim, other: Claim) => Likeness {
+export function likenessIn(cluster: Cluster, sceneOf: (claim: Claim) => Scene): (one: Claim, other: Claim) => Likeness {
+  const nouns = nounsBy(sceneOf);
   const matched = new Set(cluster.evidence.filter(({ rule }) => rule !== OPPOSITE).flatMap(keysOf));
   return (one, other) => {
     const predicate = areAlike(one.predicate.lemma, other.predicate.lemma) || matched.has(key(one, one.predicate.start, other, other.predicate.start)) ? 'same' : 'different';
-    const alike = (a: Argument, b: Argument): Match => (matched.has(key(one, a.start, other, b.start)) ? 'same' : matchOf(a, b));
+    const alike = (a: Argument, b: Argument): Match => (matched.has(key(one, a.start, other, b.start)) ? 'same' : matchOf(a, b, () => meet(nouns(one, a), nouns(other, b))));
     const actor = matchIn(one, other, 'actor', alike);
     const object = matchIn(one, other, 'object', alike);
     const shared = one.arguments.filter((a) => other.arguments.some((b) => alike(a, b) === 'same')).length;
@@ -34,10 +35,9 @@ function matchIn(one: Claim, other: Claim, role: Role, alike: (a: Argument, b: A
   return matches.every((m) => m === 'different') ? 'different' : 'unsure';
 }
 
-function matchOf(a: Argument, b: Argument): Match {
+function matchOf(a: Argument, b: Argument, shareNoun: () => boolean): Match {
   if (a.entity !== null && b.entity !== null) return sameEntity(a.entity, b.entity) ? 'same' : 'different';
-  if (areAlike(a.lemma, b.lemma)) return 'same';
-  return 'unsure';
+  return areAlike(a.lemma, b.lemma) || shareNoun() ? 'same' : 'unsure';
 }
 
 /** "Beijing" may stand for China, "Rait" for Duncan Rait. */
@@ -46,3 +46,21 @@ function sameEntity(a: string, b: string): boolean {
   const [x, y] = [governedFrom(a) ?? countryOf(a) ?? a, governedFrom(b) ?? countryOf(b) ?? b];
   return x === y || x.includes(y) || y.includes(x);
 }
+
+/** Nouns inside an argument, its head left out: mourning in "three days of national mourning". */
+function nounsBy(sceneOf: (claim: Claim) => Scene): (claim: Claim, argument: Argument) => readonly string[] {
+  const known = new Map<Argument, readonly string[]>();
+  return (claim, argument) => {
+    let nouns = known.get(argument);
+    if (!nouns) {
+      nouns = sceneOf(claim).sentence.tokens.filter((t) => t.tag === 'NOUN' && t.start >= argument.start && t.end <= argument.end && !MEASURES.has(t.lemma)).map((t) => t.lemma.toLowerCase());
+      known.set(argument, nouns);
+    }
+    return nouns;
+  };
+}
+
+/** Nouns that say how much or how long of something: two phrases are not alike because both have days in them. */
+const MEASURES = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'percent', '%', 'per', 'cent', 'number', 'people', 'person', 'part', 'time', 'man', 'woman', 'country', 'metre', 'meter', 'mile']);
+
+const meet = (ones: readonly string[], others: readonly string[]): boolean => ones.some((a) => others.includes(a));

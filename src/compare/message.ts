@@ -8,10 +8,15 @@ interface Telling {
 
 /** One plain sentence that quotes both articles and could stand in an e-mail to the desk. */
 export function messageOf(one: Telling, other: Telling, { because, development }: Difference): string {
-  const joint = development ? '; later,' : ', but';
   const reason = because === undefined ? '' : `: ${because}`;
-  return `${told(one)}${joint} ${told(other)}${reason}.`;
+  if (!development) return `${told(one)}, but ${told(other)}${reason}.`;
+  const [dayOne, dayOther] = [dayOf(one), dayOf(other)];
+  if (dayOne === null || dayOther === null || dayOne === dayOther) return `${told(one)}; ${told(other)}: it seems to have moved on from one to the other.`;
+  const [first, second] = dayOne < dayOther ? [one, other] : [other, one];
+  return `On ${dayOf(first)} ${told(first)}; on ${dayOf(second)} ${told(second)}${reason}.`;
 }
+
+const dayOf = ({ scene }: Telling): string | null => scene.published?.slice(0, 10) ?? null;
 
 function told({ scene, answer }: Telling): string {
   const { article } = scene.document;

@@ -10,8 +10,8 @@ export function wordsIn(sentences: readonly Sentence[], span: Span): readonly To
   return found;
 }
 
-/** One way to write a word in comparisons of wording: curly apostrophes straight, lower case. */
-export const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+/** One way to write a word in comparisons of wording: curly apostrophes straight, lower case, "U.S." as "us". */
+export const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
 
 export interface Overlap {
   /** Words that both have, in order. */
