@@ -115,22 +115,25 @@ export function trainParser(
         const dependent = c.stack[c.depth - 1]!;
         const head = action === LEFT ? c.next : c.stack[c.depth - 2]!;
         onStack[dependent] = 0;
-        const few = plainLabelFeatures(c, head, dependent, labelled);
-        labelScores.fill(0);
-        labels.addScores(labelled, 0, few, labelScores);
-        let label = bestOf(labelScores);
-        const m = deepLabelFeatures(c, head, dependent, labelled, few);
-        if (lead(labelScores, label) < SETTLED.relation) {
-          labels.addScores(labelled, few, m, labelScores);
-          label = bestOf(labelScores);
-        }
         const goldLabel = gold.labels[dependent]!;
-        if (gold.heads[dependent] === head) {
-          if (label !== goldLabel) {
-            labels.update(labelled, m, goldLabel, label, example.weight);
-            labelErrors++;
+        let label = c.settled[dependent]! - 1;
+        if (label < 0) {
+          const few = plainLabelFeatures(c, head, dependent, labelled);
+          labelScores.fill(0);
+          labels.addScores(labelled, 0, few, labelScores);
+          label = bestOf(labelScores);
+          const m = deepLabelFeatures(c, head, dependent, labelled, few);
+          if (lead(labelScores, label) < SETTLED.relation) {
+            labels.addScores(labelled, few, m, labelScores);
+            label = bestOf(labelScores);
           }
-          labels.tick();
+          if (gold.heads[dependent] === head) {
+            if (label !== goldLabel) {
+              labels.update(labelled, m, goldLabel, label, example.weight);
+              labelErrors++;
+            }
+            labels.tick();
+          }
         }
         const given = epoch < exploreFrom ? goldLabel : label;
         if (action === LEFT) c.leftArc(given);

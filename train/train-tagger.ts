@@ -1,4 +1,4 @@
-import { allowedTags, bestTag } from '../src/language/closed-classes.js';
+import { allowedTags, bestTag, isSingle } from '../src/language/closed-classes.js';
 import { addScores, decodeModel, type LinearModel } from '../src/language/linear-model.js';
 import { deepTagFeatures, MOST_TAG_FEATURES, plainTagFeatures, styleOf, type TagState, wait } from '../src/language/tag-features.js';
 import { TAGS, tagNumber } from '../src/language/tags.js';
@@ -18,6 +18,8 @@ export interface TagExample {
 
 const EPOCHS = 8;
 const LEAST = 2;
+/** Share of the words whose hint is withheld while learning, so that the tagger does not lean on wink-nlp where it errs. */
+const UNHINTED = 0.1;
 
 export function trainTagger(examples: readonly TagExample[], seed: number, epochs = EPOCHS): Weights {
   const random = randomFrom(seed);
@@ -40,11 +42,15 @@ export function trainTagger(examples: readonly TagExample[], seed: number, epoch
       const { tags } = examples[e]!;
       const state = states[e]!;
       for (let i = 0; i < state.length; i++) {
+        const allowed = allowedTags(state.words[i]!);
+        const hint = state.hints[i]!;
+        if (random() < UNHINTED) state.hints[i] = 0;
         const n = tagFeatures(state, i, features);
+        state.hints[i] = hint;
         scores.fill(0);
         model.addScores(features, 0, n, scores);
-        const guess = bestTag(scores, allowedTags(state.words[i]!));
-        if (guess !== tags[i]!) model.update(features, n, tags[i]!, guess, examples[e]!.weight);
+        const guess = bestTag(scores, allowed);
+        if (guess !== tags[i]! && !isSingle(allowed)) model.update(features, n, tags[i]!, guess, examples[e]!.weight);
         model.tick();
         state.tags[i] = guess + 1;
         wait(state, i);

@@ -4,11 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useClosedClasses } from '../src/language/closed-classes.js';
 import { useLemmas } from '../src/language/lemma.js';
+import { useSettledRelations } from '../src/language/settled-relations.js';
 import { headlines } from './augment.js';
 import { closedClassTable } from './closed-class-table.js';
 import { readTreebank } from './conllu.js';
 import { lemmaTable } from './lemma-table.js';
+import { newswire } from './newswire.js';
 import { encode, encodeArcs } from './perceptron.js';
+import { settledRelationTable } from './settled-relation-table.js';
 import { goldTree, TRAINING, trainParser } from './train-parser.js';
 import { crossTagged, encodeTagger, tagExamples, trainTagger } from './train-tagger.js';
 
@@ -32,7 +35,11 @@ const closedClasses = closedClassTable(treebanks);
 write('closed-classes.json', `${JSON.stringify(closedClasses, null, 1)}\n`);
 useClosedClasses(closedClasses);
 
-const sentences = [...treebanks, ...headlines(treebanks, 7)];
+const settled = settledRelationTable(treebanks);
+write('settled-relations.json', `${JSON.stringify(settled, null, 1)}\n`);
+useSettledRelations(settled);
+
+const sentences = [...treebanks, ...headlines(treebanks, 7), ...newswire(treebanks, 11)];
 const examples = tagExamples(sentences);
 write('tagger.bin', encodeTagger(trainTagger(examples, 1)));
 

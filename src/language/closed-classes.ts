@@ -11,17 +11,34 @@ const PUNCT = 1 << tagNumber('PUNCT');
 /** `Word.capitals` of a word without a letter. */
 const NO_LETTER = 3;
 
-let closed: Map<number, number> | undefined;
-
-/** Sets the words of the closed classes: form → tags, as `train/` counts them. */
-export function useClosedClasses(table: Readonly<Record<string, readonly string[]>>): void {
-  closed = new Map(Object.entries(table).map(([form, tags]) => [wordOf(form).lower, tags.reduce((bits, tag) => bits | (1 << tagNumber(tag)), 0)]));
+/** What `train/` counted: lower-case forms → their closed classes, and forms that always have one tag, of whatever class. */
+export interface ClosedClassTable {
+  readonly closed: Readonly<Record<string, readonly string[]>>;
+  readonly always: Readonly<Record<string, string>>;
 }
 
-/** The tags that a word may have, one bit each, by their numbers. */
+/** Hash of a lower-case form → bits of its tags. */
+let closed: Map<number, number> | undefined;
+let always = new Map<number, number>();
+
+/** Sets the table; training uses it before the file is there. */
+export function useClosedClasses(table: ClosedClassTable): void {
+  const bit = (tag: string): number => 1 << tagNumber(tag);
+  closed = new Map(Object.entries(table.closed).map(([form, tags]) => [wordOf(form).lower, tags.reduce((bits, tag) => bits | bit(tag), 0)]));
+  always = new Map(Object.entries(table.always).map(([form, tag]) => [wordOf(form).lower, bit(tag)]));
+}
+
+/** The tags that a word may have, one bit each, by their numbers; a single bit when it is sure. */
 export function allowedTags(word: Word): number {
   if (closed === undefined) useClosedClasses(JSON.parse(readFileSync(new URL('./weights/closed-classes.json', import.meta.url), 'utf8')));
+  const sure = always.get(word.lower);
+  if (sure !== undefined) return sure;
   return OPEN | (closed!.get(word.lower) ?? 0) | (word.capitals === NO_LETTER ? PUNCT : 0);
+}
+
+/** True of one bit alone. */
+export function isSingle(bits: number): boolean {
+  return (bits & (bits - 1)) === 0;
 }
 
 /** The best of the allowed tags. */

@@ -16,6 +16,8 @@ export class Configuration {
   form = new Int32Array(0);
   fine = new Int32Array(0);
   tag = new Int32Array(0);
+  /** Number plus one of the relation that the word always stands in; 0 when that is open. */
+  settled = new Int32Array(0);
   /** Head and relation number plus one; 0 while there is none. */
   head = new Int32Array(0);
   label = new Int32Array(0);
@@ -38,7 +40,7 @@ export class Configuration {
   next = 1;
   last = 0;
 
-  /** Makes room for a sentence and forgets the one before; the caller then fills word, form, fine and tag, and calls `ready`. */
+  /** Makes room for a sentence and forgets the one before; the caller then fills word, form, fine, tag and settled, and calls `ready`. */
   start(length: number): void {
     const size = length + 2;
     if (this.word.length < size) {
@@ -124,4 +126,4 @@ export class Configuration {
 }
 
 const TREE = ['head', 'label', 'left', 'left2', 'right', 'right2', 'leftCount', 'rightCount', 'leftSet', 'rightSet'] as const;
-const FIELDS = [...TREE, 'word', 'form', 'fine', 'tag', 'nextNoun', 'nextVerb', 'stack'] as const;
+const FIELDS = [...TREE, 'word', 'form', 'fine', 'tag', 'settled', 'nextNoun', 'nextVerb', 'stack'] as const;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lemmaOf } from './lemma.js';
+import { settledRelation } from './settled-relations.js';
 import { TAGS } from './tags.js';
 import { auxiliary, irregularForm } from './verb-forms.js';
 import { mix, wordOf } from './word.js';
@@ -11,6 +12,8 @@ export interface Lexeme {
   readonly lemmaHash: number;
   /** Hash of the tag, made finer: the form of a verb, the number of a noun, the word itself of a closed class. */
   readonly fine: number;
+  /** Number of the relation that it always stands in, or -1. */
+  readonly relation: number;
 }
 
 const KEPT = 100_000;
@@ -23,7 +26,7 @@ export function lexemeOf(form: string, tag: number): Lexeme {
   if (kept !== undefined) return kept;
   if (known.size >= KEPT) known.clear();
   const lemma = lemmaOf(form, TAGS[tag]!);
-  const lexeme = { lemma, lemmaHash: wordOf(lemma).lower, fine: fineTag(form, tag, lemma) };
+  const lexeme = { lemma, lemmaHash: wordOf(lemma).lower, fine: fineTag(form, tag, lemma), relation: settledRelation(form.toLowerCase().replace(/’/gu, "'"), TAGS[tag]!) };
   known.set(form, lexeme);
   return lexeme;
 }

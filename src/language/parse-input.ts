@@ -26,6 +26,7 @@ export function fill(c: Configuration, forms: readonly string[], tags: ArrayLike
     c.word[i + 1] = lexeme.lemmaHash;
     c.form[i + 1] = wordOf(form).lower;
     c.fine[i + 1] = lexeme.fine;
+    c.settled[i + 1] = lexeme.relation + 1;
     c.tag[i + 1] = tags[i]! + 1;
   }
   markQuotes(c, forms);

@@ -1,5 +1,5 @@
 import type { Span, Tag } from '../model.js';
-import { allowedTags, bestTag } from './closed-classes.js';
+import { allowedTags, bestTag, isSingle } from './closed-classes.js';
 import { lexemeOf } from './lexeme.js';
 import { addScores, lead, type LinearModel, readModel } from './linear-model.js';
 import type { RawToken } from './segment.js';
@@ -54,6 +54,7 @@ export const CLEAR_TAG = { lead: 110 };
 
 function tagAt(state: TagState, i: number, tagger: LinearModel): number {
   const allowed = allowedTags(state.words[i]!);
+  if (isSingle(allowed)) return 31 - Math.clz32(allowed);
   const plain = plainTagFeatures(state, i, features);
   scores.fill(0);
   addScores(tagger, features, 0, plain, scores);

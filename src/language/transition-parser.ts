@@ -48,6 +48,8 @@ function nextAction(c: Configuration, arcs: ArcModel): number {
 }
 
 function relationOf(c: Configuration, head: number, dependent: number, labels: LinearModel): number {
+  const settled = c.settled[dependent]!;
+  if (settled > 0) return settled - 1;
   const plain = plainLabelFeatures(c, head, dependent, labelled);
   labelScores.fill(0);
   addScores(labels, labelled, 0, plain, labelScores);
