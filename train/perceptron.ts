@@ -138,21 +138,40 @@ export interface Weights {
   readonly values: Float32Array;
 }
 
+/** The mean of the weights of several trainings: as good as asking all of them, at the price of one. */
+export function meanOf(runs: readonly Weights[]): Weights {
+  const { classes } = runs[0]!;
+  const rows = new Map<number, number>();
+  for (const { keys } of runs) for (const key of keys) if (!rows.has(key)) rows.set(key, rows.size);
+  const values = new Float32Array(rows.size * classes);
+  for (const run of runs) {
+    run.keys.forEach((key, from) => {
+      const to = rows.get(key)!;
+      for (let c = 0; c < classes; c++) values[to * classes + c]! += run.values[from * classes + c]! / runs.length;
+    });
+  }
+  return { classes, keys: Int32Array.from(rows.keys()), values };
+}
+
 /**
  * The weights in the format of `linear-model.ts`: scaled to whole numbers of eight bits, those that round to less than
- * `smallest` left out.
+ * `smallest` left out, and the features of which no weight reaches `telling`: they cost memory and time and decide nothing.
  */
-export function encode(weights: Weights, scale: number, smallest: number): Buffer {
+export function encode(weights: Weights, scale: number, smallest: number, telling: number): Buffer {
   const { classes, keys, values } = weights;
   const order = [...keys.keys()].sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
   const planes: [number[], number[], number[], number[]] = [[], [], [], []];
   const lengths: number[] = [];
   const entryClasses: number[] = [];
   const entries: number[] = [];
+  const scaled = (row: number, c: number): number => Math.max(-127, Math.min(127, Math.round(values[row * classes + c]! * scale)));
   for (const row of order) {
     let length = 0;
+    let most = 0;
+    for (let c = 0; c < classes; c++) most = Math.max(most, Math.abs(scaled(row, c)));
+    if (most < telling) continue;
     for (let c = 0; c < classes; c++) {
-      const value = Math.max(-127, Math.min(127, Math.round(values[row * classes + c]! * scale)));
+      const value = scaled(row, c);
       if (Math.abs(value) < smallest) continue;
       entryClasses.push(c);
       entries.push(value & 255);

@@ -3,12 +3,12 @@ import type { GoldSentence } from './conllu.js';
 const OFTEN = 40;
 const SURE = 0.995;
 
-/** "the DET" → "det": the words that stand in one relation whatever the sentence, roots left aside; all punctuation together. */
+/** "the DET" → "det": the words that stand in one relation whatever the sentence, roots and nouns left aside; all punctuation together. */
 export function settledRelationTable(sentences: readonly GoldSentence[]): Record<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { forms, tags, relations } of sentences) {
     forms.forEach((form, i) => {
-      if (relations[i] === 'root') return;
+      if (relations[i] === 'root' || tags[i] === 'NOUN' || tags[i] === 'PROPN') return;
       const word = tags[i] === 'PUNCT' ? 'PUNCT' : `${form.toLowerCase().replace(/[‘’]/gu, "'")} ${tags[i]}`;
       const byRelation = counts.get(word) ?? new Map<string, number>();
       counts.set(word, byRelation);

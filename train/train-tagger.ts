@@ -79,7 +79,7 @@ function winkHints(forms: readonly string[]): Uint8Array {
 }
 
 /** Weights above 127 / 5 are rare enough to be cut off. */
-export const encodeTagger = (weights: Weights): Buffer => encode(weights, 5, 1);
+export const encodeTagger = (weights: Weights, telling: number): Buffer => encode(weights, 5, 1, telling);
 
 /** Folds of the cross-validation; runs of sentences go together, so that one document hardly stands in two folds. */
 const FOLDS = 5;
@@ -91,7 +91,7 @@ export function crossTagged(examples: readonly TagExample[]): Uint8Array[] {
   const tags: Uint8Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeld = (index: number): boolean => Math.floor(index / RUN) % FOLDS === fold;
-    const model = decodeModel(encodeTagger(trainTagger(examples.filter((_, i) => !isHeld(i)), 1, CROSS_EPOCHS)));
+    const model = decodeModel(encodeTagger(trainTagger(examples.filter((_, i) => !isHeld(i)), 1, CROSS_EPOCHS), 1));
     examples.forEach((example, i) => {
       if (isHeld(i)) tags[i] = tagWith(model, example);
     });

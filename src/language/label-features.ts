@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration.js';
-import { key1, key2, key3 } from './feature-keys.js';
+import { key1, key2, spread, third } from './feature-keys.js';
 import { mix } from './word.js';
 
 /** Bound on the number of features of one arc. */
@@ -49,16 +49,16 @@ export function plainLabelFeatures(c: Configuration, head: number, dependent: nu
   out[n++] = key2(514, tags, between);
   out[n++] = key2(520, dt, word[dl]!);
   out[n++] = key2(521, dt, fine[dl]!);
-  out[n++] = key3(522, tags, word[dl]!, label[dl]!);
-  out[n++] = key3(527, dx, leftSet[dependent]!, toLeft);
-  out[n++] = key3(533, tags, label[dl]!, label[dl2]!);
+  out[n++] = key2(522, tags, word[dl]!) ^ third(label[dl]!);
+  out[n++] = key2(527, dx, leftSet[dependent]!) ^ third(toLeft);
+  out[n++] = key2(533, tags, label[dl]!) ^ third(label[dl2]!);
   out[n++] = key2(541, tags, rightSet[head]!);
-  out[n++] = key3(546, tags, fine[hr]!, label[hr]!);
-  out[n++] = key3(550, dx, fine[dp]!, toLeft);
-  out[n++] = key3(551, dx, fine[dn]!, toLeft);
+  out[n++] = key2(546, tags, fine[hr]!) ^ third(label[hr]!);
+  out[n++] = key2(550, dx, fine[dp]!) ^ third(toLeft);
+  out[n++] = key2(551, dx, fine[dn]!) ^ third(toLeft);
   out[n++] = key2(554, pair, fine[hp]!);
   out[n++] = key2(559, tags, end);
-  return n;
+  return spread(out, 0, n);
 }
 
 /** Appends the other features to the first `from` in `out`, returns the number of all: for relations that are not clear yet. */
@@ -88,29 +88,29 @@ export function deepLabelFeatures(c: Configuration, head: number, dependent: num
   const tags = ht * 32 + dt;
   let n = from;
   out[n++] = key1(501, hxs);
-  out[n++] = key3(508, hw, dx, toLeft);
+  out[n++] = key2(508, hw, dx) ^ third(toLeft);
   out[n++] = key2(509, hxs, dw);
   out[n++] = key2(511, pair, apart);
   out[n++] = key2(515, pair, between);
-  out[n++] = key3(523, tags, fine[dr]!, label[dr]!);
+  out[n++] = key2(523, tags, fine[dr]!) ^ third(label[dr]!);
   out[n++] = key2(525, pair, rightSet[dependent]!);
   out[n++] = key2(526, tags, leftSet[dependent]!);
-  out[n++] = key3(530, tags, word[dl]!, word[dl2]!);
-  out[n++] = key3(531, tags, word[dr]!, word[dr2]!);
-  out[n++] = key3(534, tags, label[dr]!, label[dr2]!);
-  out[n++] = key3(535, dw, leftSet[dependent]!, toLeft);
-  out[n++] = key3(536, leftSet[dependent]!, rightSet[dependent]!, tags);
-  out[n++] = key3(537, hx, dt, mix(fine[dl]!, fine[dl2]!));
+  out[n++] = key2(530, tags, word[dl]!) ^ third(word[dl2]!);
+  out[n++] = key2(531, tags, word[dr]!) ^ third(word[dr2]!);
+  out[n++] = key2(534, tags, label[dr]!) ^ third(label[dr2]!);
+  out[n++] = key2(535, dw, leftSet[dependent]!) ^ third(toLeft);
+  out[n++] = key2(536, leftSet[dependent]!, rightSet[dependent]!) ^ third(tags);
+  out[n++] = key2(537, hx, dt) ^ third(mix(fine[dl]!, fine[dl2]!));
   out[n++] = key2(540, tags, leftSet[head]!);
   out[n++] = key2(542, pair, leftSet[head]!);
   out[n++] = key2(543, pair, rightSet[head]!);
-  out[n++] = key3(545, tags, fine[hl]!, label[hl]!);
-  out[n++] = key3(547, leftSet[head]!, rightSet[head]!, tags);
+  out[n++] = key2(545, tags, fine[hl]!) ^ third(label[hl]!);
+  out[n++] = key2(547, leftSet[head]!, rightSet[head]!) ^ third(tags);
   out[n++] = key2(552, pair, fine[dp]!);
   out[n++] = key2(553, pair, fine[dn]!);
   out[n++] = key2(555, pair, fine[hn]!);
-  out[n++] = key3(556, tags, word[dp]!, apart);
-  out[n++] = key3(557, tags, fine[hp]!, fine[hn]!);
-  out[n++] = key3(558, tags, fine[dp]!, fine[dn]!);
-  return n;
+  out[n++] = key2(556, tags, word[dp]!) ^ third(apart);
+  out[n++] = key2(557, tags, fine[hp]!) ^ third(fine[hn]!);
+  out[n++] = key2(558, tags, fine[dp]!) ^ third(fine[dn]!);
+  return spread(out, from, n);
 }

@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration.js';
-import { key1, key2, key3 } from './feature-keys.js';
+import { key1, key2, spread, third } from './feature-keys.js';
 import { mix } from './word.js';
 
 /** Bound on the number of features of one configuration. */
@@ -80,7 +80,7 @@ export function plainFeatures(c: Configuration, out: Int32Array): number {
   out[n++] = key2(67, s1s0x, dS);
   out[n++] = key2(74, b0x, b0vl);
   out[n++] = key2(84, b0x, leftSet[b0]!);
-  out[n++] = key3(90, s0b0t, leftSet[s0]!, leftSet[b0]!);
+  out[n++] = key2(90, s0b0t, leftSet[s0]!) ^ third(leftSet[b0]!);
   out[n++] = key2(100, label[s0l]!, fine[s0l]!);
   out[n++] = key2(101, label[s0r]!, fine[s0r]!);
   out[n++] = key1(102, word[s0l]!);
@@ -88,13 +88,13 @@ export function plainFeatures(c: Configuration, out: Int32Array): number {
   out[n++] = key2(107, label[b0l]!, fine[b0l]!);
   out[n++] = key1(108, word[b0l]!);
   out[n++] = key2(172, s0b0t, word[b0l]!);
-  out[n++] = key3(127, s1s0t, label[s1r]!, label[s0l]!);
-  out[n++] = key3(128, s0b0t, label[s0r]!, label[b0l]!);
+  out[n++] = key2(127, s1s0t, label[s1r]!) ^ third(label[s0l]!);
+  out[n++] = key2(128, s0b0t, label[s0r]!) ^ third(label[b0l]!);
   out[n++] = key2(140, s0b0t, betweenB);
   out[n++] = key2(141, s1s0t, betweenS);
   out[n++] = key2(144, before, b0x);
   out[n++] = key2(145, s0x, after);
-  return n;
+  return spread(out, 0, n);
 }
 
 /** Appends the other features to the first `from` in `out`, returns the number of all: for actions that are not clear yet. */
@@ -162,7 +162,7 @@ export function deepFeatures(c: Configuration, out: Int32Array, from: number): n
   out[n++] = key2(33, s1x, b0x);
   out[n++] = key2(34, s1w, b0x);
   out[n++] = key2(44, s2x, s1s0x);
-  out[n++] = key3(48, b0x, b1x, b2x);
+  out[n++] = key2(48, b0x, b1x) ^ third(b2x);
   out[n++] = key2(49, s0b0t, b1t * 32 + tag[b2]!);
   out[n++] = key2(53, s1s0t, b0t * 32 + b1t);
   out[n++] = key2(61, b0x, dB);
@@ -175,13 +175,13 @@ export function deepFeatures(c: Configuration, out: Int32Array, from: number): n
   out[n++] = key2(83, s1x, leftSet[s1]!);
   out[n++] = key2(86, s1w, rightSet[s1]!);
   out[n++] = key2(88, s0w, rightSet[s0]!);
-  out[n++] = key3(89, s1t * 32 + s0t, rightSet[s1]!, leftSet[s0]!);
+  out[n++] = key2(89, s1t * 32 + s0t, rightSet[s1]!) ^ third(leftSet[s0]!);
   out[n++] = key1(103, word[s0r]!);
-  out[n++] = key3(109, s0x, label[s0l]!, label[s0l2]!);
-  out[n++] = key3(111, b0x, label[b0l]!, label[b0l2]!);
-  out[n++] = key3(113, s0x, fine[s0l]!, fine[s0l2]!);
-  out[n++] = key3(114, s0x, fine[s0r]!, fine[s0r2]!);
-  out[n++] = key3(173, s1s0t, b0t, word[b0l]!);
+  out[n++] = key2(109, s0x, label[s0l]!) ^ third(label[s0l2]!);
+  out[n++] = key2(111, b0x, label[b0l]!) ^ third(label[b0l2]!);
+  out[n++] = key2(113, s0x, fine[s0l]!) ^ third(fine[s0l2]!);
+  out[n++] = key2(114, s0x, fine[s0r]!) ^ third(fine[s0r2]!);
+  out[n++] = key2(173, s1s0t, b0t) ^ third(word[b0l]!);
   out[n++] = key2(174, b0x, word[b0l2]!);
   out[n++] = key2(120, s0b0x, fine[s0l]!);
   out[n++] = key2(121, s0b0x, fine[s0r]!);
@@ -192,17 +192,17 @@ export function deepFeatures(c: Configuration, out: Int32Array, from: number): n
   out[n++] = key2(142, s1s0x, betweenS);
   out[n++] = key2(143, s0b0x, betweenB);
   out[n++] = key2(146, s0 > 1 ? fine[s0 - 1]! : 0, s0x);
-  out[n++] = key3(147, s0b0t, after, before);
+  out[n++] = key2(147, s0b0t, after) ^ third(before);
   out[n++] = key2(160, b0w, nw);
-  out[n++] = key3(161, s0w, b0w, nx);
-  out[n++] = key3(162, s1w, b0w, nx);
-  out[n++] = key3(163, s0w, b0x, nw);
-  out[n++] = key3(164, s1w, b0x, nw);
-  out[n++] = key3(165, s1s0x, b0x, nx);
-  out[n++] = key3(166, s1s0t, b0w, nw);
-  out[n++] = key3(167, s0x, b0x, vx);
-  out[n++] = key3(168, s0w, b0x, vx);
-  out[n++] = key3(169, s1s0t, b0x, vx);
-  out[n++] = key3(171, b0x, nx, vx);
-  return n;
+  out[n++] = key2(161, s0w, b0w) ^ third(nx);
+  out[n++] = key2(162, s1w, b0w) ^ third(nx);
+  out[n++] = key2(163, s0w, b0x) ^ third(nw);
+  out[n++] = key2(164, s1w, b0x) ^ third(nw);
+  out[n++] = key2(165, s1s0x, b0x) ^ third(nx);
+  out[n++] = key2(166, s1s0t, b0w) ^ third(nw);
+  out[n++] = key2(167, s0x, b0x) ^ third(vx);
+  out[n++] = key2(168, s0w, b0x) ^ third(vx);
+  out[n++] = key2(169, s1s0t, b0x) ^ third(vx);
+  out[n++] = key2(171, b0x, nx) ^ third(vx);
+  return spread(out, from, n);
 }

@@ -1,4 +1,4 @@
-import { key1, key2 } from './feature-keys.js';
+import { key1, key2, spread } from './feature-keys.js';
 import { tagNumber } from './tags.js';
 import { mix, type Word, wordOf } from './word.js';
 
@@ -79,7 +79,7 @@ export function plainTagFeatures(state: TagState, i: number, out: Int32Array): n
   out[n++] = key1(1035, hp * 32 + h0);
   out[n++] = key1(1037, (t1 * 32 + h0) * 32 + h1);
   out[n++] = key2(1040, w.suffix3, h0 * 32 + h1);
-  return n;
+  return spread(out, 0, n);
 }
 
 /** Appends the other features to the first `from` in `out`, returns the number of all: for words that are not clear yet. */
@@ -119,7 +119,7 @@ export function deepTagFeatures(state: TagState, i: number, out: Int32Array, fro
   out[n++] = key2(1051, waiting[i]!, w.lower);
   out[n++] = key2(1052, waiting[i]!, w.suffix2);
   out[n++] = key2(1053, waiting[i]!, h0);
-  return n;
+  return spread(out, from, n);
 }
 
 const AUX = tagNumber('AUX') + 1;
