@@ -88,6 +88,8 @@ export interface DivergenceRule<A extends Answer = Answer> {
   answer(claim: Claim, scene: Scene): A | undefined;
   /** How the two differ; undefined: both can hold; `unrelated`: they do not speak of the same thing, which says nothing either way. */
   differ(one: A, other: A, likeness: Likeness): Difference | 'unrelated' | undefined;
+  /** A difference that is none but that an editor may want to know: "9.8 million, told as nearly 10 million". Asked where `differ` finds that both can hold. */
+  note?(one: A, other: A): string | undefined;
   /** Tests and documentation at once; a near miss among them. */
   readonly examples: readonly DivergenceExample[];
 }

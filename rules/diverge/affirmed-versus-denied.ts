@@ -1,3 +1,4 @@
+import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -20,7 +21,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
 
   answer(claim, { sentence }) {
     const { predicate, factuality } = claim;
-    if (claim.mode !== 'assertion' || claim.speech || factuality === 'U' || factuality.startsWith('PS')) return undefined;
+    if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || factuality === 'U' || factuality.startsWith('PS')) return undefined;
     const certain = factuality.startsWith('CT');
     if (claim.polarity === 'positive') {
       // a noun presupposes rather than affirms; an event with nobody in it is too little to tell which

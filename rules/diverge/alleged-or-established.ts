@@ -1,4 +1,5 @@
 import { realisationAt } from '../../src/language/realised.js';
+import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer, Claim, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -22,7 +23,7 @@ export const allegedOrEstablished: DivergenceRule<Standing> = {
   question: 'Is it alleged, or established?',
 
   answer(claim, { sentence }) {
-    if (claim.mode !== 'assertion' || claim.speech || claim.polarity === 'negative') return undefined;
+    if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || claim.polarity === 'negative') return undefined;
     const hearsay = hearsayOf(claim);
     if (hearsay) return { says: 'alleged', words: { start: Math.min(hearsay.start, claim.predicate.start), end: Math.max(hearsay.end, claim.predicate.end) } };
     if (claim.attribution.length > 0 || claim.factuality !== 'CT+' || claim.cues.length > 0) return undefined;

@@ -40,8 +40,8 @@ export const howMany: DivergenceRule<Count> = {
   differ(one, other, { sameEvent, shared, actor, object }) {
     // "about 150 metres" and "some 200 metres", told of one fact
     const bare = one.bare && other.bare;
-    if (bare && (actor !== 'same' || !sameDay(one, other))) return 'unrelated';
-    if (!sameEvent && (shared === 0 || actor === 'different' || object === 'different')) return 'unrelated';
+    if (bare && (actor !== 'same' || (!sameDay(one, other) && one.figures.some(({ quantity }) => quantity.unit !== null)))) return 'unrelated';
+    if (!sameEvent && ((!bare && !sameDay(one, other)) || shared === 0 || actor === 'different' || object === 'different')) return 'unrelated';
     let alike = false;
     let clash: readonly [Figure, Figure] | undefined;
     let far: readonly [Figure, Figure] | undefined;
@@ -61,6 +61,18 @@ export const howMany: DivergenceRule<Count> = {
     if (!sameDay(one, other) && one.growing && other.growing && grows(clash, one.published! < other.published!)) return { severity: 'medium', development: true, answers };
     const exact = clash.every(({ quantity }) => !quantity.approximate && quantity.low !== null && quantity.low === quantity.high);
     return { severity: exact && sameEvent && !bare ? 'high' : 'medium', because: 'the figures cannot both be right', answers };
+  },
+
+  note(one, other) {
+    for (const a of one.figures) {
+      for (const b of other.figures) {
+        const relation = comparableFigures(a, b);
+        if (relation !== 'rounding' && relation !== 'bounds') continue;
+        const [finer, rounder] = a.quantity.approximate || a.quantity.low !== a.quantity.high ? [b, a] : [a, b];
+        return `${finer.text}, told as ${rounder.text}`;
+      }
+    }
+    return undefined;
   },
 
   examples: [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { areAntonyms } from '../../src/language/lexicon/wordnet.js';
+import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -14,6 +15,8 @@ const opposites = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 
 /** What one sells another buys: no contradiction unless it is the same who does both. */
 const CONVERSES = new Set(['buy sell', 'win lose', 'gain lose', 'beat lose', 'give take', 'give receive', 'lend borrow', 'teach learn', 'attack defend', 'find lose', 'arrive leave', 'join quit'].flatMap((p) => [p, p.split(' ').reverse().join(' ')]));
+/** One state follows the other as a matter of course: who died had lived. */
+const STATES = new Set(['live die', 'survive die', 'start end', 'begin end', 'open close', 'arrive leave', 'enter leave', 'start stop', 'impose lift', 'detain release', 'jail free'].flatMap((p) => [p, p.split(' ').reverse().join(' ')]));
 /** "experienced" and "inexperienced", "equipped" and "ill-equipped" */
 const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'ill-', 'non-', 'non', 'dis', 'mis'];
 
@@ -26,7 +29,7 @@ export const oppositeDirection: DivergenceRule<Direction> = {
 
   answer(claim, { sentence, published }) {
     const { lemma, complex, form, head } = claim.predicate;
-    if (claim.mode !== 'assertion' || claim.speech || !claim.factuality.startsWith('CT') || claim.polarity === 'negative') return undefined;
+    if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || !claim.factuality.startsWith('CT') || claim.polarity === 'negative') return undefined;
     // a relative clause tells what was before: "lifted the curbs that were imposed in 1982"
     if ((form !== 'verbal' && form !== 'copular') || sentence.tokens[head]!.relation === 'acl') return undefined;
     return { says: lemma, words: complex, lemma, adjective: sentence.tokens[head]!.tag === 'ADJ' || form === 'copular', published };
@@ -38,6 +41,7 @@ export const oppositeDirection: DivergenceRule<Direction> = {
     const opposed = one.adjective && other.adjective ? areAntonyms('adj', one.lemma, other.lemma) || negates(one.lemma, other.lemma) || negates(other.lemma, one.lemma) : areAntonyms('verb', one.lemma, other.lemma);
     if (!opposites.has(pair) && !opposed) return predicate === 'same' ? undefined : 'unrelated';
     if (CONVERSES.has(pair) ? actor !== 'same' || object !== 'same' : actor !== 'same' && object !== 'same') return 'unrelated';
+    if (STATES.has(pair)) return 'unrelated';
     // shares that rose on Wednesday may have fallen on Monday
     if (one.published !== null && other.published !== null && one.published.slice(0, 10) !== other.published.slice(0, 10)) return { severity: 'low', development: true };
     return { severity: 'high', because: 'the two are opposites' };

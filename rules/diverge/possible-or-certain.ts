@@ -1,4 +1,5 @@
 import { realisationAt } from '../../src/language/realised.js';
+import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer, FactualityCue } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -24,7 +25,7 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
 
   answer(claim, { sentence }) {
     const { predicate, factuality } = claim;
-    if (claim.mode !== 'assertion' || claim.speech || claim.polarity === 'negative') return undefined;
+    if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || claim.polarity === 'negative') return undefined;
     const cue = claim.cues.find((c) => CERTAINTY.has(c.kind) && !ABILITY.has(c.lemma));
     // "a possible summit", but not "is considering an appeal"
     const noun = predicate.form === 'nominal' && (!cue || (cue.end <= predicate.start && predicate.start - cue.end < NOUN_PHRASE));

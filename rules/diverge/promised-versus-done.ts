@@ -1,5 +1,6 @@
 import { verbForm } from '../../src/language/morphology.js';
 import { realisationAt } from '../../src/language/realised.js';
+import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer, Claim, FactualityCue } from '../../src/model.js';
 import type { DivergenceRule, Scene } from '../../src/rule.js';
 
@@ -8,6 +9,7 @@ type Stage = 'promised' | 'wished' | 'planned' | 'expected' | 'attempted' | 'und
 interface Staged extends Answer {
   readonly says: Stage;
   readonly published: string | null;
+  readonly lemma: string;
 }
 
 /** What the embedding word leaves of the event; "was allowed to", "was forced to" and "decided to" leave it open. */
@@ -32,10 +34,12 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
 
   answer(claim, scene) {
     const says = stageIn(claim, scene);
-    return says && { says, words: claim.predicate.complex, published: scene.published };
+    return says && { says, words: claim.predicate.complex, published: scene.published, lemma: claim.predicate.lemma };
   },
 
-  differ(one, other) {
+  differ(one, other, { actor, object }) {
+    // synonyms alone ("urge", "appeal") are too little to tell one event by
+    if (one.lemma !== other.lemma && actor !== 'same' && object !== 'same') return 'unrelated';
     const done = [one, other].find((a) => a.says === 'done');
     const open = [one, other].find((a) => a.says !== 'done');
     if (!done || !open) {
@@ -84,7 +88,7 @@ const OTHER_QUESTIONS: ReadonlySet<FactualityCue['kind']> = new Set(['negation',
 
 function stageIn(claim: Claim, { sentence }: Scene): Stage | undefined {
   const { predicate, cues } = claim;
-  if (claim.polarity === 'negative' || claim.speech || predicate.form !== 'verbal') return undefined;
+  if (claim.polarity === 'negative' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || predicate.form !== 'verbal' || stageOf.has(predicate.lemma)) return undefined;
   const above = sentence.tokens[sentence.tokens[predicate.head]!.head];
   // "worked all day to recover the body", "are working on finding a date"
   if (above && stageOf.get(above.lemma) === 'attempted' && (claim.mode === 'purpose' || verbForm(sentence.tokens, predicate.head) === 'gerund')) return 'attempted';

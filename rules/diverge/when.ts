@@ -1,5 +1,6 @@
 import { relate } from '../../src/language/interval.js';
 import { within } from '../../src/language/within.js';
+import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer, TimeExpression } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -16,7 +17,7 @@ export const when: DivergenceRule<When> = {
   question: 'When?',
 
   answer(claim, { document }) {
-    if (claim.mode !== 'assertion' || claim.speech) return undefined;
+    if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma))) return undefined;
     const times = claim.arguments
       .filter((a) => a.role === 'time')
       .flatMap((a) => within(document.times, a))
@@ -40,6 +41,11 @@ export const when: DivergenceRule<When> = {
     const [a, b] = clash;
     const exact = [a, b].every((t) => t.modifier === null && t.from !== null && t.from === t.to);
     return { severity: exact ? 'high' : 'medium', because: 'it cannot have been at both times', answers: [said(one, a), said(other, b)] };
+  },
+
+  note(one, other) {
+    const pair = one.times.flatMap((a) => other.times.map((b) => [a, b] as const)).find(([a, b]) => relate(a, b) === 'contains');
+    return pair && `${said(one, pair[0]).says} and ${said(other, pair[1]).says} can be one time`;
   },
 
   examples: [

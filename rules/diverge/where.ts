@@ -1,5 +1,6 @@
 import { countryOf, isPartOf, placeOf } from '../../src/language/geography.js';
 import { within } from '../../src/language/within.js';
+import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -18,7 +19,7 @@ export const where: DivergenceRule<Where> = {
   question: 'Where?',
 
   answer(claim, { document }) {
-    if (claim.mode !== 'assertion' || claim.speech) return undefined;
+    if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma))) return undefined;
     const place = claim.arguments.find((a) => a.role === 'place' && a.entity !== null && placeOf(a.entity));
     if (!place) return undefined;
     const marker = AT.has(place.marker ?? '') ? 'at' : (place.marker ?? '');
@@ -31,6 +32,11 @@ export const where: DivergenceRule<Where> = {
     const pairs = one.places.flatMap((a) => other.places.map((b) => [a, b] as const));
     if (pairs.length === 0 || !pairs.every(([a, b]) => exclude(a, b))) return undefined;
     return { severity: 'high', because: 'it cannot have been in both places' };
+  },
+
+  note(one, other) {
+    const [narrow, wide] = one.places.some((a) => other.places.some((b) => isPartOf(b, a))) ? [other, one] : [one, other];
+    return narrow.places.some((a) => wide.places.some((b) => isPartOf(a, b))) ? `${narrow.says}, told as ${wide.says}` : undefined;
   },
 
   examples: [

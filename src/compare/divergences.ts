@@ -24,6 +24,7 @@ const SEVERITY: Readonly<Record<Severity, number>> = { high: 3, medium: 2, low: 
 export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[], sceneOf: (claim: Claim) => Scene): Compared {
   const divergences: Divergence[] = [];
   const tellings: Telling[] = [];
+  const notes = new Set<string>();
   const articles = [...new Set(cluster.claims.map((c) => c.article))];
   if (articles.length < 2) return { divergences, tellings, notes: [] };
   const scenes = new Map(cluster.claims.map((claim) => [claim, sceneOf(claim)]));
@@ -35,7 +36,7 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
     const seen = new Set<string>();
     for (const [i, one] of articles.entries()) {
       for (const other of articles.slice(i + 1)) {
-        const found = between(rule, cluster, likeness, replies.get(one) ?? [], replies.get(other) ?? []);
+        const found = between(rule, cluster, likeness, replies.get(one) ?? [], replies.get(other) ?? [], notes);
         if (!found) continue;
         // three articles against one with the same answers say the same thing three times; promised in one and done in
         // another of the same day is not what it is against one of a later day
@@ -49,7 +50,7 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
     for (const { claim, answer } of [...replies.values()].flat()) tellings.push({ rule: rule.id, claim: claim.id, answer });
   }
   divergences.sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]);
-  return { divergences, tellings, notes: [] };
+  return { divergences, tellings, notes: [...notes] };
 }
 
 function repliesTo(rule: DivergenceRule, claims: readonly Claim[], scenes: ReadonlyMap<Claim, Scene>): ReadonlyMap<string, readonly Reply[]> {
@@ -72,14 +73,18 @@ const confidenceIn = ({ confidence }: Cluster, { id: one }: Claim, { id: other }
  * Compatibility before conflict: when any telling of one article agrees with any of the other, both can hold. Otherwise the
  * two claims that most surely stand for one fact speak for their articles. Claims of different events are no tellings of each other.
  */
-function between(rule: DivergenceRule, cluster: Cluster, likenessOf: (one: Claim, other: Claim) => Likeness, ones: readonly Reply[], others: readonly Reply[]): Divergence | undefined {
+function between(rule: DivergenceRule, cluster: Cluster, likenessOf: (one: Claim, other: Claim) => Likeness, ones: readonly Reply[], others: readonly Reply[], notes: Set<string>): Divergence | undefined {
   let surest: { one: Reply; other: Reply; difference: Difference; confidence: number } | undefined;
   for (const one of ones) {
     for (const other of others) {
       const likeness = likenessOf(one.claim, other.claim);
       if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent) continue;
       const difference = rule.differ(one.answer, other.answer, likeness);
-      if (!difference) return undefined;
+      if (!difference) {
+        const note = rule.note?.(one.answer, other.answer);
+        if (note !== undefined) notes.add(note);
+        return undefined;
+      }
       const confidence = confidenceIn(cluster, one.claim, other.claim);
       if (difference === 'unrelated' || (rule.compares !== 'words' && confidence < SURE)) continue;
       if (!surest || confidence > surest.confidence || (confidence === surest.confidence && SEVERITY[difference.severity] < SEVERITY[surest.difference.severity])) surest = { one, other, difference, confidence };

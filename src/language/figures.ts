@@ -41,15 +41,18 @@ export function figuresOf(claim: Claim, document: Document): readonly Figure[] {
   return found;
 }
 
+/** As of two amounts; `explained`: an article that has the one has the other too, or they are a part and its whole. */
+export type FigureRelation = QuantityRelation | 'explained';
+
 /** How two figures stand to each other; `incomparable` unless unit and thing counted are the same. */
-export function comparableFigures(a: Figure, b: Figure): QuantityRelation {
+export function comparableFigures(a: Figure, b: Figure): FigureRelation {
   const [x, y] = [a.quantity, b.quantity];
   if (x.unit === null || y.unit === null ? x.unit !== y.unit || !x.counted || !y.counted || !areAlike(x.counted, y.counted) : x.counted !== null && y.counted !== null && !areAlike(x.counted, y.counted)) return 'incomparable';
   if (!sameRestrictions(a.restrictions, b.restrictions)) return 'incomparable';
-  let relation = compatible(x, y);
+  let relation: FigureRelation = compatible(x, y);
   if (relation === 'rounding' && (exceeds(a, b) || exceeds(b, a))) relation = 'different';
   if (relation !== 'different') return relation;
-  return tellsBoth(a, y) || tellsBoth(b, x) || isSum(a, y) || isSum(b, x) ? 'bounds' : 'different';
+  return tellsBoth(a, y) || tellsBoth(b, x) || isSum(a, y) || isSum(b, x) ? 'explained' : 'different';
 }
 
 /** Is `exact` more than what `hedged` stays below? */
@@ -70,7 +73,7 @@ function sameRestrictions(one: ReadonlySet<string>, other: ReadonlySet<string>):
   return one.size === other.size && [...one].every((name) => other.has(name));
 }
 
-/** How far up from a number its phrase reaches: number, noun, "of the passengers". */
+/** How far up from a number its noun stands. */
 const CLIMB = 3;
 
 /** Names inside the noun phrase that the amount stands in. */
@@ -79,7 +82,7 @@ function restrictionsOf(quantity: Quantity, sentence: Sentence, document: Docume
   let top = tokens.findIndex((t) => t.end >= quantity.end && t.start < quantity.end);
   for (let step = 0; top >= 0 && step < CLIMB; step++) {
     const { head, relation } = tokens[top]!;
-    if (head < 0 || !['nummod', 'compound', 'amod', 'det', 'advmod', 'nmod', 'flat'].includes(relation) || tokens[head]!.tag === 'VERB') break;
+    if (head < 0 || tokens[top]!.tag === 'NOUN' || !['nummod', 'compound', 'amod', 'det', 'advmod', 'flat'].includes(relation) || tokens[head]!.tag === 'VERB') break;
     top = head;
   }
   const found = new Set<string>();
