@@ -2,7 +2,7 @@ import type { Argument, Name, Role, Sentence } from '../model.js';
 import { capitalOf } from '../language/geography.js';
 import { verbForm } from '../language/morphology.js';
 import { childBy, childrenBy, descendants, spanOf, type Tree } from '../language/tree.js';
-import { antecedentOf, isParticiple, isPassive, isPossessive, markerOf, relativeAdverb, subjectOf } from './clause.js';
+import { antecedentOf, isGerund, isParticiple, isPassive, isPossessive, markerOf, relativeAdverb, subjectOf } from './clause.js';
 import { nameOfHead, type SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 
@@ -59,6 +59,7 @@ export function argumentsOf(sentence: Sentence, tree: Tree, marks: SentenceMarks
   // "the fired accountant": he is what it was done to; "a growing crowd", "an Australian climber" is or does so itself
   if (form === 'attributive') add(above(tree, head), tree.tokens[head]!.tag === 'VERB' && isParticiple(tree, head) ? 'object' : 'actor');
   if (form === 'verbal' || form === 'copular' || clause !== head) {
+    if (tree.tokens[head]!.relation === 'case') add(above(tree, head), 'actor'); // according to police
     const passive = isPassive(tree, clause) || isHeadlinePassive(sentence, tree, clause);
     const subject = subjectOf(tree, clause);
     if (subject) add(subject.head, passive !== subject.asObject ? 'object' : 'actor');
@@ -101,8 +102,8 @@ function circumstances(tree: Tree, marks: SentenceMarks, clause: number, inner: 
 
 /** What a clause says by its place alone: "seized and sank the ship", "a gathering he attended", "the city where they met". */
 function sharedArguments(tree: Tree, marks: SentenceMarks, clause: number, passive: boolean, add: Add): void {
-  const holder = tree.tokens[clause]!.relation === 'acl' ? above(tree, clause) : undefined;
   const where = relativeAdverb(tree, clause);
+  const holder = tree.tokens[clause]!.relation === 'acl' ? above(tree, clause) : where === undefined ? undefined : nounBefore(tree, where);
   if (where !== undefined) {
     if (holder !== undefined) add(holder, marks.timeAt[holder] || tree.tokens[where]!.lemma === 'when' ? 'time' : 'place', 'in');
     return;
@@ -112,6 +113,14 @@ function sharedArguments(tree: Tree, marks: SentenceMarks, clause: number, passi
   if (holder !== undefined && subject !== undefined && antecedentOf(tree, subject) === subject && childBy(tree, clause, 'mark', 'obl') === undefined) add(holder, 'object');
   const next = childrenBy(tree, clause, 'conj').find((c) => tree.tokens[c]!.tag === 'VERB' && c - clause <= ADJACENT && childBy(tree, c, 'nsubj', 'aux') === undefined);
   if (next !== undefined && childBy(tree, clause, 'obl') === undefined) add(childBy(tree, next, 'obj'), 'object');
+}
+
+/** "Kuala Lumpur" in "in Kuala Lumpur, where they met" */
+function nounBefore(tree: Tree, where: number): number | undefined {
+  let at = where - 2;
+  if (at < 0 || (tree.tokens[at]!.tag !== 'PROPN' && tree.tokens[at]!.tag !== 'NOUN')) return undefined;
+  while (tree.tokens[at]!.relation === 'flat' || tree.tokens[at]!.relation === 'compound') at = tree.tokens[at]!.head;
+  return at;
 }
 
 /** "seized and then sank the ship": how far apart two verbs may stand that share an object. */
@@ -157,7 +166,7 @@ function obliqueRole(tree: Tree, marks: SentenceMarks, head: number, passive: bo
 function* withConjuncts(tree: Tree, marks: SentenceMarks, head: number, role: Role, marker?: string): Generator<Argument> {
   yield argument(tree, marks, head, role, marker);
   for (const conjunct of childrenBy(tree, head, 'conj')) {
-    if (tree.tokens[conjunct]!.tag !== 'VERB') yield argument(tree, marks, conjunct, role, marker);
+    if (tree.tokens[conjunct]!.tag !== 'VERB' && !isGerund(tree, conjunct)) yield argument(tree, marks, conjunct, role, marker);
   }
 }
 

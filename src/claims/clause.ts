@@ -52,12 +52,16 @@ function ofModifier(tree: Tree, clause: number, noun: number, depth: number): Su
   const marker = childBy(tree, clause, 'mark');
   if (marker === undefined) return { head: noun, asObject: isParticiple(tree, clause) && !isPassive(tree, clause) };
   if (tree.tokens[marker]!.lemma !== 'to') return undefined;
-  const owner = tree.children[noun]!.find((c) => tree.tokens[c]!.relation === 'nmod' && isPossessive(tree, c));
+  const owner = tree.children[noun]!.find((c) => (tree.tokens[c]!.relation === 'nmod' && isPossessive(tree, c)) || (isGerund(tree, noun) && tree.tokens[c]!.relation === 'compound'));
   if (owner !== undefined) return { head: owner, asObject: false };
   // "announced a plan to resume": who announced it means to do it
   const { head, relation } = tree.tokens[noun]!;
   return relation === 'obj' && head >= 0 ? subjectOf(tree, head, depth + 1) : undefined;
 }
+
+/** "the U.S. offering to ease restrictions": a clause that was taken for a noun phrase. */
+export const isGerund = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.tag === 'NOUN' && tree.tokens[noun]!.text.endsWith('ing') && tree.children[noun]!.some((c) => tree.tokens[c]!.relation === 'acl' && tree.children[c]!.some((m) => tree.tokens[m]!.tag === 'PART'));
 
 /** "China’s", "his" */
 export function isPossessive(tree: Tree, noun: number): boolean {
@@ -89,8 +93,11 @@ export function relativeHolder(tree: Tree, at: number): number | undefined {
 
 /** "where", "when" at the front of a relative clause; undefined when it has none. */
 export function relativeAdverb(tree: Tree, clause: number): number | undefined {
-  if (tree.tokens[clause]!.relation !== 'acl' && tree.tokens[clause]!.relation !== 'advcl') return undefined;
-  return tree.children[clause]!.find((c) => c < clause && RELATIVE_ADVERBS.has(tree.tokens[c]!.lemma.toLowerCase()));
+  const adverb = tree.children[clause]!.find((c) => c < clause && RELATIVE_ADVERBS.has(tree.tokens[c]!.lemma.toLowerCase()));
+  if (adverb === undefined) return undefined;
+  const { relation } = tree.tokens[clause]!;
+  // "in Kuala Lumpur, where they met", whatever the clause was hung on
+  return relation === 'acl' || relation === 'advcl' || tree.tokens[adverb - 1]?.text === ',' ? adverb : undefined;
 }
 
 /** "captured" in "a ship captured by pirates", "was captured"; not in "pirates captured a ship". */

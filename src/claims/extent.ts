@@ -1,6 +1,6 @@
 import type { Document, Sentence, Span } from '../model.js';
 import { childBy, descendants, spanOf, type Tree } from '../language/tree.js';
-import { relativeAdverb } from './clause.js';
+import { isGerund, relativeAdverb } from './clause.js';
 import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 
@@ -22,9 +22,10 @@ export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateH
   const found = descendants(tree, top, (child, parent) => {
     const { relation } = tree.tokens[child]!;
     if (spine.has(child)) return true;
+    if (isSourcePhrase(tree, child) || (relation === 'conj' && isGerund(tree, child))) return false;
     if (!spine.has(parent)) return !(OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
     if (parent === top && leadsIn(tree, child, form === 'verbal' || form === 'copular')) return false;
-    if (child === where || isSourcePhrase(tree, child)) return false;
+    if (child === where) return false;
     if (subject !== undefined && child < subject && isFronted(tree, marks, child)) return false;
     return !OWN_CLAIMS_OF_VERB.has(relation) && !(form === 'nominal' && OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
   });
@@ -34,6 +35,8 @@ export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateH
 /** "that", "after", "although", "amid" before a claim; the "to" of an infinitive is part of it, and so is "among" of a predicate. */
 function leadsIn(tree: Tree, child: number, clausal: boolean): boolean {
   const { relation, tag } = tree.tokens[child]!;
+  // "just before"
+  if (relation === 'advmod' && tree.tokens[child + 1]?.relation === 'mark' && tree.tokens[child + 1]!.tag !== 'PART' && tree.tokens[child + 1]!.head === tree.tokens[child]!.head) return true;
   if (relation === 'mark') return !(clausal && tag === 'PART');
   return relation === 'case' && !(clausal && childBy(tree, tree.tokens[child]!.head, 'cop') !== undefined);
 }
@@ -71,6 +74,8 @@ const NEAR = 3;
 function belongsTo(tree: Tree, { head, top, form }: PredicateHead): readonly number[] {
   if (form === 'appositive' || form === 'attributive') return holder(tree, head);
   const { relation, head: above } = tree.tokens[top]!;
+  // "according to police"
+  if (relation === 'case' && above >= 0) return descendants(tree, above, (child) => !isRelativeClause(tree, child) && tree.tokens[child]!.relation !== 'punct');
   if (form === 'nominal' && top === head) return [];
   if (relation !== 'acl' || above < 0 || above > top) return [];
   const noun = holder(tree, top);

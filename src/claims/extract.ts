@@ -28,6 +28,7 @@ function claimsOf(document: Document): readonly Claim[] {
       const span = extentOf(document, sentence, tree, marks[number]!, tokens);
       const words = predicateWords(tree, predicate);
       const { factuality, polarity, cues, mode } = stanceOf(sentence, tree, marks[number]!, predicate, document.article.published);
+      const attribution = sourcesOf(attributions[number]!, words, words.complex);
       claims.push({
         ...span,
         id: `${document.article.id}:${claims.length + 1}`,
@@ -35,13 +36,13 @@ function claimsOf(document: Document): readonly Claim[] {
         sentence: number,
         predicate: words,
         arguments: argumentsOf(sentence, tree, marks[number]!, predicate),
-        attribution: sourcesOf(attributions[number]!, words, words.complex),
+        attribution,
         factuality,
         cues,
         polarity,
         mode,
         speech: isSpeech(attributions[number]!, words),
-        statement: statementOf(document, sentence, tree, marks[number]!, predicate, tokens),
+        statement: statementOf(document, sentence, tree, marks[number]!, predicate, tokens, attribution),
       });
     }
   });

@@ -1,4 +1,5 @@
 import type { ClauseMode, Factuality, FactualityCue, Polarity, Sentence } from '../model.js';
+import { verbsOf } from '../language/lexicon/wordnet.js';
 import { childBy, type Tree } from '../language/tree.js';
 import { governorOf } from './complement.js';
 import { clauseCues, commandAt, headlineFuture, modalCues, nounCues, scheduled } from './clause-cues.js';
@@ -160,6 +161,12 @@ function contentCue(tree: Tree, head: number, mark: string, apply: Apply): boole
 /** "a plan to resume", "the failure to agree"; "the first to win" and "the man to win it" did. */
 function infinitiveOfNoun(tree: Tree, noun: number, marker: number, apply: Apply): boolean {
   if (embed(tree, noun, apply)) return true;
+  // "the offering to ease restrictions"
+  const verb = verbsOf(tree.tokens[noun]!.lemma.toLowerCase()).map(embeddingOf).find((row) => row !== undefined);
+  if (verb) {
+    apply(noun, verb.kind, verb.affirmed);
+    return true;
+  }
   const singled = tree.tokens[noun]!.tag === 'ADJ' || tree.children[noun]!.some((c) => SINGLES_OUT.has(tree.tokens[c]!.lemma.toLowerCase()));
   if (!singled) apply(marker, 'future', 'U');
   return false;

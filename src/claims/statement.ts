@@ -1,55 +1,131 @@
-import type { Document, Sentence } from '../model.js';
-import type { Tree } from '../language/tree.js';
-import { subjectOf } from './clause.js';
+import type { ClaimSource, Document, Sentence } from '../model.js';
+import { childBy, descendants, type Tree } from '../language/tree.js';
+import { antecedentOf, relativeAdverb, relativeHolder, subjectOf } from './clause.js';
+import { finish, isPlural } from './finite.js';
 import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
+import { shortened } from './shorten.js';
+import { nounPhrase, type Piece, sentenceOf, type Source, word, wordsOf } from './wording.js';
 
-/** The claim as a short sentence that stands on its own: its own words, names for pronouns, a shared subject put in front. */
-export function statementOf(document: Document, sentence: Sentence, tree: Tree, marks: SentenceMarks, predicate: PredicateHead, tokens: readonly number[]): string {
-  const words = phrase(document, sentence, marks, tokens);
-  const needsSubject = (predicate.form === 'verbal' || predicate.form === 'copular') && !tokens.some((i) => tree.tokens[i]!.relation === 'nsubj');
-  const subject = needsSubject ? subjectOf(tree, predicate.clause) : undefined;
-  const front = subject && !tokens.includes(subject.head) ? nounPhrase(document, sentence, tree, marks, subject.head) : '';
-  const text = [front, words].filter(Boolean).join(' ');
-  if (text === '') return '';
-  const capital = text[0]!.toLocaleUpperCase('en') + text.slice(1);
-  return /[.!?…]["”’']?$/.test(capital) ? capital : `${capital}.`;
+/**
+ * The claim as a short sentence that stands on its own: its own words, names for pronouns, a shared subject put in front,
+ * participles and infinitives made finite. A nominal event stays a noun phrase, as in a title.
+ */
+export function statementOf(document: Document, sentence: Sentence, tree: Tree, marks: SentenceMarks, predicate: PredicateHead, tokens: readonly number[], attribution: readonly ClaimSource[]): string {
+  const source: Source = { document, sentence, tree, marks, named: new Set(), written: undefined };
+  const statement = sentenceOf(piecesOf(source, predicate, tokens));
+  const speaker = attribution.at(-1);
+  return speaker?.entity && speaksForItself(tree, marks, tokens) ? `${speaker.source}: “${statement.replace(/["“”]/gu, '')}”` : statement;
 }
 
-function phrase(document: Document, sentence: Sentence, marks: SentenceMarks, tokens: readonly number[]): string {
-  let text = '';
-  let end = -1;
+function piecesOf(source: Source, predicate: PredicateHead, tokens: readonly number[]): readonly Piece[] {
+  const { form, head, clause } = predicate;
+  const { tree } = source;
+  if (tree.tokens[head]!.relation === 'case') return [...nounPhrase(source, tree.tokens[head]!.head), word('said'), word('so')]; // according to police
+  if (form === 'appositive') return equation(source, head);
+  if (form === 'attributive') return quality(source, head, tokens);
+  if (form === 'nominal' && clause === head) return wordsOf(source, shortened(source.tree, predicate, tokens), head);
+  return clausePieces(source, predicate, tokens);
+}
+
+/** "Wang Yi is the foreign minister", "Mannheim is in Germany" */
+function equation(source: Source, head: number): readonly Piece[] {
+  const { tree, marks } = source;
+  const holder = tree.tokens[head]!.head;
+  const isIn = marks.nameAt[head]?.type === 'place' && marks.nameAt[holder]?.type === 'place';
+  const subject = nounPhrase(source, holder);
+  return [...subject, word(isPlural(tree, holder) ? 'are' : 'is'), ...(isIn ? [word('in')] : []), ...nounPhrase(source, head)];
+}
+
+/** "The boy is 15 years old", "The climber is Australian", "The accountant was fired" */
+function quality(source: Source, head: number, tokens: readonly number[]): readonly Piece[] {
+  const { tree } = source;
+  const { tag, text, head: holder } = tree.tokens[head]!;
+  if (tag !== 'ADJ' && tag !== 'VERB') return wordsOf(source, tokens, head);
+  const subject = nounPhrase(source, holder, head);
+  const years = /^(\d+)-year-old$/u.exec(text)?.[1];
+  const be = tag === 'VERB' && !text.endsWith('ing') ? (isPlural(tree, holder) ? 'were' : 'was') : isPlural(tree, holder) ? 'are' : 'is';
+  return [...subject, word(be), ...(years === undefined ? [word(text)] : [word(years), word('years'), word('old')])];
+}
+
+function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly number[]): readonly Piece[] {
+  const { tree, marks } = source;
+  const { top, head, clause } = predicate;
+  const under = new Set(descendants(tree, top));
+  const own = shortened(tree, predicate, tokens.filter((i) => under.has(i)));
+  const subject = subjectOf(tree, top);
+  const subjectChild = childBy(tree, top, 'nsubj', 'csubj', 'expl');
+  const stays = subjectChild !== undefined && own.includes(subjectChild) && antecedentOf(tree, subjectChild) === subjectChild;
+  const moved = movedPhrase(tree, clause) ?? movedPhrase(tree, top);
+  const movedWords = new Set(moved === undefined ? [] : descendants(tree, moved));
+  const plural = subject !== undefined && isPlural(tree, subject.head);
+  const { before, instead } = finish(tree, top, plural);
+  const pieces: Piece[] = [];
+  let rest = own.filter((i) => !movedWords.has(i));
+  if (stays) {
+    const front = rest.filter((i) => i <= lastOfSubject(tree, subjectChild!));
+    pieces.push(...wordsOf(source, front, head));
+    rest = rest.slice(front.length);
+  } else if (subject !== undefined) {
+    rest = rest.filter((i) => i !== subjectChild);
+    pieces.push(...nounPhrase(source, subject.head));
+  }
+  if (stays || subject !== undefined) pieces.push(...before.map(word));
+  const gap = moved !== undefined && tree.tokens[moved]!.relation === 'obj' ? rest.indexOf(gapAfter(tree, clause)) : -1;
+  const after = gap >= 0 ? gap + 1 : rest.length;
+  pieces.push(...worded(source, rest.slice(0, after), head, top, instead));
+  if (moved !== undefined) pieces.push(...wordsOf(source, [...movedWords].filter((i) => i !== moved).sort((a, b) => a - b)), ...nounPhrase(source, antecedentOf(tree, moved)));
+  pieces.push(...worded(source, rest.slice(after), head, top, instead));
+  const place = relativeAdverb(tree, top);
+  const holder = place === undefined ? undefined : relativeHolder(tree, place);
+  if (holder !== undefined && marks.nameAt[holder]?.type === 'place') pieces.push(word('in'), ...nounPhrase(source, holder));
+  return pieces;
+}
+
+/** "which" of "which Trump visited", "in which they met": it goes back behind the verb. A possessive one stays with its noun. */
+function movedPhrase(tree: Tree, clause: number): number | undefined {
+  return tree.children[clause]!.find((c) => {
+    const { relation } = tree.tokens[c]!;
+    return c < clause && (relation === 'obj' || relation === 'obl' || relation === 'iobj') && antecedentOf(tree, c) !== c;
+  });
+}
+
+/** Where the object of "said he would like to see" is missing: after "see"; particles before it ("disagree on"). */
+function gapAfter(tree: Tree, clause: number): number {
+  let at = clause;
+  for (let next: number | undefined = at; next !== undefined; ) {
+    at = next;
+    next = tree.children[at]!.find((c) => {
+      const { relation, tag } = tree.tokens[c]!;
+      return tag === 'VERB' && c > at && (relation === 'ccomp' || (relation === 'xcomp' && tree.children[c]!.some((m) => tree.tokens[m]!.tag === 'PART')));
+    });
+  }
+  return tree.children[at]!.findLast((c) => c === at + 1 && tree.tokens[c]!.relation === 'compound') ?? at;
+}
+
+/** Words of a clause; "whose" becomes the noun that it stands for. */
+function worded(source: Source, tokens: readonly number[], head: number, top: number, instead: string | undefined): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let run: number[] = [];
+  const flush = () => {
+    pieces.push(...wordsOf(source, run, head));
+    run = [];
+  };
   for (const i of tokens) {
-    const token = sentence.tokens[i]!;
-    if (end >= 0 && token.start > end) text += ' ';
-    text += standsFor(document, sentence, marks, i);
-    end = token.end;
+    if (instead !== undefined && i === top) {
+      flush();
+      pieces.push(word(instead));
+    } else run.push(i);
   }
-  return text.replace(/\s+([,.;:])/g, '$1').replace(/\s+/g, ' ').trim();
+  flush();
+  return pieces;
 }
 
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
+const lastOfSubject = (tree: Tree, subject: number): number => descendants(tree, subject).at(-1)!;
 
-/** A pronoun whose antecedent is known becomes the name. */
-function standsFor(document: Document, sentence: Sentence, marks: SentenceMarks, i: number): string {
-  const token = sentence.tokens[i]!;
-  const name = marks.nameAt[i];
-  if (name?.mention !== 'pronoun' || name.canonical === '') return document.article.text.slice(token.start, token.end);
-  return POSSESSIVE.has(token.text.toLowerCase()) && token.relation === 'nmod' ? `${name.canonical}’s` : name.canonical;
-}
+const FIRST_AND_SECOND: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you', 'your']);
 
-function nounPhrase(document: Document, sentence: Sentence, tree: Tree, marks: SentenceMarks, head: number): string {
-  const name = marks.nameAt[head];
-  if (name) return name.canonical || document.article.text.slice(name.start, name.end);
-  const words: number[] = [];
-  const stack = [head];
-  while (stack.length > 0) {
-    const i = stack.pop()!;
-    words.push(i);
-    for (const child of tree.children[i]!) {
-      const { relation } = tree.tokens[child]!;
-      if (relation !== 'acl' && relation !== 'appos' && relation !== 'conj' && relation !== 'cc' && relation !== 'punct' && relation !== 'case') stack.push(child);
-    }
-  }
-  return phrase(document, sentence, marks, words.sort((a, b) => a - b));
+/** "I think the odds are high": only with its speaker does it say anything. */
+function speaksForItself(tree: Tree, marks: SentenceMarks, tokens: readonly number[]): boolean {
+  return tokens.some((i) => tree.tokens[i]!.tag === 'PRON' && FIRST_AND_SECOND.has(tree.tokens[i]!.text.toLowerCase()) && marks.nameAt[i] === undefined);
 }

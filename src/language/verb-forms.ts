@@ -18,8 +18,25 @@ export function irregularForm(form: string): IrregularForm | undefined {
   return forms.get(form);
 }
 
+let pasts: Map<string, string> | undefined;
+
+/** Verbs of more than one syllable that double their last letter: "referred", "admitted". */
+const DOUBLING = new Set(['refer', 'prefer', 'infer', 'confer', 'defer', 'deter', 'transfer', 'occur', 'incur', 'recur', 'admit', 'permit', 'commit', 'submit', 'omit', 'regret', 'control', 'patrol', 'compel', 'expel', 'propel', 'rebel', 'equip', 'kidnap']);
+
+/** Past form of a verb, by its lemma in lower case: resume → resumed, take → took, stop → stopped. */
+export function pastOf(lemma: string): string {
+  pasts ??= new Map(irregularVerbs().map(([verb, [past]]) => [verb, past!]));
+  const irregular = pasts.get(lemma);
+  if (irregular !== undefined) return irregular;
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return DOUBLING.has(lemma) || /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+const irregularVerbs = () => JSON.parse(readFileSync(new URL('./irregular-verbs.json', import.meta.url), 'utf8')) as IrregularVerb[];
+
 function read(): Map<string, IrregularForm> {
-  const verbs = JSON.parse(readFileSync(new URL('./irregular-verbs.json', import.meta.url), 'utf8')) as IrregularVerb[];
+  const verbs = irregularVerbs();
   const map = new Map<string, IrregularForm>();
   for (const [lemma, past, participles] of verbs) {
     for (const form of [...past, ...participles]) {

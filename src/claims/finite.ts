@@ -1,0 +1,122 @@
+import { verbForm } from '../language/morphology.js';
+import { childBy, childrenBy, type Tree } from '../language/tree.js';
+import { pastOf } from '../language/verb-forms.js';
+import { isNegation } from './embedding.js';
+
+/** What has to be done to a verb for a clause to stand on its own. */
+export interface Finish {
+  /** Words to put before the verb group: "is", "was to", "will". */
+  readonly before: readonly string[];
+  /** Word in place of the verb itself: "had" for "having". */
+  readonly instead?: string;
+}
+
+const AS_IT_IS: Finish = { before: [] };
+
+/** Verbs without a progressive: [present, plural present, past]. */
+const STATES: ReadonlyMap<string, readonly [string, string, string]> = new Map([
+  ['have', ['has', 'have', 'had']], // having his first meeting
+  ['include', ['includes', 'include', 'included']], // pressures including trade policy
+  ['contain', ['contains', 'contain', 'contained']],
+  ['involve', ['involves', 'involve', 'involved']],
+  ['mean', ['means', 'mean', 'meant']],
+  ['own', ['owns', 'own', 'owned']],
+  ['belong', ['belongs', 'belong', 'belonged']],
+  ['know', ['knows', 'know', 'knew']],
+  ['cost', ['costs', 'cost', 'cost']],
+  ['consist', ['consists', 'consist', 'consisted']],
+  ['seem', ['seems', 'seem', 'seemed']],
+  ['want', ['wants', 'want', 'wanted']],
+  ['follow', ['follows', 'follow', 'followed']],
+  ['concern', ['concerns', 'concern', 'concerned']],
+  ['date', ['dates', 'date', 'dated']],
+]);
+
+/** How the verb group at `top` becomes finite: "agreeing" → "is agreeing", "killed by police" → "was killed by police". */
+export function finish(tree: Tree, top: number, plural: boolean): Finish {
+  const { tag, lemma } = tree.tokens[top]!;
+  const past = isPast(tree, top);
+  const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  const copula = childBy(tree, top, 'cop');
+  if (copula !== undefined) return finishCopula(tree, top, copula, be);
+  if (tag !== 'VERB' && tag !== 'AUX') return { before: [be] };
+  const auxiliary = childrenBy(tree, top, 'aux').filter((c) => c < top);
+  if (auxiliary.length > 0) return finishAuxiliary(tree, top, auxiliary[0]!, be);
+  const form = verbForm(tree.tokens, top);
+  if (hasTo(tree, top)) return { before: [be] };
+  const inherited = inheritedAuxiliary(tree, top);
+  if (inherited.length > 0 && form !== 'present' && !(form === 'past' && !inherited.some((i) => PERFECT.has(tree.tokens[i]!.lemma)))) return { before: inherited.map((i) => tree.tokens[i]!.text) };
+  switch (form) {
+    case 'gerund': {
+      const state = STATES.get(lemma);
+      if (state) return { before: [], instead: past ? state[2] : plural ? state[1] : state[0] };
+      // "Rubio spoke in Malaysia, adding …" tells what he did next, "a ship carrying grain" how it was
+      return past && tree.tokens[top]!.relation !== 'acl' && !isDenied(tree, top) ? { before: [], instead: pastOf(lemma) } : { before: [be] };
+    }
+    case 'participle':
+      return { before: [plural ? 'were' : 'was'] };
+    case 'base':
+      // "see it happen"
+      return tree.tokens[top]!.relation === 'xcomp' ? { before: [be, 'to'] } : AS_IT_IS;
+    default:
+      return AS_IT_IS;
+  }
+}
+
+const isDenied = (tree: Tree, top: number): boolean => tree.children[top]!.some((c) => tree.tokens[c]!.relation === 'advmod' && isNegation(tree.tokens[c]!.lemma.toLowerCase()));
+
+const PERFECT: ReadonlySet<string> = new Set(['have', 'be', 'get']);
+
+function finishCopula(tree: Tree, top: number, copula: number, be: string): Finish {
+  const text = tree.tokens[copula]!.text.toLowerCase();
+  if (hasTo(tree, top)) return { before: [be] };
+  return text === 'being' ? { before: [be] } : AS_IT_IS;
+}
+
+function finishAuxiliary(tree: Tree, top: number, first: number, be: string): Finish {
+  const text = tree.tokens[first]!.text.toLowerCase();
+  // "to have agreed", "being held", "having been held"
+  if (hasTo(tree, top)) return { before: [be] };
+  return text === 'being' || text === 'having' ? { before: [be] } : AS_IT_IS;
+}
+
+const hasTo = (tree: Tree, top: number): boolean => tree.children[top]!.some((c) => tree.tokens[c]!.relation === 'mark' && tree.tokens[c]!.tag === 'PART');
+
+/** "will work with China and make announcements": the second verb shares "will". */
+function inheritedAuxiliary(tree: Tree, top: number): readonly number[] {
+  const { relation, head } = tree.tokens[top]!;
+  if (relation !== 'conj' || head < 0 || childBy(tree, top, 'nsubj') !== undefined) return [];
+  const own = childrenBy(tree, head, 'aux').filter((c) => c < head);
+  return own.length > 0 ? own : inheritedAuxiliary(tree, head);
+}
+
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have']);
+
+/** Whether the clause stands in a story told in the past: by the nearest finite verb at it or above it. */
+function isPast(tree: Tree, top: number): boolean {
+  for (let at = top, step = 0; at >= 0 && step < 8; at = tree.tokens[at]!.head, step++) {
+    const { tag } = tree.tokens[at]!;
+    const carriers = tree.children[at]!.filter((c) => tree.tokens[c]!.relation === 'aux' || tree.tokens[c]!.relation === 'cop');
+    for (const c of carriers) {
+      const text = tree.tokens[c]!.text.toLowerCase();
+      if (PAST_AUXILIARIES.has(text)) return true;
+      if (text !== 'being' && text !== 'having' && text !== 'been' && text !== 'be') return false;
+    }
+    if (tag !== 'VERB' || carriers.length > 0) continue;
+    const form = verbForm(tree.tokens, at);
+    if (form === 'past') return true;
+    if (form === 'present') return false;
+  }
+  return false;
+}
+
+const PLURAL: ReadonlySet<string> = new Set(['we', 'they', 'these', 'those', 'people', 'police', 'many', 'some', 'both', 'you']);
+
+/** "the envoys", "Rubio and Wang" */
+export function isPlural(tree: Tree, noun: number): boolean {
+  const { text, lemma, tag } = tree.tokens[noun]!;
+  const lower = text.toLowerCase();
+  if (PLURAL.has(lower) || childBy(tree, noun, 'conj') !== undefined) return true;
+  if (tag === 'NUM') return lower !== 'one' && lower !== '1';
+  return tag === 'NOUN' && lower !== lemma.toLowerCase() && lower.endsWith('s');
+}
