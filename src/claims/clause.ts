@@ -50,7 +50,7 @@ function shared(tree: Tree, clause: number, above: number, depth: number): Subje
 /** "a ship carrying grain", "a ship captured by pirates", "China's plan to resume exports". */
 function ofModifier(tree: Tree, clause: number, noun: number, depth: number): Subject | undefined {
   const marker = childBy(tree, clause, 'mark');
-  if (marker === undefined) return { head: noun, asObject: isParticiple(tree, clause) && !isPassive(tree, clause) };
+  if (marker === undefined) return { head: noun, asObject: isParticiple(tree, clause) && !isPassive(tree, clause) && childBy(tree, clause, 'obj') === undefined };
   if (tree.tokens[marker]!.lemma !== 'to') return undefined;
   const owner = tree.children[noun]!.find((c) => (tree.tokens[c]!.relation === 'nmod' && isPossessive(tree, c)) || (isGerund(tree, noun) && tree.tokens[c]!.relation === 'compound'));
   if (owner !== undefined) return { head: owner, asObject: false };

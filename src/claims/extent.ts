@@ -79,7 +79,7 @@ function belongsTo(tree: Tree, { head, top, form }: PredicateHead): readonly num
   if (form === 'nominal' && top === head) return [];
   if (relation !== 'acl' || above < 0 || above > top) return [];
   const noun = holder(tree, top);
-  const first = Math.min(...descendants(tree, top));
+  const first = descendants(tree, top)[0]!;
   return first - noun.at(-1)! <= NEAR ? noun : [];
 }
 
@@ -117,7 +117,23 @@ export function extentOf(document: Document, sentence: Sentence, tree: Tree, mar
     if (start < quotation.start && end > inner.start && end < quotation.end && isMarks(text, end, quotation.end)) end = quotation.end;
     else if (end > quotation.end && start > quotation.start && isMarks(text, quotation.start, start)) start = quotation.start;
   }
+  // "a face-to-face meeting", "off-balanced": words are not cut at a hyphen, nor brackets left open
+  const limit = Math.max(sentence.start, start - LONGEST_WORD);
+  while (start > limit && text[start - 1] === '-' && /\S/u.test(text[start - 2] ?? ' ')) start = wordStart(text, start - 1, limit);
+  if (text[end] === ')' && end < sentence.end) {
+    const inside = text.slice(start, end);
+    if (inside.lastIndexOf('(') > inside.lastIndexOf(')')) end++;
+  }
   return { start, end };
+}
+
+/** Code units; a row of hyphens is no word. */
+const LONGEST_WORD = 40;
+
+function wordStart(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at > limit && /[\p{L}\p{N}]/u.test(text[at - 1]!)) at--;
+  return at;
 }
 
 /** Nothing but quotation marks, points and blanks; a handful at most. */

@@ -1,7 +1,8 @@
 import { verbForm } from '../language/morphology.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
 import { pastOf } from '../language/verb-forms.js';
-import { isNegation } from './embedding.js';
+import { isPassive } from './clause.js';
+import { isNegation, isResult } from './embedding.js';
 
 /** What has to be done to a verb for a clause to stand on its own. */
 export interface Finish {
@@ -9,6 +10,8 @@ export interface Finish {
   readonly before: readonly string[];
   /** Word in place of the verb itself: "had" for "having". */
   readonly instead?: string;
+  /** A word to leave out: the "to" of "to retain" once it is "retained". */
+  readonly without?: number | undefined;
 }
 
 const AS_IT_IS: Finish = { before: [] };
@@ -43,7 +46,7 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
   const auxiliary = childrenBy(tree, top, 'aux').filter((c) => c < top);
   if (auxiliary.length > 0) return finishAuxiliary(tree, top, auxiliary[0]!, be);
   const form = verbForm(tree.tokens, top);
-  if (hasTo(tree, top)) return { before: [be] };
+  if (hasTo(tree, top)) return purpose(tree, top, past, plural, be);
   const inherited = inheritedAuxiliary(tree, top);
   if (inherited.length > 0 && form !== 'present' && !(form === 'past' && !inherited.some((i) => PERFECT.has(tree.tokens[i]!.lemma)))) return { before: inherited.map((i) => tree.tokens[i]!.text) };
   switch (form) {
@@ -54,6 +57,8 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
       return past && tree.tokens[top]!.relation !== 'acl' && !isDenied(tree, top) ? { before: [], instead: pastOf(lemma) } : { before: [be] };
     }
     case 'participle':
+      // "a strike paralysed Greece", wherever it was hung
+      if (childBy(tree, top, 'obj') !== undefined) return AS_IT_IS;
       return { before: [plural ? 'were' : 'was'] };
     case 'base':
       // "see it happen"
@@ -64,6 +69,14 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
 }
 
 const isDenied = (tree: Tree, top: number): boolean => tree.children[top]!.some((c) => tree.tokens[c]!.relation === 'advmod' && isNegation(tree.tokens[c]!.lemma.toLowerCase()));
+
+/** "to disperse a mob": what was meant; "to retain the title": what came of it; otherwise what lies ahead. */
+function purpose(tree: Tree, top: number, past: boolean, plural: boolean, be: string): Finish {
+  const { relation, lemma, head } = tree.tokens[top]!;
+  if (relation !== 'advcl') return { before: [be] };
+  if (isResult(lemma) && past) return { before: [], instead: pastOf(lemma), without: toOf(tree, top) };
+  return { before: isPassive(tree, head) ? [be, 'meant'] : [past ? 'meant' : plural ? 'mean' : 'means'] };
+}
 
 const PERFECT: ReadonlySet<string> = new Set(['have', 'be', 'get']);
 
@@ -77,18 +90,22 @@ function finishAuxiliary(tree: Tree, top: number, first: number, be: string): Fi
   const text = tree.tokens[first]!.text.toLowerCase();
   // "to have agreed", "being held", "having been held"
   if (hasTo(tree, top)) return { before: [be] };
-  return text === 'being' || text === 'having' ? { before: [be] } : AS_IT_IS;
+  return text === 'being' || text === 'having' || text === 'getting' ? { before: [be] } : AS_IT_IS;
 }
 
-const hasTo = (tree: Tree, top: number): boolean => tree.children[top]!.some((c) => tree.tokens[c]!.relation === 'mark' && tree.tokens[c]!.tag === 'PART');
+const toOf = (tree: Tree, top: number): number | undefined => tree.children[top]!.find((c) => tree.tokens[c]!.relation === 'mark' && tree.tokens[c]!.tag === 'PART');
+const hasTo = (tree: Tree, top: number): boolean => toOf(tree, top) !== undefined;
 
 /** "will work with China and make announcements": the second verb shares "will". */
-function inheritedAuxiliary(tree: Tree, top: number): readonly number[] {
+function inheritedAuxiliary(tree: Tree, top: number, depth = 0): readonly number[] {
   const { relation, head } = tree.tokens[top]!;
-  if (relation !== 'conj' || head < 0 || childBy(tree, top, 'nsubj') !== undefined) return [];
+  if (relation !== 'conj' || head < 0 || depth > CHAIN || childBy(tree, top, 'nsubj') !== undefined) return [];
   const own = childrenBy(tree, head, 'aux').filter((c) => c < head);
-  return own.length > 0 ? own : inheritedAuxiliary(tree, head);
+  return own.length > 0 ? own : inheritedAuxiliary(tree, head, depth + 1);
 }
+
+/** How many verbs in a row may share one auxiliary. */
+const CHAIN = 5;
 
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have']);
 

@@ -30,6 +30,8 @@ const NEWS_EVENTS = new Set([
   'walkout', 'ceasefire', 'cease-fire', 'summit', 'rehab', 'hit-and-run', 'shootout', 'manhunt', 'airstrike', 'outage', 'turnout', 'runoff', 'gathering', 'fall',
 ]);
 
+const TITLES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'prof', 'prof.', 'sgt', 'sgt.', 'gen', 'gen.', 'sir']);
+
 /** Verbs in these relations are no predicates of their own: auxiliaries, "according to", "including". */
 const NO_PREDICATE = new Set(['aux', 'cop', 'case', 'mark', 'fixed', 'compound', 'flat', 'cc', 'det', 'punct', 'discourse']);
 
@@ -54,11 +56,12 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
       if (token.relation === 'case' && token.lemma === 'accord') return 'verbal'; // according to police
       if (NO_PREDICATE.has(token.relation) || collapses(tree, i) || carriesNoun(tree, marks, i)) return undefined;
       // "the fired accountant"
-      return token.relation === 'amod' ? 'attributive' : 'verbal';
+      return token.relation !== 'amod' ? 'verbal' : standsBeforeNoun(tree, i) ? 'attributive' : isSecondHalf(tree, i) ? undefined : 'verbal';
     case 'AUX':
       // "it was" with nothing after it, "there is", or an auxiliary that the parser made a main verb
       return NO_PREDICATE.has(token.relation) ? undefined : 'verbal';
     case 'NOUN':
+      if (TITLES.has(token.lemma.toLowerCase())) return undefined;
       if (namesEvent(tree, marks, i)) return 'nominal';
       return token.relation === 'appos' ? 'appositive' : undefined;
     case 'PROPN':
@@ -85,7 +88,8 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
 /** "the 288 candidates", "two police officers": how many there are is a claim; dates and amounts of measure are not. */
 function countsThings(tree: Tree, marks: SentenceMarks, i: number): boolean {
   const { head } = tree.tokens[i]!;
-  return head >= 0 && tree.tokens[head]!.tag === 'NOUN' && marks.timeAt[i] === undefined && marks.quantityAt[i]!;
+  if (head < 0 || tree.tokens[i + 1]?.text.startsWith('-')) return false; // 15-year-old
+  return tree.tokens[head]!.tag === 'NOUN' && marks.timeAt[i] === undefined && marks.quantityAt[i]!;
 }
 
 const PEOPLE = new Set(['man', 'woman', 'boy', 'girl', 'child', 'teenager', 'teen', 'person', 'people', 'citizen', 'national', 'native', 'tourist', 'couple', 'star', 'champion', 'officer']);
@@ -102,6 +106,16 @@ function isConditionOfPerson(tree: Tree, i: number): boolean {
   const { text, head, lemma } = tree.tokens[i]!;
   const event = STATES.has(lemma.toLowerCase()) || (text.endsWith('ed') && synsetsOf('verb', lemmaByRule(text.toLowerCase(), 'VERB')).length > 0);
   return event && namesPerson(tree.tokens[head]!.lemma.toLowerCase());
+}
+
+/** "sided" of "one-sided" */
+const isSecondHalf = (tree: Tree, i: number): boolean => tree.tokens[i - 1]?.text.endsWith('-') === true && tree.tokens[i - 1]!.end === tree.tokens[i]!.start;
+
+/** "a growing crowd", "the fired accountant"; not the second half of "one-sided" */
+function standsBeforeNoun(tree: Tree, i: number): boolean {
+  const { head } = tree.tokens[i]!;
+  if (head < i || (tree.tokens[head]!.tag !== 'NOUN' && tree.tokens[head]!.tag !== 'PROPN')) return false;
+  return !isSecondHalf(tree, i);
 }
 
 /** "an Australian climber", "Englishman Robert Buckley": where somebody is from. */

@@ -9,7 +9,7 @@ const SPARE: ReadonlySet<string> = new Set(['acl', 'advcl', 'parataxis', 'appos'
 
 /** Leaves out modifiers from the end until a statement of `LONGEST` words is left; the predicate and its objects stay. */
 export function shortened(tree: Tree, { head, top }: PredicateHead, tokens: readonly number[]): readonly number[] {
-  let left = tokens;
+  let left = nearest(tokens, head);
   const spine = new Set<number>();
   for (let at = head; at >= 0; at = tree.tokens[at]!.head) {
     spine.add(at);
@@ -23,6 +23,15 @@ export function shortened(tree: Tree, { head, top }: PredicateHead, tokens: read
     while (left.length > 1 && isDangling(tree, left.at(-1)!)) left = left.slice(0, -1);
   }
   return left;
+}
+
+/** A sentence without end (a list, a table taken for one) is cut down before its modifiers are weighed. */
+const FAR_TOO_LONG = 150;
+
+function nearest(tokens: readonly number[], head: number): readonly number[] {
+  if (tokens.length <= FAR_TOO_LONG) return tokens;
+  const at = tokens.indexOf(head);
+  return tokens.slice(Math.max(0, at - LONGEST), at + LONGEST);
 }
 
 const wordCount = (tree: Tree, tokens: readonly number[]): number => tokens.reduce((sum, i) => sum + (tree.tokens[i]!.tag === 'PUNCT' ? 0 : 1), 0);

@@ -43,9 +43,15 @@ function quality(source: Source, head: number, tokens: readonly number[]): reado
   const { tag, text, head: holder } = tree.tokens[head]!;
   if (tag !== 'ADJ' && tag !== 'VERB') return wordsOf(source, tokens, head);
   const subject = nounPhrase(source, holder, head);
-  const years = /^(\d+)-year-old$/u.exec(text)?.[1];
+  const years = /^(\d+)-year-old$/u.exec(ageText(source, head))?.[1];
   const be = tag === 'VERB' && !text.endsWith('ing') ? (isPlural(tree, holder) ? 'were' : 'was') : isPlural(tree, holder) ? 'are' : 'is';
   return [...subject, word(be), ...(years === undefined ? [word(text)] : [word(years), word('years'), word('old')])];
+}
+
+/** "15-year-old", of one token or of several */
+function ageText({ document, tree }: Source, head: number): string {
+  const under = descendants(tree, head);
+  return document.article.text.slice(tree.tokens[under[0]!]!.start, tree.tokens[head]!.end);
 }
 
 function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly number[]): readonly Piece[] {
@@ -59,15 +65,25 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
   const moved = movedPhrase(tree, clause) ?? movedPhrase(tree, top);
   const movedWords = new Set(moved === undefined ? [] : descendants(tree, moved));
   const plural = subject !== undefined && isPlural(tree, subject.head);
-  const { before, instead } = finish(tree, top, plural);
+  const { before, instead, without } = finish(tree, top, plural);
   const pieces: Piece[] = [];
-  let rest = own.filter((i) => !movedWords.has(i));
-  if (stays) {
+  let rest = own.filter((i) => !movedWords.has(i) && i !== without);
+  if (stays && subjectChild! > head && head === top) {
+    // "said Kouyias, the lawyer for …"
+    const turned = new Set(descendants(tree, subjectChild!));
+    const said = rest.filter((i) => i < head && tree.tokens[i]!.tag !== 'PUNCT');
+    const front = rest.filter((i) => said.length > 0 && i >= said[0]! && i <= said.at(-1)!);
+    if (front.length > 0) pieces.push(...wordsOf(source, front, head), { text: ',', glued: true });
+    pieces.push(...wordsOf(source, rest.filter((i) => turned.has(i)), head));
+    rest = rest.filter((i) => i >= head && !turned.has(i));
+    while (rest.length > 1 && tree.tokens[rest.at(-1)!]!.tag === 'PUNCT') rest = rest.slice(0, -1);
+  } else if (stays) {
     const front = rest.filter((i) => i <= lastOfSubject(tree, subjectChild!));
     pieces.push(...wordsOf(source, front, head));
     rest = rest.slice(front.length);
   } else if (subject !== undefined) {
     rest = rest.filter((i) => i !== subjectChild);
+    while (rest.length > 1 && tree.tokens[rest[0]!]!.tag === 'PUNCT') rest = rest.slice(1);
     pieces.push(...nounPhrase(source, subject.head));
   }
   if (stays || subject !== undefined) pieces.push(...before.map(word));

@@ -1,5 +1,6 @@
 import type { Document, Name, Sentence } from '../model.js';
-import { descendants, type Tree } from '../language/tree.js';
+import { childBy, descendants, type Tree } from '../language/tree.js';
+import { antecedentOf } from './clause.js';
 import type { SentenceMarks } from './mentions.js';
 
 /** A word of a statement and whether it follows the one before without a blank: "’s", ",". */
@@ -45,6 +46,12 @@ export function wordsOf(source: Source, tokens: readonly number[], keep = -1): r
       end = token.end;
       continue;
     }
+    const antecedent = token.text.toLowerCase() === 'whose' ? antecedentOf(source.tree, i) : i;
+    if (antecedent !== i) {
+      pieces.push(...nounPhrase(source, antecedent), { text: '’s', glued: true });
+      end = token.end;
+      continue;
+    }
     const standsFor = name && nameInFull(source, name, token.text.toLowerCase());
     if (standsFor !== undefined) {
       pieces.push(word(standsFor));
@@ -76,7 +83,13 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['acl', 'appos', 'parataxis', 'cas
 
 /** The noun phrase at `head`, with what is coordinated, without its clauses and its preposition. */
 export function nounPhrase(source: Source, head: number, without = -1): readonly Piece[] {
-  const { tree } = source;
+  const { tree, marks, named } = source;
+  const name = marks.nameAt[head];
+  // "the 32-year-old Klitschko": the full name says who
+  if (name?.type === 'person' && name.mention === 'name' && name.canonical !== '' && !named.has(name.entity) && childBy(tree, head, 'conj') === undefined) {
+    named.add(name.entity);
+    return [word(name.canonical)];
+  }
   const words = descendants(tree, head, (child, parent) => {
     if (child === without) return false;
     const { relation, tag } = tree.tokens[child]!;
@@ -105,8 +118,9 @@ export function sentenceOf(pieces: readonly Piece[]): string {
   return /[.!?…]["”’']?$/u.test(capital) ? capital : `${capital}.`;
 }
 
-/** Without double quotation marks when one has lost its partner. */
+/** Without double quotation marks, or brackets, when one has lost its partner. */
 function balanced(text: string): string {
   const marks = text.match(/["“”]/gu)?.length ?? 0;
-  return marks % 2 === 0 ? text : text.replace(/["“”]/gu, '');
+  const paired = marks % 2 === 0 ? text : text.replace(/["“”]/gu, '');
+  return paired.split('(').length === paired.split(')').length ? paired : paired.replace(/[()]/gu, '');
 }

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { extractClaims } from '../../src/claims/extract.js';
+import { analyse } from '../../src/language/analyse.js';
+import type { Claim } from '../../src/model.js';
+
+function claimsOf(text: string): { claims: readonly Claim[]; documents: ReturnType<typeof analyse> } {
+  const documents = analyse([{ id: 'a', path: null, title: null, source: null, published: '2025-03-11', url: null, text }]);
+  return { claims: extractClaims(documents), documents };
+}
+
+const claim = (text: string, lemma: string): Claim | undefined => claimsOf(text).claims.find(({ predicate }) => predicate.lemma.split(' ')[0] === lemma);
+
+/** A text, a predicate of it, and the words that the claim spans. */
+const spans: readonly (readonly [string, string, string])[] = [
+  ['The minister said that the mill had closed.', 'close', 'the mill had closed'],
+  ['The crew left after the pump failed.', 'fail', 'the pump failed'],
+  ['Police questioned a sailor whose ship had sunk.', 'sink', 'a sailor whose ship had sunk'],
+  ['Police found a van that carried two rifles.', 'carry', 'a van that carried two rifles'],
+  ['The mayor called the plan "a costly mistake."', 'call', 'The mayor called the plan "a costly mistake."'],
+  ['Despite the heavy rain, the match went ahead.', 'go', 'the match went ahead'],
+  ['The mill closed on Monday, according to the union.', 'close', 'The mill closed on Monday'],
+];
+
+for (const [text, lemma, words] of spans) {
+  t.test(`span: ${text}`, async (t) => {
+    const found = claim(text, lemma);
+    t.equal(found && text.slice(found.start, found.end), words);
+  });
+}
+
+/** A text, a predicate of it, and its participants as role=lemma. */
+const roles: readonly (readonly [string, string, readonly string[]])[] = [
+  ['Police arrested a driver who had fled the town.', 'flee', ['actor=driver', 'object=town']],
+  ['The judge ordered the company to pay a fine.', 'pay', ['actor=company', 'object=fine']],
+  ['Oman freed a ship seized by pirates.', 'seize', ['object=ship', 'actor=pirate']],
+  ['The driver was arrested and charged.', 'charge', ['object=driver']],
+  ['The army bombed and destroyed the bridge.', 'bomb', ['actor=army', 'object=bridge']],
+  ['Critics praised the treaty that Norway signed.', 'sign', ['object=treaty', 'actor=norway']],
+  ['They reported the arrest of the captain.', 'arrest', ['object=captain']],
+];
+
+for (const [text, lemma, expected] of roles) {
+  t.test(`arguments: ${text}`, async (t) => {
+    const found = claim(text, lemma)?.arguments.filter(({ role }) => role === 'actor' || role === 'object').map(({ role, lemma: word }) => `${role}=${word.toLowerCase()}`);
+    t.same(found, expected);
+  });
+}
+
+/** A text, a predicate of it, and the claim as a sentence of its own. */
+const statements: readonly (readonly [string, string, string])[] = [
+  ['Maria Keller resigned on Monday. She had led the bank since 2010.', 'lead', 'Maria Keller had led the bank since 2010.'],
+  ['The minister said that the mill had closed.', 'close', 'The mill had closed.'],
+  ['Police questioned a sailor whose ship had sunk.', 'sink', 'A sailor’s ship had sunk.'],
+  ['Oman freed a ship seized by pirates.', 'seize', 'A ship was seized by pirates.'],
+  ['The ministry will meet the union and publish the results.', 'publish', 'The ministry will publish the results.'],
+  ['The union rejected the offer, calling it an insult.', 'call', 'The union called it an insult.'],
+  ['Police stopped a truck carrying rifles.', 'carry', 'A truck was carrying rifles.'],
+  ['"The pump failed twice," said Anna Berg.', 'say', 'The pump failed twice, Anna Berg said.'],
+  ['The minister praised the suspension of the tariffs.', 'suspension', 'The suspension of the tariffs.'],
+];
+
+for (const [text, lemma, statement] of statements) {
+  t.test(`statement: ${text}`, async (t) => {
+    t.equal(claim(text, lemma)?.statement, statement);
+  });
+}
+
+t.test('every claim lies in its sentence, and its predicate in the claim', async () => {
+  const words = fc.constantFrom('the', 'minister', 'said', 'that', 'who', 'whose', ',', '"', '“', '”', '.', 'agreed', 'to', 'resume', 'talks', 'in', 'Oslo', 'and', 'killed', 'by', 'police', 'which', 'was', 'not', 'if', '15-year-old', 'boy', 'where', 'offering', 'according', 'dead', '12', 'after', 'He', 'she’d', 'Norway’s');
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 40 }), (list) => {
+      const { claims, documents } = claimsOf(list.join(' '));
+      return claims.every(({ start, end, predicate, sentence }) => {
+        const around = documents[0]!.sentences[sentence]!;
+        return around.start <= start && start <= predicate.start && predicate.start < predicate.end && predicate.end <= end && end <= around.end;
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
