@@ -1,9 +1,12 @@
 import type { AlignmentRule, DivergenceRule } from '../src/rule.js';
+import { agentNoun } from './align/agent-noun.js';
+import { metonymy } from './align/metonymy.js';
 import { nearEquivalent } from './align/near-equivalent.js';
 import { newsEquivalent } from './align/news-equivalent.js';
 import { nominalisation } from './align/nominalisation.js';
 import { opposite } from './align/opposite.js';
 import { sameEntity } from './align/same-entity.js';
+import { sameNumber } from './align/same-number.js';
 import { sameWord } from './align/same-word.js';
 import { synonym } from './align/synonym.js';
 import { troponym } from './align/troponym.js';
@@ -31,7 +34,19 @@ import { whoDidIt } from './diverge/who-did-it.js';
 import { whoSaysSo } from './diverge/who-says-so.js';
 
 /** What makes two wordings the same, the surest first: of several rules that match, the first is the evidence. */
-export const alignmentRules: readonly AlignmentRule[] = [sameEntity, sameWord, nominalisation, newsEquivalent, synonym, nearEquivalent, troponym, opposite];
+export const alignmentRules: readonly AlignmentRule[] = [
+  sameEntity,
+  sameWord,
+  sameNumber,
+  nominalisation,
+  agentNoun,
+  metonymy,
+  newsEquivalent,
+  synonym,
+  nearEquivalent,
+  troponym,
+  opposite,
+];
 
 /** The questions, in report order. */
 export const divergenceRules: readonly DivergenceRule[] = [

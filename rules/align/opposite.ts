@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { verbsOf } from '../../src/language/lexicon/wordnet.js';
 import type { AlignmentRule } from '../../src/rule.js';
 
 /** Opposites report one fact with the polarity reversed: an editor wants to see the two side by side. */
@@ -6,15 +7,27 @@ const { pairs } = JSON.parse(readFileSync(new URL('./opposites.json', import.met
 
 const pairsOf = new Map<string, string[]>();
 for (const pair of pairs) {
-  for (const word of pair) pairsOf.set(word, [...(pairsOf.get(word) ?? []), pair.join(' ')]);
+  for (const word of pair) (pairsOf.get(word) ?? pairsOf.set(word, []).get(word)!).push(pair.join(' '));
+}
+
+const none: readonly string[] = [];
+
+/** The pairs of the word itself, or of the first verb that a noun derives from: "the rise", "the victory". */
+function listed(lemma: string): readonly string[] {
+  const own = pairsOf.get(lemma);
+  if (own !== undefined) return own;
+  const verb = verbsOf(lemma)[0];
+  return verb === undefined ? none : (pairsOf.get(verb) ?? none);
 }
 
 export const opposite: AlignmentRule = {
   id: 'opposite',
   description: 'opposites told of one thing: rise, fall',
-  keys: ({ lemma }) => pairsOf.get(lemma) ?? [],
+  keys: ({ role, lemma }) => (role === 'predicate' ? listed(lemma) : none),
   examples: [
     { title: 'rise and fall', sentences: ['Prices rose in May.', 'Prices fell in May.'], matches: ['rose', 'fell'] },
+    { title: 'a noun', sentences: ['The club confirmed the sale.', 'The denial by the club came on Friday.'], matches: ['confirmed', 'denial'] },
     { title: 'no opposites', sentences: ['Prices rose in May.', 'Prices were set in May.'], matches: null },
+    { title: 'steps of one story', sentences: ['Police arrested the driver.', 'Police released the driver.'], matches: null },
   ],
 };

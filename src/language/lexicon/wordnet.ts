@@ -13,6 +13,7 @@ interface Table {
 
 let table: Table | undefined;
 let antonyms: ReadonlySet<string> | undefined;
+let children: ReadonlyMap<number, readonly number[]> | undefined;
 
 /** Read when first asked: a command that checks nothing does not pay for it. Made by train/lexicon.ts from WordNet 3.1. */
 function lexicon(): Table {
@@ -46,6 +47,18 @@ export function synsetsOf(pos: PartOfSpeech, lemma: string): readonly number[] {
 /** The more general synset of a verb sense: stroll → walk. */
 export function parentOf(synset: number): number | undefined {
   return own(lexicon().parents, String(synset));
+}
+
+/** The more special synsets of a verb sense: walk → stroll, march …; a sense with many says little. */
+export function childrenOf(synset: number): readonly number[] {
+  children ??= inverted(lexicon().parents);
+  return children.get(synset) ?? none;
+}
+
+function inverted(parents: Readonly<Record<string, number>>): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [child, parent] of Object.entries(parents)) (found.get(parent) ?? found.set(parent, []).get(parent)!).push(Number(child));
+  return found;
 }
 
 /** Whether WordNet holds the two for opposites: rise and fall. */
