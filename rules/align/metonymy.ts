@@ -17,10 +17,10 @@ export const metonymy: AlignmentRule = {
     return country === undefined ? none : [country];
   },
   examples: [
-    { title: 'capital and country', sentences: ['Ankara resumed exports.', 'Turkey resumed exports.'], matches: ['Ankara', 'Turkey'] },
+    { title: 'capital and country', sentences: ['Paris resumed exports.', 'France resumed exports.'], matches: ['Paris', 'France'] },
     { title: 'officials', sentences: ['Norwegian officials resumed the talks.', 'Oslo resumed the talks.'], matches: ['officials', 'Oslo'] },
-    { title: 'a city that governs nothing', sentences: ['Istanbul resumed exports.', 'Turkey resumed exports.'], matches: null },
-    { title: 'a place where something happened', sentences: ['The talks resumed in Ankara.', 'The talks resumed in Turkey.'], matches: null },
+    { title: 'a city that governs nothing', sentences: ['Lyon resumed exports.', 'France resumed exports.'], matches: null },
+    { title: 'a place where something happened', sentences: ['The talks resumed in Paris.', 'The talks resumed in France.'], matches: null },
   ],
 };
 

@@ -1,3 +1,4 @@
+import { isPartOf } from '../../language/geography.js';
 import { relate } from '../../language/interval.js';
 import type { Profile } from '../profile.js';
 import { anyMatch, bothNamed } from './participants.js';
@@ -6,11 +7,20 @@ import type { See } from './see.js';
 /** Places, times and figures: they confirm little when they agree, and keep look-alikes apart when they do not. */
 export function circumstanceEvidence(a: Profile, b: Profile, see: See): void {
   if (a.places.length > 0 && b.places.length > 0) {
-    see(anyMatch(a.places, b.places) ? 'place match' : bothNamed(a.places, b.places) ? 'place differs by name' : 'place differs', 1);
+    see(placeRelation(a, b), 1);
   }
   if (a.times.length > 0 && b.times.length > 0) see(timeRelation(a, b), 1);
   if (a.quantities.length > 0 && b.quantities.length > 0) see(figureRelation(a, b), 1);
 }
+
+function placeRelation(a: Profile, b: Profile): string {
+  if (anyMatch(a.places, b.places)) return 'place match';
+  if (!bothNamed(a.places, b.places)) return 'place differs';
+  return a.places.some((p) => b.places.some((q) => areNested(p.entity, q.entity))) ? 'place contained' : 'place differs by name';
+}
+
+/** Kuala Lumpur and Malaysia, either way round. */
+const areNested = (one: string | null, other: string | null): boolean => one !== null && other !== null && (isPartOf(one, other) || isPartOf(other, one));
 
 function timeRelation(a: Profile, b: Profile): string {
   let relation = 'time unknown';
