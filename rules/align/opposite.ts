@@ -12,12 +12,12 @@ for (const pair of pairs) {
 
 const none: readonly string[] = [];
 
-/** The pairs of the word itself, or of the first verb that a noun derives from: "the rise", "the victory". */
+/** The pairs of the word itself and of the verb that a noun derives from: "the rise", "the victory". */
 function listed(lemma: string): readonly string[] {
-  const own = pairsOf.get(lemma);
-  if (own !== undefined) return own;
+  const own = pairsOf.get(lemma) ?? none;
   const verb = verbsOf(lemma)[0];
-  return verb === undefined ? none : (pairsOf.get(verb) ?? none);
+  const derived = verb === undefined || verb === lemma ? none : (pairsOf.get(verb) ?? none);
+  return derived.length === 0 ? own : own.length === 0 ? derived : [...own, ...derived];
 }
 
 export const opposite: AlignmentRule = {

@@ -24,7 +24,7 @@ export interface PlacedWord {
  * Reads a table of words that stand for one thing. "fire/n" holds for the noun only, "fire/v" for the verb only.
  * What it returns gives the keys of a word: one for each set that holds its lemma. A noun also has those of the two or three
  * words that end in it ("police officer") and of the verb that it derives from; a verb has those of the phrase that it makes
- * with an argument instead ("call for", "cast a ballot", "go to prison"), when the table has that.
+ * with an argument or with the next word instead ("cast a ballot", "go to prison", "pass away"), when the table has that.
  */
 export function setsIn(table: URL): (word: PlacedWord) => readonly string[] {
   const { index, phraseStarts, phraseEnds } = indexOf(JSON.parse(readFileSync(table, 'utf8')) as Fields);
@@ -32,7 +32,7 @@ export function setsIn(table: URL): (word: PlacedWord) => readonly string[] {
     const shape = shapeOf(head);
     const word = lemma.toLowerCase();
     const listed = index[shape].get(word) ?? none;
-    if (shape !== 'noun') return (phraseStarts.has(word) ? phraseWith(word, company, index.verb) : undefined) ?? listed;
+    if (shape !== 'noun') return (phraseStarts.has(word) ? (phraseWith(word, company, index.verb) ?? index.verb.get(`${word} ${tokens[placeOf(tokens, head) + 1]?.lemma}`)) : undefined) ?? listed;
     const verbs = verbsOf(word);
     const phrase = phraseEnds.has(word) ? phraseAt(tokens, head, index.noun) : none;
     if (verbs.length === 0 && phrase.length === 0) return listed;
