@@ -19,6 +19,7 @@ import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
 import { howStrongly } from './diverge/how-strongly.js';
 import { inWhatOffice } from './diverge/in-what-office.js';
+import { leftOut } from './diverge/left-out.js';
 import { loadedWords } from './diverge/loaded-words.js';
 import { movedOnSince } from './diverge/moved-on-since.js';
 import { nameSpelledDifferently } from './diverge/name-spelled-differently.js';
@@ -71,5 +72,6 @@ export const divergenceRules: readonly DivergenceRule[] = [
   allOrPart,
   becauseOfWhat,
   loadedWords,
+  leftOut,
   movedOnSince,
 ];

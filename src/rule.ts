@@ -84,6 +84,8 @@ export interface DivergenceRule<A extends Answer = Answer> {
    * one fact, the rule looks at their likeness itself; `words`: all, because equal words prove by themselves what they are about.
    */
   readonly compares?: 'event' | 'fact' | 'words';
+  /** True when one article against one means nothing: reported only of an article from which at least two others differ in the same way. */
+  readonly againstMost?: boolean;
   /** What the claim says on the question; undefined: it does not speak to it. */
   answer(claim: Claim, scene: Scene): A | undefined;
   /** How the two differ; undefined: both can hold; `unrelated`: they do not speak of the same thing, which says nothing either way. */

@@ -1,4 +1,4 @@
-import { comparableFigures, figuresOf, type Figure } from '../../src/language/figures.js';
+import { comparableFigures, figuresOf, isSameMeasure, isTransposed, middle, ratio, type Figure } from '../../src/language/figures.js';
 import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -19,9 +19,6 @@ const GROWING = new Set([
   'kill', 'die', 'dead', 'death', 'toll', 'injure', 'wound', 'rescue', 'arrest', 'detain', 'evacuate', 'displace', 'infect', 'miss', 'missing', // 14 people have died
   'gross', 'earn', 'collect', 'accumulate', 'donate', 'rise', 'climb', 'reach', 'total', 'grow', 'destroy', 'damage', 'burn', // has grossed $459 million
 ]);
-
-/** Bare measures farther apart than this are of two things. */
-const NEAR = 2;
 
 /** Figures of one thing: a number that differs is no divergence unless the event, the unit and the thing counted are the same. */
 export const howMany: DivergenceRule<Count> = {
@@ -114,28 +111,8 @@ const answersOf = ([a, b]: readonly [Figure, Figure]): readonly [Answer, Answer]
   { says: b.text, words: b.quantity },
 ];
 
-const middle = ({ quantity: { low, high } }: Figure): number => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
 
 const grows = ([a, b]: readonly [Figure, Figure], firstIsEarlier: boolean): boolean => (firstIsEarlier ? middle(a) < middle(b) : middle(b) < middle(a));
 
-function ratio(a: Figure, b: Figure): number {
-  const [x, y] = [middle(a), middle(b)].sort((p, q) => p - q);
-  return x === undefined || y === undefined || x <= 0 ? 1 : y / x;
-}
 
 const sameDay = (one: Count, other: Count): boolean => one.published === null || other.published === null || one.published.slice(0, 10) === other.published.slice(0, 10);
-
-/** Without one event it takes the same thing measured, said in so many words, or two bare figures that are not far apart. */
-function isSameMeasure(a: Figure, b: Figure, bare: boolean): boolean {
-  if (bare) return ratio(a, b) <= NEAR;
-  return a.quantity.unit !== null && a.quantity.counted !== null && b.quantity.counted !== null;
-}
-
-/** "£46 million" and "£64 million": the same digits in another order are one figure with a slip. */
-function isTransposed(a: Figure, b: Figure): boolean {
-  if (a.quantity.unit === null || a.quantity.unit !== b.quantity.unit || a.quantity.low === b.quantity.low) return false;
-  const [x, y] = [a, b].map(({ quantity }) => digitsOf(quantity.low));
-  return x !== undefined && y !== undefined && x.length > 1 && x.join('') === y.join('') && ratio(a, b) < 10;
-}
-
-const digitsOf = (n: number | null): readonly string[] | undefined => (n === null ? undefined : [...String(n).replace(/[.]|0+$/g, '')].sort());

@@ -34,17 +34,21 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
     const replies = repliesTo(rule, asserted, scenes);
     if (replies.size < 2) continue;
     const seen = new Set<string>();
+    const found: Divergence[] = [];
     for (const [i, one] of articles.entries()) {
       for (const other of articles.slice(i + 1)) {
-        const found = between(rule, cluster, likeness, replies.get(one) ?? [], replies.get(other) ?? [], notes);
-        if (!found) continue;
-        // three articles against one with the same answers say the same thing three times; promised in one and done in
-        // another of the same day is not what it is against one of a later day
-        const contrast = [found.kind, ...found.answers.map(({ says }) => says).sort()].join('\n');
-        if (seen.has(contrast)) continue;
-        seen.add(contrast);
-        divergences.push(found);
+        const divergence = between(rule, cluster, likeness, replies.get(one) ?? [], replies.get(other) ?? [], notes);
+        if (divergence) found.push(divergence);
       }
+    }
+    for (const divergence of found) {
+      if (rule.againstMost && !isAgainstMost(divergence, found, replies.size)) continue;
+      // three articles against one with the same answers say the same thing three times; promised in one and done in
+      // another of the same day is not what it is against one of a later day
+      const contrast = [divergence.kind, ...divergence.answers.map(({ says }) => says).sort()].join('\n');
+      if (seen.has(contrast)) continue;
+      seen.add(contrast);
+      divergences.push(divergence);
     }
     if (seen.size === 0) continue;
     for (const { claim, answer } of [...replies.values()].flat()) tellings.push({ rule: rule.id, claim: claim.id, answer });
@@ -52,6 +56,17 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
   divergences.sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]);
   return { divergences, tellings, notes: [...notes] };
 }
+
+/** Whether one of the two articles stands alone against at least two others, and they are most of those that tell of it. */
+function isAgainstMost({ between: [one, other] }: Divergence, found: readonly Divergence[], articles: number): boolean {
+  return [one, other].some((claim) => {
+    const against = found.filter((d) => articleOf(d.between[0]) === articleOf(claim) || articleOf(d.between[1]) === articleOf(claim)).length;
+    return against >= 2 && against > (articles - 1) / 2;
+  });
+}
+
+/** Claim ids begin with the article's. */
+const articleOf = (claim: string): string => claim.slice(0, claim.lastIndexOf(':'));
 
 function repliesTo(rule: DivergenceRule, claims: readonly Claim[], scenes: ReadonlyMap<Claim, Scene>): ReadonlyMap<string, readonly Reply[]> {
   const replies = new Map<string, Reply[]>();

@@ -94,3 +94,30 @@ function restrictionsOf(quantity: Quantity, sentence: Sentence, document: Docume
   }
   return found;
 }
+
+/** Middle of what a figure leaves open. */
+export const middle = ({ quantity: { low, high } }: Figure): number => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
+
+/** How many times the larger is the smaller. */
+export function ratio(a: Figure, b: Figure): number {
+  const [x, y] = [middle(a), middle(b)].sort((p, q) => p - q);
+  return x === undefined || y === undefined || x <= 0 ? 1 : y / x;
+}
+
+/** Bare measures farther apart than this are of two things. */
+const NEAR = 2;
+
+/** Without one event it takes the same thing measured, said in so many words, or two bare figures that are not far apart. */
+export function isSameMeasure(a: Figure, b: Figure, bare: boolean): boolean {
+  if (bare) return ratio(a, b) <= NEAR;
+  return a.quantity.unit !== null && a.quantity.counted !== null && b.quantity.counted !== null;
+}
+
+/** "£46 million" and "£64 million": the same digits in another order are one figure with a slip. */
+export function isTransposed(a: Figure, b: Figure): boolean {
+  if (a.quantity.unit === null || a.quantity.unit !== b.quantity.unit || a.quantity.low === b.quantity.low) return false;
+  const [x, y] = [a, b].map(({ quantity }) => digitsOf(quantity.low));
+  return x !== undefined && y !== undefined && x.length > 1 && x.join('') === y.join('') && ratio(a, b) < 10;
+}
+
+const digitsOf = (n: number | null): readonly string[] | undefined => (n === null ? undefined : [...String(n).replace(/[.]|0+$/g, '')].sort());

@@ -1,0 +1,82 @@
+import t from 'tap';
+import { howMany } from '../../rules/diverge/how-many.js';
+import { leftOut } from '../../rules/diverge/left-out.js';
+import { promisedVersusDone } from '../../rules/diverge/promised-versus-done.js';
+import { quotedWords } from '../../rules/diverge/quoted-words.js';
+import { when } from '../../rules/diverge/when.js';
+import { compare } from '../../src/compare/compare.js';
+import type { Cluster, Document, Finding } from '../../src/model.js';
+import type { DivergenceRule } from '../../src/rule.js';
+import { clusterOf } from './fixtures/clusters.js';
+
+const findingOf = ({ cluster, documents }: { readonly cluster: Cluster; readonly documents: readonly Document[] }, ...rules: readonly DivergenceRule[]): Finding => compare([cluster], documents, rules)[0]!;
+
+t.test('two figures: a divergence, told in one sentence that quotes both', async (t) => {
+  const finding = findingOf(clusterOf([{ text: 'The blast killed 12 miners.' }, { text: 'The blast killed 17 miners.' }], 'kill'), howMany);
+  t.equal(finding.verdict, 'divergence');
+  t.strictSame(finding.divergences.map(({ kind, severity, between }) => ({ kind, severity, between })), [{ kind: 'quantity', severity: 'high', between: finding.claims.map(({ id }) => id) }]);
+  t.equal(finding.divergences[0]!.message, 'Outlet 1 has “12”, but Outlet 2 has “17”: the figures cannot both be right.');
+  t.strictSame(finding.tellings!.map(({ answer }) => answer.says), ['12', '17'], 'every answer is kept for the table');
+});
+
+t.test('a rounded figure is an agreement with a note', async (t) => {
+  const finding = findingOf(clusterOf([{ text: 'The blast killed 198 miners.' }, { text: 'The blast killed nearly 200 miners.' }], 'kill'), howMany);
+  t.equal(finding.verdict, 'agreement');
+  t.strictSame(finding.divergences, []);
+  t.strictSame(finding.notes, ['198, told as nearly 200']);
+});
+
+t.test('one telling that agrees is enough', async (t) => {
+  const articles = [{ text: 'The blast killed 12 miners. A minister had said the blast killed 17 miners.' }, { text: 'The blast killed 17 miners.' }];
+  t.strictSame(findingOf(clusterOf(articles, 'kill'), howMany).divergences, []);
+});
+
+t.test('a later count is a development, with both days', async (t) => {
+  const { verdict, divergences } = findingOf(clusterOf([{ text: 'The blast killed 17 miners.', published: '2025-07-10' }, { text: 'The blast killed 12 miners.', published: '2025-07-08T09:00:00Z' }], 'kill'), howMany);
+  t.equal(verdict, 'development');
+  t.strictSame(divergences.map(({ kind, severity }) => ({ kind, severity })), [{ kind: 'development', severity: 'medium' }]);
+  t.equal(divergences[0]!.message, 'On 2025-07-08 Outlet 2 has “12”; on 2025-07-10 Outlet 1 has “17”.');
+});
+
+t.test('what is not asserted does not diverge', async (t) => {
+  const done = { text: 'Ankara has resumed exports of grain.' };
+  for (const text of ['Has Ankara promised to resume exports of grain?', 'If Ankara promised to resume exports of grain, prices would fall.', 'Traders wait until Ankara agrees to resume exports of grain.'])
+    t.strictSame(findingOf(clusterOf([{ text }, done], 'resume'), promisedVersusDone).divergences, [], text);
+  t.equal(findingOf(clusterOf([{ text: 'Ankara promised to resume exports of grain.' }, done], 'resume'), promisedVersusDone).divergences.length, 1);
+});
+
+t.test('other events are no tellings of this one', async (t) => {
+  const articles = [{ text: 'Maria Keller arrived on Saturday, July 5, 2025.' }, { text: 'Jonas Brandt arrived on Sunday, July 6, 2025.' }];
+  t.strictSame(findingOf(clusterOf(articles, 'arrive'), when).divergences, [], 'two people may arrive on two days');
+});
+
+t.test('claims that hardly belong together are not put against each other, unless equal words prove it', async (t) => {
+  const { cluster, documents } = clusterOf([{ text: 'The blast killed 12 miners.' }, { text: 'The blast killed 17 miners.' }], 'kill');
+  t.strictSame(findingOf({ cluster: { ...cluster, confidence: new Map() }, documents }, howMany).divergences, []);
+  const quoted = clusterOf([{ text: 'Maria Keller said: “We will not close the bridge to lorries.”' }, { text: 'Maria Keller said: “We will close the bridge to lorries.”' }], 'close');
+  t.equal(findingOf({ ...quoted, cluster: { ...quoted.cluster, confidence: new Map() } }, quotedWords).divergences.length, 1);
+});
+
+t.test('the same contrast between several articles is told once', async (t) => {
+  const articles = ['12', '17', '17'].map((figure) => ({ text: `The blast killed ${figure} miners.` }));
+  t.equal(findingOf(clusterOf(articles, 'kill'), howMany).divergences.length, 1);
+});
+
+t.test('what only one article tells stands alone', async (t) => {
+  const { cluster, documents } = clusterOf([{ text: 'The blast killed 12 miners. Later reports said the blast killed 17 miners.' }], 'kill');
+  t.equal(findingOf({ cluster, documents }, howMany).verdict, 'single-source');
+});
+
+t.test('findings come gravest first', async (t) => {
+  const articles = ['12', '17'].map((figure) => ({ text: `The blast wrecked the mill. The blast killed ${figure} miners.` }));
+  const [clean, grave] = [clusterOf(articles, 'wreck'), clusterOf(articles, 'kill')];
+  const findings = compare([clean.cluster, grave.cluster], grave.documents, [howMany]);
+  t.strictSame(findings.map(({ id, verdict }) => `${id} ${verdict}`), ['F1 divergence', 'F2 agreement']);
+});
+
+t.test('what most articles carry and one leaves out', async (t) => {
+  const articles = ['The blast killed 12 miners in the mill.', 'A blast killed 12 miners in the mill.', 'The blast killed the miners in the mill.'].map((text) => ({ text }));
+  const found = findingOf(clusterOf(articles, 'kill'), leftOut).divergences;
+  t.strictSame(found.map(({ kind, severity, answers }) => [kind, severity, ...answers.map(({ says }) => says)]), [['omission', 'low', '12', 'left out']]);
+  t.strictSame(findingOf(clusterOf(articles.slice(1), 'kill'), leftOut).divergences, [], 'one against one is no majority');
+});
