@@ -1,6 +1,5 @@
-import { verbForm } from '../language/morphology.js';
+import { pastOf, verbForm } from '../language/morphology.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
-import { pastOf } from '../language/verb-forms.js';
 import { isPassive } from './clause.js';
 import { isNegation, isResult } from './embedding.js';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../model.js';
 import { auxiliary, irregularForm, type VerbForm } from './verb-forms.js';
 
-export type { VerbForm } from './verb-forms.js';
+export { pastOf, type VerbForm } from './verb-forms.js';
 
 /** Subjects that take "resumes", not "resume". */
 const SINGULAR = new Set(['he', 'she', 'it', 'this', 'that', 'who', 'which']);
