@@ -195,9 +195,9 @@ export function encode(weights: Weights, scale: number, smallest: number, tellin
 
 /**
  * The weights of shift, left and right as the table of `arc-model.ts`. Where a bucket overflows, the features that say less are
- * left out; two features of a bucket must also differ in their marks.
+ * left out; two features of a bucket must also differ in their marks. In the end those go that say less than `telling`.
  */
-export function encodeArcs(weights: Weights, bits: number, scale: number, smallest: number): { bytes: Buffer; placed: number; lost: number } {
+export function encodeArcs(weights: Weights, bits: number, scale: number, smallest: number, telling: number): { bytes: Buffer; placed: number; lost: number } {
   const { keys, values } = weights;
   const table = new Int32Array(1 << bits);
   const used = new Uint8Array(1 << bits);
@@ -220,9 +220,23 @@ export function encodeArcs(weights: Weights, bits: number, scale: number, smalle
     const right = clip(values[row * 3 + 2]! - values[row * 3]!);
     table[slot] = (markOf(key) & 0xff000000) | ((left & 4095) << 12) | (right & 4095);
   }
+  tidy(table, telling);
   const planes = Buffer.alloc(table.length * 4);
   table.forEach((entry, i) => {
     for (let p = 0; p < 4; p++) planes[p * table.length + i] = (entry >>> (24 - 8 * p)) & 255;
   });
   return { bytes: deflateRawSync(planes, { level: 9 }), placed: order.length - lost, lost };
+}
+
+/** Empties the entries that say less than `telling`; of a bucket, the one that says more stands first. */
+export function tidy(table: Int32Array, telling: number): void {
+  const said = (entry: number): number => Math.abs((entry << 8) >> 20) + Math.abs((entry << 20) >> 20);
+  for (let at = 0; at < table.length; at += 2) {
+    if (said(table[at]!) < telling) table[at] = 0;
+    if (said(table[at + 1]!) < telling) table[at + 1] = 0;
+    const first = table[at]!;
+    if (said(table[at + 1]!) <= said(first)) continue;
+    table[at] = table[at + 1]!;
+    table[at + 1] = first;
+  }
 }

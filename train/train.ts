@@ -51,5 +51,5 @@ const trees = sentences.map(({ forms, heads, relations }, i) => ({ forms, tags: 
 const parsers = SEEDS.map((seed) =>
   trainParser(trees, { ...TRAINING, seed }, (epoch, errors, labelErrors) => console.error(`parser, seed ${seed}, round ${epoch + 1}: ${errors} wrong actions, ${labelErrors} wrong relations`)),
 );
-write('arcs.bin', encodeArcs(meanOf(parsers.map(({ arcs }) => arcs)), 20, 4, 9).bytes);
+write('arcs.bin', encodeArcs(meanOf(parsers.map(({ arcs }) => arcs)), 20, 4, 6, 9).bytes);
 write('labels.bin', encode(meanOf(parsers.map(({ labels }) => labels)), 4, 2, 7));
