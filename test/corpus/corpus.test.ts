@@ -27,7 +27,7 @@ interface Floors {
 
 const floors: Readonly<Record<string, Floors>> = {
   'silver-tern-sinking': {
-    covered: 0.95, pairPrecision: 0.5, pairRecall: 0.22, found: 0.1, precision: 0.4, falseFriendsAtMost: 4, falseAlarmsAtMost: 1,
+    covered: 0.95, pairPrecision: 0.5, pairRecall: 0.22, found: 0.08, precision: 0.4, falseFriendsAtMost: 4, falseAlarmsAtMost: 1,
     seen: [
       'Whether the captain was arrested: polarity, kestrel / evening-packet',
     ],
