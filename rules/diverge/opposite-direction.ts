@@ -8,6 +8,8 @@ interface Direction extends Answer {
   readonly lemma: string;
   readonly adjective: boolean;
   readonly published: string | null;
+  /** Whether it is said what was approved or denied. */
+  readonly transitive: boolean;
 }
 
 const { pairs } = JSON.parse(readFileSync(new URL('../align/opposites.json', import.meta.url), 'utf8')) as { pairs: readonly (readonly [string, string])[] };
@@ -32,7 +34,7 @@ export const oppositeDirection: DivergenceRule<Direction> = {
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || !claim.factuality.startsWith('CT') || claim.polarity === 'negative') return undefined;
     // a relative clause tells what was before: "lifted the curbs that were imposed in 1982"
     if ((form !== 'verbal' && form !== 'copular') || sentence.tokens[head]!.relation === 'acl') return undefined;
-    return { says: lemma, words: complex, lemma, adjective: sentence.tokens[head]!.tag === 'ADJ' || form === 'copular', published };
+    return { says: lemma, words: complex, lemma, adjective: sentence.tokens[head]!.tag === 'ADJ' || form === 'copular', published, transitive: claim.arguments.some((a) => a.role === 'object' || a.role === 'content') };
   },
 
   differ(one, other, { predicate, actor, object }) {
@@ -41,7 +43,8 @@ export const oppositeDirection: DivergenceRule<Direction> = {
     const opposed = one.adjective && other.adjective ? areAntonyms('adj', one.lemma, other.lemma) || negates(one.lemma, other.lemma) || negates(other.lemma, one.lemma) : areAntonyms('verb', one.lemma, other.lemma);
     if (!opposites.has(pair) && !opposed) return predicate === 'same' ? undefined : 'unrelated';
     if (CONVERSES.has(pair) ? actor !== 'same' || object !== 'same' : actor !== 'same' && object !== 'same') return 'unrelated';
-    if (STATES.has(pair)) return 'unrelated';
+    // who admitted one thing may have denied another
+    if (STATES.has(pair) || (one.transitive && other.transitive && object !== 'same')) return 'unrelated';
     // shares that rose on Wednesday may have fallen on Monday
     if (one.published !== null && other.published !== null && one.published.slice(0, 10) !== other.published.slice(0, 10)) return { severity: 'low', development: true };
     return { severity: 'high', because: 'the two are opposites' };

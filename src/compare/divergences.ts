@@ -94,14 +94,15 @@ function between(rule: DivergenceRule, cluster: Cluster, likenessOf: (one: Claim
     for (const other of others) {
       const likeness = likenessOf(one.claim, other.claim);
       if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent) continue;
+      const confidence = confidenceIn(cluster, one.claim, other.claim);
+      if (rule.compares !== 'words' && confidence < SURE) continue;
       const difference = rule.differ(one.answer, other.answer, likeness);
+      if (difference === 'unrelated') continue;
       if (!difference) {
         const note = rule.note?.(one.answer, other.answer);
         if (note !== undefined) notes.add(note);
         return undefined;
       }
-      const confidence = confidenceIn(cluster, one.claim, other.claim);
-      if (difference === 'unrelated' || (rule.compares !== 'words' && confidence < SURE)) continue;
       if (!surest || confidence > surest.confidence || (confidence === surest.confidence && SEVERITY[difference.severity] < SEVERITY[surest.difference.severity])) surest = { one, other, difference, confidence };
     }
   }
