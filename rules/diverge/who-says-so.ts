@@ -1,7 +1,7 @@
 import { governedFrom, placeOf } from '../../src/language/geography.js';
 import { within } from '../../src/language/within.js';
 import { overlapOf, plain, wordsIn } from '../../src/language/wording.js';
-import type { Answer, ClaimSource } from '../../src/model.js';
+import type { Answer, Claim, ClaimSource, Document } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Voice extends Answer {
@@ -9,6 +9,8 @@ interface Voice extends Answer {
   /** Everyone in the chain, as entity or lower-case words. */
   readonly chain: readonly string[];
   readonly quoted: readonly string[];
+  /** True when the claim is the telling itself: "the ministry called the talks “constructive”". */
+  readonly telling: boolean;
   /** "the company", "the agency": a description that may well fit the other's source. */
   readonly described: boolean;
 }
@@ -31,15 +33,17 @@ export const whoSaysSo: DivergenceRule<Voice> = {
 
   answer(claim, { document }) {
     const { predicate, attribution } = claim;
+    if (claim.mode !== 'assertion') return undefined;
+    const quoted = within(document.quotations, claim).flatMap((q) => wordsIn(document.sentences, q.inner).map((t) => plain(t.text)));
+    if (claim.speech) return quoted.length < SAME_QUOTATION ? undefined : tellerOf(claim, document, quoted);
     // what is said of a thing inside another claim has that claim's source
-    if (claim.speech || (predicate.form !== 'verbal' && predicate.form !== 'copular') || claim.mode !== 'assertion') return undefined;
+    if (predicate.form !== 'verbal' && predicate.form !== 'copular') return undefined;
     const source = attribution.at(-1) ?? null;
-    if (!source) return { says: 'the article itself', words: claim, source: null, chain: [], quoted: [], described: false };
+    if (!source) return { says: 'the article itself', words: claim, source: null, chain: [], quoted: [], telling: false, described: false };
     if (!source.sourceSpan) return undefined;
     const text = document.article.text.slice(source.sourceSpan.start, source.sourceSpan.end).toLowerCase();
     if (source.entity === null && POINTERS.has(text)) return undefined;
-    const quoted = within(document.quotations, claim).flatMap((q) => wordsIn(document.sentences, q.inner).map((t) => plain(t.text)));
-    return { says: source.source, words: source.sourceSpan, source, chain: attribution.map(nameOf), quoted, described: source.entity === null && DEFINITE.test(text) };
+    return { says: source.source, words: source.sourceSpan, source, chain: attribution.map(nameOf), quoted, telling: false, described: source.entity === null && DEFINITE.test(text) };
   },
 
   differ(one, other, { shared, sameEvent, actor, object }) {
@@ -49,7 +53,7 @@ export const whoSaysSo: DivergenceRule<Voice> = {
       if (isNamed(one.source) && isNamed(other.source)) return { severity: 'high', because: 'the same words are given to two speakers' };
       if (JOINT.test(one.says) !== JOINT.test(other.says)) return { severity: 'medium', because: 'words of one side are told as those of both' };
     }
-    if (shared === 0) return 'unrelated';
+    if (shared === 0 || one.telling || other.telling) return 'unrelated';
     if (!one.source || !other.source) return sameEvent ? { severity: 'low', because: 'one gives in its own voice what the other attributes' } : 'unrelated';
     if (sameSource) return undefined;
     if (!isNamed(one.source) || !isNamed(other.source)) return one.described && other.described ? 'unrelated' : { severity: 'low', because: 'the two name different sources' };
@@ -83,6 +87,16 @@ export const whoSaysSo: DivergenceRule<Voice> = {
 
 /** A country may stand for any of its people: "the Australian". */
 const isNamed = ({ entity }: ClaimSource): boolean => entity !== null && placeOf(entity) === undefined;
+
+/** Who is told to have spoken the words in marks: the subject of the verb of saying. */
+function tellerOf({ arguments: args }: Claim, document: Document, quoted: readonly string[]): Voice | undefined {
+  const actor = args.find((a) => a.role === 'actor');
+  if (!actor) return undefined;
+  const says = document.article.text.slice(actor.start, actor.end);
+  if (actor.entity === null && POINTERS.has(says.toLowerCase())) return undefined;
+  const source: ClaimSource = { source: says, sourceSpan: actor, entity: actor.entity, cue: null, cueSpan: null, style: 'direct' };
+  return { says, words: actor, source, chain: [nameOf(source)], quoted, telling: true, described: actor.entity === null };
+}
 
 function isSameQuotation(one: readonly string[], other: readonly string[]): boolean {
   const overlap = one.length > 0 && other.length > 0 ? overlapOf(one, other) : undefined;
