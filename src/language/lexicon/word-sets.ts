@@ -7,10 +7,21 @@ type Fields = Readonly<Record<string, readonly string[]>>;
 
 type Shape = 'noun' | 'verb' | 'other';
 
-/** Word or phrase → keys of its sets, by what the word is where it stands. */
-type Index = Readonly<Record<Shape, ReadonlyMap<string, readonly string[]>>>;
+/** What follows a word in phrases (for a noun: what stands before it), word by word. */
+interface Phrases {
+  /** Keys of the phrase that ends here. */
+  keys: string[] | undefined;
+  readonly on: Map<string, Phrases>;
+}
 
-const none: readonly string[] = [];
+interface Index {
+  /** Word, or verb with its particle, → keys of its sets, by what the word is where it stands. */
+  readonly words: Readonly<Record<Shape, ReadonlyMap<string, readonly string[]>>>;
+  /** "cast" → "ballot"; "go" → "to" → "poll". */
+  readonly byVerb: ReadonlyMap<string, Phrases>;
+  /** "officer" → "police". */
+  readonly byNoun: ReadonlyMap<string, Phrases>;
+}
 
 /** A word where it stands: its head token among those of its sentence and, for a predicate, the arguments that it has. */
 export interface PlacedWord {
@@ -20,6 +31,8 @@ export interface PlacedWord {
   readonly with: readonly Argument[];
 }
 
+const none: readonly string[] = [];
+
 /**
  * Reads a table of words that stand for one thing. "fire/n" holds for the noun only, "fire/v" for the verb only.
  * What it returns gives the keys of a word: one for each set that holds its lemma. A noun also has those of the two or three
@@ -27,24 +40,24 @@ export interface PlacedWord {
  * with an argument or with the next word instead ("cast a ballot", "go to prison", "pass away"), when the table has that.
  */
 export function setsIn(table: URL): (word: PlacedWord) => readonly string[] {
-  const { index, phraseStarts, phraseEnds } = indexOf(JSON.parse(readFileSync(table, 'utf8')) as Fields);
+  const { words, byVerb, byNoun } = indexOf(JSON.parse(readFileSync(table, 'utf8')) as Fields);
   return ({ lemma, head, tokens, with: company }) => {
     const shape = shapeOf(head);
     const word = lemma.toLowerCase();
-    const listed = index[shape].get(word) ?? none;
-    if (shape !== 'noun') return (phraseStarts.has(word) ? (phraseWith(word, company, index.verb) ?? index.verb.get(`${word} ${tokens[placeOf(tokens, head) + 1]?.lemma}`)) : undefined) ?? listed;
-    const verbs = verbsOf(word);
-    const phrase = phraseEnds.has(word) ? phraseAt(tokens, head, index.noun) : none;
-    if (verbs.length === 0 && phrase.length === 0) return listed;
-    let keys = phrase.length === 0 ? listed : listed.length === 0 ? phrase : [...listed, ...phrase];
-    for (const verb of verbs) {
-      // a noun spelt as its verb is a word of its own: "a strike" is not what "struck" says
-      const more = verb === word ? undefined : index.verb.get(verb);
-      if (more !== undefined) keys = keys.length === 0 ? more : [...keys, ...more];
+    const listed = words[shape].get(word) ?? none;
+    if (shape !== 'noun') {
+      const phrases = byVerb.get(word);
+      return (phrases && phraseWith(phrases, company, tokens, head)) ?? listed;
     }
+    const phrases = byNoun.get(word);
+    let keys = joined(listed, (phrases && phraseBefore(phrases, tokens, head)) ?? none);
+    // a noun spelt as its verb is a word of its own: "a strike" is not what "struck" says
+    for (const verb of verbsOf(word)) if (verb !== word) keys = joined(keys, words.verb.get(verb) ?? none);
     return keys;
   };
 }
+
+const joined = (one: readonly string[], other: readonly string[]): readonly string[] => (other.length === 0 ? one : one.length === 0 ? other : [...one, ...other]);
 
 function shapeOf(token: Token): Shape {
   switch (token.tag) {
@@ -57,51 +70,62 @@ function shapeOf(token: Token): Shape {
 /** Written in a phrase for the reader's sake: "tie the knot". */
 const FILLERS = new Set(['the', 'a', 'an', 'own', 'oneself']);
 
-function indexOf(fields: Fields): { readonly index: Index; readonly phraseStarts: ReadonlySet<string>; readonly phraseEnds: ReadonlySet<string> } {
-  const index = { noun: new Map<string, string[]>(), verb: new Map<string, string[]>(), other: new Map<string, string[]>() };
-  const phraseStarts = new Set<string>();
-  const phraseEnds = new Set<string>();
-  const put = (shape: Shape, word: string, key: string): void => {
-    const keys = index[shape].get(word);
-    if (keys === undefined) index[shape].set(word, [key]);
-    else keys.push(key);
-  };
+function indexOf(fields: Fields): Index {
+  const words = { noun: new Map<string, string[]>(), verb: new Map<string, string[]>(), other: new Map<string, string[]>() };
+  const byVerb = new Map<string, Phrases>();
+  const byNoun = new Map<string, Phrases>();
   for (const [field, sets] of Object.entries(fields)) {
     sets.forEach((set, n) => {
+      const key = `${field} ${n}`;
       for (const entry of set.split(', ')) {
         const [phrase = '', mark] = entry.split('/');
-        const word = phrase.split(' ').filter((part) => !FILLERS.has(part)).join(' ');
-        if (mark !== 'v') put('noun', word, `${field} ${n}`);
-        if (mark !== 'n') put('verb', word, `${field} ${n}`);
-        if (mark === undefined) put('other', word, `${field} ${n}`);
-        if (!word.includes(' ')) continue;
-        phraseStarts.add(word.slice(0, word.indexOf(' ')));
-        phraseEnds.add(word.slice(word.lastIndexOf(' ') + 1));
+        const parts = phrase.split(' ').filter((part) => !FILLERS.has(part));
+        const word = parts.join(' ');
+        for (const shape of ['noun', 'verb', 'other'] as const) {
+          if (mark === undefined || shape.startsWith(mark)) (words[shape].get(word) ?? words[shape].set(word, []).get(word)!).push(key);
+        }
+        if (parts.length === 1) continue;
+        if (mark !== 'n') putPhrase(byVerb, parts, key);
+        if (mark !== 'v') putPhrase(byNoun, parts.toReversed(), key);
       }
     });
   }
-  return { index, phraseStarts, phraseEnds };
+  return { words, byVerb, byNoun };
 }
 
-/** "cast a ballot", "call for calm", "went to prison"; undefined when the table has no such phrase. */
-function phraseWith(verb: string, company: readonly Argument[], verbs: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+function putPhrase(into: Map<string, Phrases>, parts: readonly string[], key: string): void {
+  let level = into;
+  parts.forEach((part, i) => {
+    let at = level.get(part);
+    if (at === undefined) level.set(part, (at = { keys: undefined, on: new Map() }));
+    if (i === parts.length - 1) (at.keys ??= []).push(key);
+    level = at.on;
+  });
+}
+
+/** "cast a ballot", "call for calm", "went to prison", "pass away"; undefined when the table has no such phrase. */
+function phraseWith({ on }: Phrases, company: readonly Argument[], tokens: readonly Token[], head: Token): readonly string[] | undefined {
   for (const { lemma, marker, role } of company) {
-    if (marker === null && role === 'actor') continue;
-    const linked = marker === null ? verb : `${verb} ${marker}`;
-    const found = verbs.get(`${linked} ${lemma.toLowerCase()}`) ?? (marker === null ? undefined : verbs.get(linked));
+    if (marker === null) {
+      const found = role === 'actor' ? undefined : on.get(lemma)?.keys;
+      if (found !== undefined) return found;
+      continue;
+    }
+    const linked = on.get(marker);
+    const found = linked && (linked.on.get(lemma)?.keys ?? linked.keys);
     if (found !== undefined) return found;
   }
-  return undefined;
+  const next = tokens[placeOf(tokens, head) + 1];
+  return next && on.get(next.lemma)?.keys;
 }
 
 /** "the technical knockout", "his prime minister": the longest listed phrase of up to three words that ends in the head. */
-function phraseAt(tokens: readonly Token[], head: Token, nouns: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function phraseBefore({ on }: Phrases, tokens: readonly Token[], head: Token): readonly string[] | undefined {
   const at = placeOf(tokens, head);
-  const before = tokens[at - 1]?.lemma.toLowerCase();
-  if (before === undefined) return none;
-  const two = `${before} ${head.lemma.toLowerCase()}`;
-  const first = tokens[at - 2]?.lemma.toLowerCase();
-  return (first === undefined ? undefined : nouns.get(`${first} ${two}`)) ?? nouns.get(two) ?? none;
+  const before = tokens[at - 1];
+  const two = before && on.get(before.lemma.toLowerCase());
+  const first = tokens[at - 2];
+  return two && ((first && two.on.get(first.lemma.toLowerCase())?.keys) ?? two.keys);
 }
 
 /** Number of a token in its sentence, by bisection. */
