@@ -42,7 +42,10 @@ export function overlapOf(one: readonly string[], other: readonly string[]): Ove
   if (common === 0) return undefined;
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
+    // the first common word is taken as late as nothing is lost: in "I relied on him. I should have asked" it is the second "I"
+    if (pairs.length === 0 && j + 1 < b.length && table[i * width + j + 1] === common) j++;
+    else if (pairs.length === 0 && i + 1 < a.length && table[(i + 1) * width + j] === common) i++;
+    else if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++;
     else j++;
   }
