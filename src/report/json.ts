@@ -12,9 +12,8 @@ export function jsonText(report: Report): string {
   const { stories, problems, rules } = inOrder(report);
   const data = {
     schemaVersion: 1,
-    tool: { ...tool, rules },
+    tool: { ...tool, rules, notices: problems.filter(({ notice }) => notice).map(problemJson) },
     skipped: problems.filter(({ notice }) => !notice).map(problemJson),
-    notices: problems.filter(({ notice }) => notice).map(problemJson),
     stories: stories.map(storyJson),
   };
   assertValid('report.schema.json', data);

@@ -78,3 +78,9 @@ t.test('any report fits its schema, quotes exactly, and comes out the same in wh
     { numRuns: 60 },
   );
 });
+
+t.test('nothing stands at the top but what the contract names: readers may refuse the rest', async (t) => {
+  const report = JSON.parse(jsonText({ stories: [], problems: [{ path: 'one', line: null, column: null, reason: 'is alone', remedy: 'Add another.', notice: true }], rules: [] })) as { tool: { notices: unknown[] } };
+  t.same(Object.keys(report).sort(), ['schemaVersion', 'skipped', 'stories', 'tool']);
+  t.equal(report.tool.notices.length, 1);
+});
