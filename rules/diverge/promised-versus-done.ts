@@ -49,8 +49,9 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
     const later = done.published !== null && open.published !== null && done.published.slice(0, 10) > open.published.slice(0, 10);
     if (later) return { severity: 'medium', development: true };
     const earlier = done.published !== null && open.published !== null && done.published.slice(0, 10) < open.published.slice(0, 10);
-    // what was tried or under way at press time is over an hour later
-    if (open.says === 'attempted' || open.says === 'under way') return earlier ? 'unrelated' : { severity: open.says === 'attempted' ? 'medium' : 'low', development: true };
+    // what was tried at press time is over an hour later; what has begun may be called done on the same day
+    if (open.says === 'attempted') return earlier ? 'unrelated' : { severity: 'medium', development: true };
+    if (open.says === 'under way') return earlier ? 'unrelated' : { severity: 'low', because: 'one tells as done what the other has still under way' };
     return { severity: open.says === 'promised' ? 'high' : open.says === 'wished' ? 'low' : 'medium', because: `one tells as done what the other has only ${open.says}` };
   },
 
