@@ -67,6 +67,10 @@ export interface Likeness {
   readonly shared: number;
   /** The same predicate, at least one thing shared, and nobody in each other's place. */
   readonly sameEvent: boolean;
+  /** How sure the alignment is that they report one fact: log-odds. */
+  readonly confidence: number;
+  /** So sure that they can be compared however differently they word it. */
+  readonly oneFact: boolean;
 }
 
 /**

@@ -37,7 +37,7 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
     const found: Divergence[] = [];
     for (const [i, one] of articles.entries()) {
       for (const other of articles.slice(i + 1)) {
-        const divergence = between(rule, cluster, likeness, replies.get(one) ?? [], replies.get(other) ?? [], notes);
+        const divergence = between(rule, likeness, replies.get(one) ?? [], replies.get(other) ?? [], notes);
         if (divergence) found.push(divergence);
       }
     }
@@ -81,20 +81,17 @@ function repliesTo(rule: DivergenceRule, claims: readonly Claim[], scenes: Reado
 /** Log-odds below which two claims of a cluster came together over others and are too unlike each other to be compared. Tuned on the annotated stories. */
 const SURE = -1;
 
-const confidenceIn = ({ confidence }: Cluster, { id: one }: Claim, { id: other }: Claim): number =>
-  confidence.get(`${one} ${other}`) ?? confidence.get(`${other} ${one}`) ?? Number.NEGATIVE_INFINITY;
-
 /**
  * Compatibility before conflict: when any telling of one article agrees with any of the other, both can hold. Otherwise the
  * two claims that most surely stand for one fact speak for their articles. Claims of different events are no tellings of each other.
  */
-function between(rule: DivergenceRule, cluster: Cluster, likenessOf: (one: Claim, other: Claim) => Likeness, ones: readonly Reply[], others: readonly Reply[], notes: Set<string>): Divergence | undefined {
+function between(rule: DivergenceRule, likenessOf: (one: Claim, other: Claim) => Likeness, ones: readonly Reply[], others: readonly Reply[], notes: Set<string>): Divergence | undefined {
   let surest: { one: Reply; other: Reply; difference: Difference; confidence: number } | undefined;
   for (const one of ones) {
     for (const other of others) {
       const likeness = likenessOf(one.claim, other.claim);
-      if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent) continue;
-      const confidence = confidenceIn(cluster, one.claim, other.claim);
+      if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent && !likeness.oneFact) continue;
+      const { confidence } = likeness;
       if (rule.compares !== 'words' && confidence < SURE) continue;
       const difference = rule.differ(one.answer, other.answer, likeness);
       if (difference === 'unrelated') continue;
