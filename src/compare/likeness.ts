@@ -15,7 +15,7 @@ export function likenessIn(cluster: Cluster, sceneOf: (claim: Claim) => Scene): 
     const shared = one.arguments.filter((a) => other.arguments.some((b) => alike(a, b) === 'same')).length;
     const confidence = confidenceIn(cluster, one, other);
     const sameEvent = predicate === 'same' && actor !== 'different' && object !== 'different' && (shared > 0 || one.arguments.length === 0 || other.arguments.length === 0);
-    return { predicate, actor, object, shared, sameEvent, confidence, oneFact: confidence >= ONE_FACT };
+    return { predicate, actor, object, shared, sameEvent, confidence, oneFact: confidence >= ONE_FACT && (predicate !== 'same' || (actor !== 'different' && object !== 'different')) };
   };
 }
 
