@@ -1,12 +1,14 @@
 import { comparableFigures, figuresOf, isSameMeasure, isTransposed, middle, ratio, type Figure } from '../../src/language/figures.js';
-import type { Answer } from '../../src/model.js';
-import type { DivergenceRule } from '../../src/rule.js';
+import type { Answer, Claim } from '../../src/model.js';
+import type { DivergenceRule, Scene } from '../../src/rule.js';
 
 interface Count extends Answer {
   readonly figures: readonly Figure[];
   readonly published: string | null;
   /** Bodies are found, tickets sold: the figure may rise from day to day. */
   readonly growing: boolean;
+  /** A count on the way to the last one: "as of 4 p.m.", "so far". */
+  readonly interim: boolean;
   /** True when the claim is nothing but the figure with its noun. */
   readonly bare: boolean;
 }
@@ -31,21 +33,22 @@ export const howMany: DivergenceRule<Count> = {
     if (claim.mode !== 'assertion') return undefined;
     const figures = figuresOf(claim, scene.document);
     const first = figures[0];
-    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: GROWING.has(claim.predicate.lemma), bare: claim.predicate.form === 'attributive' };
+    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: GROWING.has(claim.predicate.lemma), interim: isInterim(claim, scene), bare: claim.predicate.form === 'attributive' };
   },
 
-  differ(one, other, { sameEvent, shared, actor, object }) {
+  differ(one, other, { sameEvent, oneFact, shared, actor, object }) {
     // "about 150 metres" and "some 200 metres", told of one fact
     const bare = one.bare && other.bare;
-    if (bare && (actor !== 'same' || (!sameDay(one, other) && one.figures.some(({ quantity }) => quantity.unit !== null)))) return 'unrelated';
-    if (!sameEvent && ((!bare && !sameDay(one, other)) || shared === 0 || actor === 'different' || object === 'different')) return 'unrelated';
+    if (bare && !oneFact && (actor !== 'same' || (!sameDay(one, other) && one.figures.some(({ quantity }) => quantity.unit !== null)))) return 'unrelated';
+    const isTold = sameEvent || oneFact;
+    if (!isTold && ((!bare && !sameDay(one, other)) || shared === 0 || actor === 'different' || object === 'different')) return 'unrelated';
     let alike = false;
     let clash: readonly [Figure, Figure] | undefined;
     let far: readonly [Figure, Figure] | undefined;
     for (const a of one.figures) {
       for (const b of other.figures) {
         const relation = comparableFigures(a, b);
-        if (relation === 'incomparable' || ((!sameEvent || bare) && !isSameMeasure(a, b, bare) && !isTransposed(a, b))) continue;
+        if (relation === 'incomparable' || ((!isTold || bare) && !isSameMeasure(a, b, bare) && !isTransposed(a, b))) continue;
         alike = true;
         if (relation === 'bounds' && ratio(a, b) >= FAR_APART) far ??= [a, b];
         else if (relation !== 'different') return undefined;
@@ -56,6 +59,8 @@ export const howMany: DivergenceRule<Count> = {
     if (!clash) return far && { severity: 'low', because: 'both can be right, but they say very different things', answers: answersOf(far) };
     const answers = answersOf(clash);
     if (!sameDay(one, other) && one.growing && other.growing && grows(clash, one.published! < other.published!)) return { severity: 'medium', development: true, answers };
+    // "88 percent as of 4 p.m." and "94 percent"
+    if (one.interim !== other.interim && grows(clash, one.interim)) return { severity: 'medium', development: true, answers };
     const exact = clash.every(({ quantity }) => !quantity.approximate && quantity.low !== null && quantity.low === quantity.high);
     return { severity: exact && sameEvent && !bare ? 'high' : 'medium', because: 'the figures cannot both be right', answers };
   },
@@ -84,6 +89,11 @@ export const howMany: DivergenceRule<Count> = {
       says: { 'The city sold the old bridge for $3 million.': '$3 million', 'The city sold the old bridge for $5.2 million.': '$5.2 million' },
     },
     {
+      title: 'a count that went on',
+      finds: 'medium',
+      says: { 'Turnout stood at 61 percent as of 4 p.m. in the vote.': '61 percent', 'Turnout stood at 74 percent in the vote.': '74 percent' },
+    },
+    {
       title: 'rounded',
       finds: 'agreement',
       says: { 'The blast killed nearly 200 miners.': 'nearly 200', 'The blast killed 198 miners.': '198' },
@@ -106,13 +116,18 @@ export const howMany: DivergenceRule<Count> = {
   ],
 };
 
+/** Two words that say that counting goes on: "as of 4 p.m.", "so far", "to date". */
+const INTERIM: ReadonlyMap<string, string> = new Map([['as', 'of'], ['so', 'far'], ['to', 'date']]);
+
+function isInterim(claim: Claim, { sentence: { tokens } }: Scene): boolean {
+  return tokens.some((t, i) => t.start >= claim.start && t.end <= claim.end && INTERIM.has(t.lemma) && tokens[i + 1]?.lemma === INTERIM.get(t.lemma));
+}
+
 const answersOf = ([a, b]: readonly [Figure, Figure]): readonly [Answer, Answer] => [
   { says: a.text, words: a.quantity },
   { says: b.text, words: b.quantity },
 ];
 
-
 const grows = ([a, b]: readonly [Figure, Figure], firstIsEarlier: boolean): boolean => (firstIsEarlier ? middle(a) < middle(b) : middle(b) < middle(a));
-
 
 const sameDay = (one: Count, other: Count): boolean => one.published === null || other.published === null || one.published.slice(0, 10) === other.published.slice(0, 10);

@@ -85,15 +85,25 @@ function restrictionsOf(quantity: Quantity, sentence: Sentence, document: Docume
     if (head < 0 || tokens[top]!.tag === 'NOUN' || !['nummod', 'compound', 'amod', 'det', 'advmod', 'flat'].includes(relation) || tokens[head]!.tag === 'VERB') break;
     top = head;
   }
+  // "2,000ft to his death on a mountain in Nepal": only "of" leads from a length to what is measured
+  const measured = quantity.unit !== null && isLengthLike(quantity.unit);
   const found = new Set<string>();
   const stack = top < 0 ? [] : [top];
   while (stack.length > 0) {
     const at = stack.pop()!;
     for (const name of within(document.names, tokens[at]!)) if (name.mention !== 'pronoun') found.add(name.entity);
-    for (const child of children[at]!) if (['nmod', 'compound', 'amod', 'flat', 'nummod'].includes(tokens[child]!.relation)) stack.push(child);
+    for (const child of children[at]!) {
+      const { relation } = tokens[child]!;
+      if (relation === 'nmod' ? !measured || children[child]!.some((c) => tokens[c]!.lemma === 'of') : ['compound', 'amod', 'flat', 'nummod'].includes(relation)) stack.push(child);
+    }
   }
   return found;
 }
+
+const isLengthLike = (unit: string): boolean => {
+  const dimension = unitNamed(unit)?.dimension;
+  return dimension === 'length' || dimension === 'area' || dimension === 'mass' || dimension === 'speed';
+};
 
 /** Middle of what a figure leaves open. */
 export const middle = ({ quantity: { low, high } }: Figure): number => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
