@@ -29,6 +29,7 @@ import { possibleOrCertain } from './diverge/possible-or-certain.js';
 import { promisedVersusDone } from './diverge/promised-versus-done.js';
 import { putInOwnWords } from './diverge/put-in-own-words.js';
 import { quotedWords } from './diverge/quoted-words.js';
+import { wellOrBadly } from './diverge/well-or-badly.js';
 import { when } from './diverge/when.js';
 import { where } from './diverge/where.js';
 import { whoDidIt } from './diverge/who-did-it.js';
@@ -56,6 +57,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   allegedOrEstablished,
   affirmedVersusDenied,
   oppositeDirection,
+  wellOrBadly,
   howMany,
   howOld,
   when,

@@ -26,7 +26,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     if (claim.polarity === 'positive') {
       // a noun presupposes rather than affirms; an event with nobody in it is too little to tell which
       if (predicate.form !== 'verbal' && predicate.form !== 'copular') return undefined;
-      if (claim.arguments.length === 0 || claim.cues.length > 0) return undefined;
+      if (claim.arguments.length === 0 || claim.cues.some((c) => c.kind !== 'hedge')) return undefined;
       return { says: 'affirmed', words: predicate.complex, predicate: predicate.lemma, certain };
     }
     if (predicate.form === 'attributive' || predicate.form === 'appositive') return undefined;
@@ -37,8 +37,9 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     return { says: 'denied', words: { start: Math.min(denying.start, predicate.complex.start), end: Math.max(denying.end, predicate.complex.end) }, predicate: predicate.lemma, certain };
   },
 
-  differ(one, other, { shared }) {
-    if (one.says === other.says || shared === 0) return undefined;
+  differ(one, other, { predicate, shared, oneFact }) {
+    if (predicate !== 'same') return 'unrelated';
+    if (one.says === other.says || (shared === 0 && !oneFact)) return undefined;
     return { severity: one.certain && other.certain ? 'high' : 'medium', because: 'one denies what the other affirms' };
   },
 

@@ -1,10 +1,10 @@
 import { realisationAt } from '../../src/language/realised.js';
 import { isPlainSaying } from '../../src/language/saying.js';
-import type { Answer, Claim, Span } from '../../src/model.js';
+import type { Answer, Claim, Span, Token } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Standing extends Answer {
-  readonly says: 'alleged' | 'established';
+  readonly says: 'alleged' | 'believed' | 'stated' | 'established';
 }
 
 /** Words that leave it to somebody else whether it is true. */
@@ -13,6 +13,10 @@ const HEARSAY = new Set([
   'alleged', 'suspected', 'reported', 'purported', // the alleged attack
   'allege', 'accuse', 'suspect', 'report', 'rumour', 'rumor', // is said to have fled, is suspected of having fled
 ]);
+/** "were said to have been rescued": a hedge when it stands without a speaker. */
+const PASSED_ON = 'say';
+/** Words that leave it to what somebody takes for likely. */
+const BELIEF = new Set(['think', 'believe', 'presume', 'assume', 'understand', 'suppose', 'feel', 'appear', 'seem', 'seemingly', 'presumably', 'probably']); // is thought to have fallen, it is believed that
 /** Verbs of saying that keep a distance from what is said. */
 const DOUBTING = new Set(['claim', 'allege', 'accuse', 'suspect', 'speculate', 'rumour', 'rumor']);
 
@@ -24,14 +28,22 @@ export const allegedOrEstablished: DivergenceRule<Standing> = {
 
   answer(claim, { sentence }) {
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || claim.polarity === 'negative') return undefined;
-    const hearsay = hearsayOf(claim);
-    if (hearsay) return { says: 'alleged', words: { start: Math.min(hearsay.start, claim.predicate.start), end: Math.max(hearsay.end, claim.predicate.end) } };
-    if (claim.attribution.length > 0 || claim.factuality !== 'CT+' || claim.cues.length > 0) return undefined;
-    return realisationAt(sentence.tokens, claim.predicate.head) === 'past' ? { says: 'established', words: claim.predicate.complex } : undefined;
+    const doubt = doubtIn(claim, sentence.tokens);
+    if (doubt) return { says: doubt.says, words: { start: Math.min(doubt.words.start, claim.predicate.start), end: Math.max(doubt.words.end, claim.predicate.end) } };
+    // headlines tell the past in the present, and a state lasts
+    if (claim.factuality !== 'CT+' || claim.cues.length > 0 || claim.predicate.form === 'nominal') return undefined;
+    if (claim.attribution.length > 0) return { says: 'stated', words: claim.predicate.complex };
+    const past = realisationAt(sentence.tokens, claim.predicate.head) === 'past';
+    return past || sentence.kind === 'headline' || claim.predicate.form === 'copular' ? { says: 'established', words: claim.predicate.complex } : undefined;
   },
 
-  differ(one, other) {
-    return one.says === other.says ? undefined : { severity: 'low', because: 'one states as a fact what the other only passes on' };
+  differ(one, other, { predicate, shared }) {
+    if (predicate !== 'same' && shared < 2) return 'unrelated';
+    const both = new Set<Standing['says']>([one.says, other.says]);
+    if (both.has('alleged') && both.has('established')) return { severity: 'low', because: 'one states as a fact what the other only passes on' };
+    // who says so is asked elsewhere, but not whether he is sure
+    if (both.has('believed') && (both.has('established') || both.has('stated'))) return { severity: 'low', because: 'one states what the other has as somebody’s belief' };
+    return undefined;
   },
 
   examples: [
@@ -46,16 +58,30 @@ export const allegedOrEstablished: DivergenceRule<Standing> = {
       says: { 'The guard reportedly fled the prison on Monday.': 'alleged', 'The guard allegedly fled the prison on Monday.': 'alleged' },
     },
     {
+      title: 'a belief told as a statement',
+      finds: 'low',
+      says: { 'It is thought that the guard fled the prison on Monday.': 'believed', 'A spokesman said that the guard fled the prison on Monday.': 'stated' },
+    },
+    {
       title: 'a named source is asked about elsewhere',
-      finds: 'nothing',
-      says: { 'Police said the guard fled the prison on Monday.': undefined, 'The guard reportedly fled the prison on Monday.': 'alleged' },
+      finds: 'agreement',
+      says: { 'Police said the guard fled the prison on Monday.': 'stated', 'The guard reportedly fled the prison on Monday.': 'alleged' },
     },
   ],
 };
 
-function hearsayOf(claim: Claim): Span | undefined {
-  const cue = claim.cues.find((c) => c.kind === 'hedge' && HEARSAY.has(c.lemma));
-  if (cue) return cue;
-  const source = claim.attribution.find((s) => s.cue !== null && DOUBTING.has(s.cue));
-  return source && (source.cueSpan ?? claim.predicate);
+/** The word that keeps a distance from what is said, and whether it is hearsay or belief. */
+function doubtIn(claim: Claim, tokens: readonly Token[]): { readonly says: 'alleged' | 'believed'; readonly words: Span } | undefined {
+  const cue = claim.cues.find((c) => c.kind === 'hedge' && (HEARSAY.has(c.lemma) || BELIEF.has(c.lemma) || c.lemma === PASSED_ON) && !isOwnView(c, tokens));
+  if (cue) return { says: BELIEF.has(cue.lemma) ? 'believed' : 'alleged', words: cue };
+  const source = claim.attribution.find((s) => s.cue !== null && (DOUBTING.has(s.cue) || (s.sourceSpan === null && BELIEF.has(s.cue))));
+  return source && { says: BELIEF.has(source.cue!) ? 'believed' : 'alleged', words: source.cueSpan ?? claim.predicate };
 }
+
+/** "I think there are areas of cooperation": how a speaker puts what he says himself. */
+function isOwnView({ start }: Span, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((t) => t.start === start);
+  return tokens.some((t) => t.head === at && t.relation === 'nsubj' && FIRST_PERSON.has(t.text.toLowerCase()));
+}
+
+const FIRST_PERSON = new Set(['i', 'we']);

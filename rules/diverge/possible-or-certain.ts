@@ -42,9 +42,9 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
     return { says: 'certain', words: predicate.complex, noun };
   },
 
-  differ(one, other, { sameEvent, shared, actor, object }) {
+  differ(one, other, { sameEvent, oneFact, shared, actor, object }) {
     if (one.noun !== other.noun || actor === 'different' || object === 'different') return 'unrelated';
-    if (!sameEvent && (shared < 2 || (actor !== 'same' && object !== 'same'))) return 'unrelated';
+    if (!sameEvent && !(oneFact && shared > 0) && (shared < 2 || (actor !== 'same' && object !== 'same'))) return 'unrelated';
     const both = new Set([one.says, other.says]);
     if (both.has('possible') && both.has('certain')) return { severity: 'high', because: 'one takes as certain what the other calls possible' };
     if (both.has('possible') && both.has('announced')) return { severity: 'low', because: 'one announces what the other calls possible' };

@@ -1,10 +1,10 @@
 import { verbForm } from '../../src/language/morphology.js';
 import { realisationAt } from '../../src/language/realised.js';
 import { isPlainSaying } from '../../src/language/saying.js';
-import type { Answer, Claim, FactualityCue } from '../../src/model.js';
+import type { Answer, Claim, FactualityCue, Token } from '../../src/model.js';
 import type { DivergenceRule, Scene } from '../../src/rule.js';
 
-type Stage = 'promised' | 'wished' | 'planned' | 'expected' | 'attempted' | 'under way' | 'done';
+type Stage = 'promised' | 'asked for' | 'wished' | 'planned' | 'expected' | 'attempted' | 'under way' | 'done';
 
 interface Staged extends Answer {
   readonly says: Stage;
@@ -16,6 +16,7 @@ interface Staged extends Answer {
 const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
   ['promised', ['agree', 'pledge', 'promise', 'vow', 'offer', 'commit', 'undertake', 'swear', 'volunteer']], // agreed to resume
   ['planned', ['plan', 'intend', 'aim', 'propose', 'prepare', 'arrange', 'threaten']], // plans to resume
+  ['asked for', ['ask', 'invite', 'urge', 'order', 'request', 'call', 'demand', 'encourage', 'instruct', 'direct']], // were invited to monitor the poll
   ['wished', ['want', 'hope', 'wish', 'seek', 'like']], // hopes to resume
   ['expected', ['expect', 'set', 'schedule', 'slate', 'due', 'likely', 'poise', 'poised', 'forecast', 'predict', 'will', "'ll", 'shall']], // will resume
   ['attempted', ['try', 'attempt', 'strive', 'struggle', 'scramble', 'work', 'battle', 'race']], // is trying to resume, worked to recover
@@ -37,9 +38,11 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
     return says && { says, words: claim.predicate.complex, published: scene.published, lemma: claim.predicate.lemma };
   },
 
-  differ(one, other, { actor, object }) {
+  differ(one, other, { actor, object, predicate }) {
     // synonyms alone ("urge", "appeal") are too little to tell one event by
     if (one.lemma !== other.lemma && actor !== 'same' && object !== 'same') return 'unrelated';
+    // "are pressing" and "has increased calls" are two things that one may do
+    if (predicate !== 'same' && (one.says === 'under way' || other.says === 'under way')) return 'unrelated';
     const done = [one, other].find((a) => a.says === 'done');
     const open = [one, other].find((a) => a.says !== 'done');
     if (!done || !open) {
@@ -50,7 +53,10 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
     if (later) return { severity: 'medium', development: true };
     const earlier = done.published !== null && open.published !== null && done.published.slice(0, 10) < open.published.slice(0, 10);
     // what was tried at press time is over an hour later; what has begun may be called done on the same day
-    if (open.says === 'attempted') return earlier ? 'unrelated' : { severity: 'medium', development: true };
+    if (open.says === 'attempted') {
+      if (done.published === null || open.published === null) return { severity: 'medium', because: 'one tells as done what the other has still being tried' };
+      return earlier ? 'unrelated' : { severity: 'medium', development: true };
+    }
     if (open.says === 'under way') return earlier ? 'unrelated' : { severity: 'low', because: 'one tells as done what the other has still under way' };
     return { severity: open.says === 'promised' ? 'high' : open.says === 'wished' ? 'low' : 'medium', because: `one tells as done what the other has only ${open.says}` };
   },
@@ -100,10 +106,16 @@ function stageIn(claim: Claim, { sentence }: Scene): Stage | undefined {
     if (cue.kind === 'future' && told === 'past') continue; // "he'd been dropped off"
     if (cue.lemma === BACKSHIFTED) return claim.attribution.length > 0 ? 'expected' : undefined;
     const stage = stageOf.get(cue.lemma);
-    // "managed to", "decided to" and their like do not say clearly
-    if (stage === undefined) return undefined;
+    // "managed to", "decided to" and their like do not say clearly, and what began may be over
+    if (stage === undefined || (stage === 'under way' && wasToldAsPast(cue, sentence.tokens))) return undefined;
     return stage;
   }
   if (told === 'progressive') return 'under way';
   return told === 'past' && sentence.kind === 'body' ? 'done' : undefined;
+}
+
+/** "began throwing", "has started to appear" */
+function wasToldAsPast({ start }: FactualityCue, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((t) => t.start === start);
+  return at >= 0 && realisationAt(tokens, at) === 'past';
 }

@@ -8,7 +8,7 @@ export function likenessIn(cluster: Cluster, sceneOf: (claim: Claim) => Scene): 
   const nouns = nounsBy(sceneOf);
   const matched = new Set(cluster.evidence.filter(({ rule }) => rule !== OPPOSITE).flatMap(keysOf));
   return (one, other) => {
-    const predicate = areAlike(one.predicate.lemma, other.predicate.lemma) || matched.has(key(one, one.predicate.start, other, other.predicate.start)) ? 'same' : 'different';
+    const predicate = namesOf(one).some((a) => namesOf(other).some((b) => areAlike(a, b))) || matched.has(key(one, one.predicate.start, other, other.predicate.start)) ? 'same' : 'different';
     const alike = (a: Argument, b: Argument): Match => (matched.has(key(one, a.start, other, b.start)) ? 'same' : matchOf(a, b, () => meet(nouns(one, a), nouns(other, b))));
     const actor = matchIn(one, other, 'actor', alike);
     const object = matchIn(one, other, 'object', alike);
@@ -25,6 +25,12 @@ const ONE_FACT = 2;
 /** Log-odds that two claims of a cluster report one fact; a pair that was never compared came together over others only. */
 const confidenceIn = ({ confidence }: Cluster, { id: one }: Claim, { id: other }: Claim): number =>
   confidence.get(`${one} ${other}`) ?? confidence.get(`${other} ${one}`) ?? Number.NEGATIVE_INFINITY;
+
+/** "took aim" tells of an aiming: behind a verb that says little, its object names the event. */
+const namesOf = ({ predicate, arguments: args }: Claim): readonly string[] =>
+  LIGHT.has(predicate.lemma) ? [predicate.lemma, ...args.filter((a) => a.role === 'object').map((a) => a.lemma)] : [predicate.lemma];
+
+const LIGHT = new Set(['take', 'make', 'give', 'have', 'hold', 'do', 'conduct', 'carry out', 'deliver', 'issue', 'launch', 'undergo']);
 
 /** Opposites stand in one cluster to be compared, not because they mean the same. */
 const OPPOSITE = 'opposite';
