@@ -48,6 +48,8 @@ export interface Difference {
   readonly severity: Severity;
   /** Why it matters, as the tail of the explanation; the engine builds the rest from question, answers and words. */
   readonly because?: string;
+  /** The whole explanation instead of the engine's: {one} and {other} stand for the outlets, {one.words}, {one.says} for words and answer. */
+  readonly message?: string;
   /** Set when the two do not contradict each other because the later article tells what happened since. */
   readonly development?: boolean;
   /** The part of the two answers that differs, where an answer holds several (two figures in one claim). */
@@ -102,8 +104,19 @@ export interface DivergenceRule<A extends Answer = Answer> {
 
 export interface DivergenceExample {
   readonly title: string;
-  /** The highest severity that must come out; `agreement`: answers that can both hold; `nothing`: at most one answers. */
-  readonly finds: Severity | 'agreement' | 'nothing';
+  /** The highest severity that must come out; `development`: it has moved on; `agreement`: answers that can both hold; `nothing`: at most one answers. */
+  readonly finds: Severity | 'development' | 'agreement' | 'nothing';
   /** Sentence of each article → the answer expected of it (undefined: none). */
   readonly says: Readonly<Record<string, string | undefined>>;
+  /** Sentence → the day of its article (ISO 8601), where that matters; all are of one day otherwise. */
+  readonly published?: Readonly<Record<string, string>>;
+}
+
+// ---------------------------------------------------------------- both
+
+/** The rules that a check runs, each list in the order that it keeps in reports. */
+export interface RuleSet {
+  /** The surest first: of several that match, the first is the evidence. */
+  readonly alignment: readonly AlignmentRule[];
+  readonly divergence: readonly DivergenceRule[];
 }

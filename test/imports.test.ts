@@ -7,7 +7,7 @@ import ts from 'typescript';
 
 /** Files of the language stage that are knowledge of English and plain tree walking: no analysis, no wink-nlp. */
 const vocabulary = ['tree.ts', 'within.ts', 'pattern.ts', 'geography.ts', 'interval.ts', 'morphology.ts', 'lexicon/', 'attribution/lexicon.ts', 'lemma.ts'];
-const stages = ['read', 'language', 'claims', 'align', 'compare', 'report'];
+const stages = ['read', 'language', 'claims', 'align', 'compare', 'report', 'packs'];
 const nouns = ['src/model.ts', 'src/rule.ts'];
 
 interface Import {
@@ -93,6 +93,7 @@ t.test('the law itself', async (t) => {
   t.notOk(mayImport('src/model.ts', 'src/check.ts'));
   t.notOk(mayImport('rules/diverge/when.ts', 'src/compare/compare.ts'));
   t.notOk(mayImport('rules/diverge/when.ts', 'rules/diverge/how-many.ts'), 'no rule calls another');
+  t.notOk(mayImport('src/packs/apply.ts', 'rules/catalogue.ts'), 'rule packs are handed the rules that they add to');
   t.ok(mayImport('src/claims/extract.ts', 'src/language/tree.ts'));
   t.ok(mayImport('rules/diverge/when.ts', 'src/language/interval.ts'));
 });

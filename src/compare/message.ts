@@ -7,7 +7,8 @@ interface Telling {
 }
 
 /** One plain sentence that quotes both articles and could stand in an e-mail to the desk. */
-export function messageOf(one: Telling, other: Telling, { because, development }: Difference): string {
+export function messageOf(one: Telling, other: Telling, { because, development, message }: Difference): string {
+  if (message !== undefined && !development) return filled(message, { one, other });
   const reason = because === undefined ? '' : `: ${because}`;
   if (!development) return `${told(one)}, but ${told(other)}${reason}.`;
   const [dayOne, dayOther] = [dayOf(one), dayOf(other)];
@@ -18,9 +19,20 @@ export function messageOf(one: Telling, other: Telling, { because, development }
 
 const dayOf = ({ scene }: Telling): string | null => scene.published?.slice(0, 10) ?? null;
 
-function told({ scene, answer }: Telling): string {
-  const { article } = scene.document;
-  const words = article.text.slice(answer.words.start, answer.words.end).replace(/\s+/g, ' ');
-  const outlet = article.source ?? article.id;
-  return words.toLowerCase() === answer.says.toLowerCase() ? `${outlet} has “${words}”` : `${outlet} has “${words}” (${answer.says})`;
+/** "{one} reports a charge (“{one.words}”), {other} a conviction" */
+function filled(message: string, tellings: { readonly one: Telling; readonly other: Telling }): string {
+  return message.replace(/\{(one|other)(?:\.(words|says))?\}/g, (_, which: 'one' | 'other', part: 'words' | 'says' | undefined) => {
+    const telling = tellings[which];
+    return part === 'words' ? wordsOf(telling) : part === 'says' ? telling.answer.says : outletOf(telling);
+  });
 }
+
+function told(telling: Telling): string {
+  const words = wordsOf(telling);
+  const { says } = telling.answer;
+  return words.toLowerCase() === says.toLowerCase() ? `${outletOf(telling)} has “${words}”` : `${outletOf(telling)} has “${words}” (${says})`;
+}
+
+const outletOf = ({ scene: { document } }: Telling): string => document.article.source ?? document.article.id;
+
+const wordsOf = ({ scene: { document }, answer: { words } }: Telling): string => document.article.text.slice(words.start, words.end).replace(/\s+/g, ' ');

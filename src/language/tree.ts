@@ -61,3 +61,15 @@ export function spanOf(tree: Tree, indices: readonly number[]): Span {
   }
   return { start, end };
 }
+
+/** Number of a token among those of its sentence, by bisection. */
+export function indexOfToken(tokens: readonly Token[], token: Token): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < token.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

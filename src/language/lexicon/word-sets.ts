@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Argument, Token } from '../../model.js';
+import { indexOfToken } from '../tree.js';
 import { verbsOf } from './wordnet.js';
 
 /** Field → its sets, each a line of words and phrases with commas between: "kill, slay, gun down". */
@@ -115,27 +116,15 @@ function phraseWith({ on }: Phrases, company: readonly Argument[], tokens: reado
     const found = linked && (linked.on.get(lemma)?.keys ?? linked.keys);
     if (found !== undefined) return found;
   }
-  const next = tokens[placeOf(tokens, head) + 1];
+  const next = tokens[indexOfToken(tokens, head) + 1];
   return next && on.get(next.lemma)?.keys;
 }
 
 /** "the technical knockout", "his prime minister": the longest listed phrase of up to three words that ends in the head. */
 function phraseBefore({ on }: Phrases, tokens: readonly Token[], head: Token): readonly string[] | undefined {
-  const at = placeOf(tokens, head);
+  const at = indexOfToken(tokens, head);
   const before = tokens[at - 1];
   const two = before && on.get(before.lemma.toLowerCase());
   const first = tokens[at - 2];
   return two && ((first && two.on.get(first.lemma.toLowerCase())?.keys) ?? two.keys);
-}
-
-/** Number of a token in its sentence, by bisection. */
-function placeOf(tokens: readonly Token[], token: Token): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < token.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,0 +1,127 @@
+import { headsIn, matchAt, type Passage, type Pattern, type TokenRange } from '../language/pattern.js';
+import type { Answer, Claim, Severity, Span } from '../model.js';
+import type { Difference, DivergenceExample, DivergenceRule, Scene } from '../rule.js';
+import { ownWords } from './clause.js';
+import { compile } from './notation.js';
+import type { DeclaredExample, DeclaredRule } from './pack.js';
+
+interface Given extends Answer {
+  /** Place of the answer in the rule. */
+  readonly rank: number;
+  /** Day of the article. */
+  readonly day: string | null;
+}
+
+interface Way {
+  readonly says: string;
+  readonly patterns: readonly Pattern[];
+  readonly denied: 'no' | 'yes' | 'either';
+  readonly certain: 'yes' | 'either';
+}
+
+/** A question that an editor wrote, as a rule like any other; `keys` are for the alignment of its answers. */
+export function ruleFrom(declared: DeclaredRule): DivergenceRule<Given> {
+  const { id, kind, question, examples = [] } = declared;
+  const ways = waysOf(declared);
+  return {
+    id,
+    kind,
+    question,
+    compares: 'fact',
+    answer: (claim, scene) => answerOf(ways, claim, scene),
+    differ(one, other, { predicate, actor, object, shared, oneFact }) {
+      if (one.rank === other.rank) return undefined;
+      // of two people, or with nothing in common: no tellings of one thing
+      if (actor === 'different' || object === 'different' || (predicate === 'different' && shared === 0 && !oneFact)) return 'unrelated';
+      return one.rank < other.rank ? differenceOf(declared, one, other) : turned(differenceOf(declared, other, one));
+    },
+    examples: examples.map(exampleFrom),
+  };
+}
+
+function waysOf({ answers }: DeclaredRule): readonly Way[] {
+  return Object.entries(answers).map(([says, answer]): Way => {
+    if (!('patterns' in answer)) return { says, patterns: answer.map(compile), denied: 'no', certain: 'yes' };
+    const { patterns, denied, certain } = answer;
+    return {
+      says,
+      patterns: patterns.map(compile),
+      denied: denied === true ? 'yes' : denied === false || denied === undefined ? 'no' : denied,
+      certain: certain === false || certain === 'either' ? 'either' : 'yes',
+    };
+  });
+}
+
+/** The first of the answers that the claim's own words give. */
+function answerOf(ways: readonly Way[], claim: Claim, scene: Scene): Given | undefined {
+  if (claim.mode === 'question' || claim.mode === 'condition') return undefined;
+  const own = ownWords(claim, scene.sentence);
+  for (const [rank, { says, patterns, denied, certain }] of ways.entries()) {
+    if (denied !== 'either' && (denied === 'yes') !== (claim.polarity === 'negative')) continue;
+    if (certain === 'yes' && !claim.factuality.startsWith('CT')) continue;
+    for (const pattern of patterns) {
+      const match = matchAmong(own, pattern, scene);
+      if (match) return { says, rank, words: spanOf(match, scene), day: scene.published?.slice(0, 10) ?? null };
+    }
+  }
+  return undefined;
+}
+
+/** The first match whose head is one of these words. */
+function matchAmong(own: readonly number[], pattern: Pattern, passage: Passage): TokenRange | undefined {
+  for (const from of own) {
+    const match = matchAt(pattern, passage, from);
+    if (match && headsIn(passage.sentence, match).some((head) => own.includes(head))) return match;
+  }
+  return undefined;
+}
+
+const spanOf = ({ from, to }: TokenRange, { sentence: { tokens } }: Passage): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+
+/** How two answers differ, the one that the rule lists first before the other. */
+function differenceOf({ severity, because, message, pairs = [], stages }: DeclaredRule, one: Given, other: Given): Difference | 'unrelated' | undefined {
+  const pair = pairs.find(({ between }) => between.includes(one.says) && between.includes(other.says));
+  if (pair?.severity === 'compatible') return undefined;
+  const grave: Severity = pair?.severity ?? severity;
+  if (stages && one.day !== null && other.day !== null && one.day !== other.day) {
+    // an earlier article with the later step: the other tells what went before
+    return one.day < other.day ? { severity: grave, development: true } : 'unrelated';
+  }
+  const reason = pair?.because ?? because;
+  return { severity: grave, ...(reason === undefined ? {} : { because: reason }), ...(message === undefined ? {} : { message }) };
+}
+
+/** The same difference told from the other side: "one" stays the answer that the rule lists first. */
+function turned(difference: Difference | 'unrelated' | undefined): Difference | 'unrelated' | undefined {
+  if (difference === undefined || difference === 'unrelated' || difference.message === undefined) return difference;
+  return { ...difference, message: difference.message.replace(/\{(one|other)/g, (_, which: string) => (which === 'one' ? '{other' : '{one')) };
+}
+
+function exampleFrom({ title, finds, says }: DeclaredExample): DivergenceExample {
+  const answers: [string, string | undefined][] = [];
+  const published: [string, string][] = [];
+  for (const [sentence, telling] of Object.entries(says)) {
+    const answer = typeof telling === 'object' ? telling?.answer : telling;
+    answers.push([sentence, answer === 'nothing' || answer === null ? undefined : answer]);
+    if (telling !== null && typeof telling === 'object') published.push([sentence, telling.published]);
+  }
+  return { title, finds, says: Object.fromEntries(answers), ...(published.length > 0 ? { published: Object.fromEntries(published) } : {}) };
+}
+
+/** Whether a claim with this word for its predicate answers the question, in any of its ways: for the alignment. */
+export function isAnsweredBy(declared: DeclaredRule): (index: number, passage: Passage) => boolean {
+  const patterns = waysOf(declared).flatMap((way) => way.patterns);
+  return (index, passage) => {
+    for (let from = Math.max(0, index - REACH); from <= index; from++) {
+      for (const pattern of patterns) {
+        const match = matchAt(pattern, passage, from);
+        if (match && match.to > index && headsIn(passage.sentence, match).includes(index)) return true;
+      }
+    }
+    return false;
+  };
+}
+
+/** A pattern that begins farther before its head is rare: "not? ... guilty". */
+const REACH = 6;
+
