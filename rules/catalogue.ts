@@ -28,7 +28,10 @@ import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
 import { possibleOrCertain } from './diverge/possible-or-certain.js';
 import { promisedVersusDone } from './diverge/promised-versus-done.js';
 import { putInOwnWords } from './diverge/put-in-own-words.js';
+import { quotationGivenToAnother } from './diverge/quotation-given-to-another.js';
 import { quotedWords } from './diverge/quoted-words.js';
+import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
+import { throughWhom } from './diverge/through-whom.js';
 import { wellOrBadly } from './diverge/well-or-badly.js';
 import { when } from './diverge/when.js';
 import { where } from './diverge/where.js';
@@ -67,6 +70,9 @@ export const divergenceRules: readonly DivergenceRule[] = [
   inWhatOffice,
   nameSpelledDifferently,
   whoSaysSo,
+  sourceLostOrGained,
+  throughWhom,
+  quotationGivenToAnother,
   quotedWords,
   paraphraseOrQuotation,
   putInOwnWords,
