@@ -14,6 +14,7 @@ import { affirmedVersusDenied } from './diverge/affirmed-versus-denied.js';
 import { allOrPart } from './diverge/all-or-part.js';
 import { allegedOrEstablished } from './diverge/alleged-or-established.js';
 import { becauseOfWhat } from './diverge/because-of-what.js';
+import { howExactly } from './diverge/how-exactly.js';
 import { howLong } from './diverge/how-long.js';
 import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
@@ -77,6 +78,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   paraphraseOrQuotation,
   putInOwnWords,
   howStrongly,
+  howExactly,
   allOrPart,
   becauseOfWhat,
   loadedWords,

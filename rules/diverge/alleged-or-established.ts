@@ -16,7 +16,7 @@ const HEARSAY = new Set([
 /** "were said to have been rescued": a hedge when it stands without a speaker. */
 const PASSED_ON = 'say';
 /** Words that leave it to what somebody takes for likely. */
-const BELIEF = new Set(['think', 'believe', 'presume', 'assume', 'understand', 'suppose', 'feel', 'appear', 'seem', 'seemingly', 'presumably', 'probably']); // is thought to have fallen, it is believed that
+const BELIEF = new Set(['think', 'believe', 'presume', 'assume', 'understand', 'suppose', 'feel', 'presumably', 'probably']); // is thought to have fallen, it is believed that
 /** Verbs of saying that keep a distance from what is said. */
 const DOUBTING = new Set(['claim', 'allege', 'accuse', 'suspect', 'speculate', 'rumour', 'rumor']);
 

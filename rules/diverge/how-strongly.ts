@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { areAlike } from '../../src/language/lexicon/alike.js';
-import { lemmaOf, phrasesOf } from '../../src/language/phrases.js';
+import { lemmaOf, type Phrase, phrasesOf, phrasesWithin } from '../../src/language/phrases.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -8,7 +9,8 @@ interface Degree {
   readonly head: string;
   /** 1 stronger, -1 weaker, 0 plain. */
   readonly strength: number;
-  readonly word: string;
+  /** On the claim's main line: its predicate or the head of an argument. */
+  readonly main: boolean;
   readonly span: Span;
 }
 
@@ -37,28 +39,34 @@ export const howStrongly: DivergenceRule<Strength> = {
 
   answer(claim, { sentence, document }) {
     if (claim.mode !== 'assertion') return undefined;
-    const degrees = phrasesOf(claim, sentence).map(({ head, modifiers }): Degree => {
-      const marked = modifiers.filter((m) => strengthOf.has(lemmaOf(m)));
-      return { head: lemmaOf(head), strength: marked.reduce((sum, m) => sum + strengthOf.get(lemmaOf(m))!, 0), word: marked.map(lemmaOf).join(' '), span: marked.length > 0 ? { start: Math.min(head.start, marked[0]!.start), end: Math.max(head.end, marked.at(-1)!.end) } : { start: head.start, end: head.end } };
-    });
-    const hedge = claim.cues.find((c) => c.kind === 'hedge' && hedges.has(c.lemma));
-    if (hedge) degrees.push({ head: claim.predicate.lemma, strength: -1, word: hedge.lemma, span: { start: Math.min(hedge.start, claim.predicate.start), end: Math.max(hedge.end, claim.predicate.end) } });
+    const main = phrasesOf(claim, sentence);
+    const heads = new Set(main.map(({ head }) => head));
+    const degrees = [...main, ...phrasesWithin(claim, sentence).filter(({ head }) => !heads.has(head))].map((phrase) => degreeOf(phrase, heads.has(phrase.head)));
+    const hedge = claim.cues.find((c) => c.kind === 'hedge' && (hedges.has(c.lemma) || within(document.quotations, c).length > 0));
+    if (hedge) degrees.push({ head: claim.predicate.lemma, main: true, strength: -1, span: { start: Math.min(hedge.start, claim.predicate.start), end: Math.max(hedge.end, claim.predicate.end) } });
     const told = degrees.find((d) => d.strength !== 0) ?? degrees.find((d) => d.head === claim.predicate.lemma) ?? degrees[0];
     const { text } = document.article;
     return told && { says: text.slice(told.span.start, told.span.end), words: told.span, degrees, text };
   },
 
-  differ(one, other, { sameEvent, shared }) {
-    if (!sameEvent && shared === 0) return 'unrelated';
+  differ(one, other, { sameEvent, oneFact, shared }) {
+    if (!sameEvent && !oneFact && shared === 0) return 'unrelated';
     for (const a of one.degrees) {
       for (const b of other.degrees) {
-        const steps = Math.abs(rankOf(a.head, b.head) ?? 0);
-        const alike = areAlike(a.head, b.head);
-        if (!(alike && a.strength !== b.strength) && steps === 0) continue;
+        const rank = a.main && b.main ? rankOf(a.head, b.head) : undefined;
+        const alike = a.main && b.main ? areAlike(a.head, b.head) : a.head === b.head;
+        const steps = Math.abs((rank ?? 0) + b.strength - a.strength);
+        if ((!alike && !rank) || steps === 0) continue;
         const answers = [said(one, a), said(other, b)] as const;
-        if (a.strength * b.strength < 0 || steps > 1) return { severity: 'medium', because: 'one puts it far more strongly', answers };
+        if (steps > 1) return { severity: 'medium', because: 'one puts it far more strongly', answers };
         return { severity: 'low', because: 'one puts it more strongly', answers };
       }
+    }
+    // "there is a strong desire", "both appear to support it": other words, but one leans on them where the other takes back
+    if (!sameEvent && !oneFact) return 'unrelated';
+    for (const a of one.degrees) {
+      const b = a.main && a.strength !== 0 ? other.degrees.find((d) => d.main && d.strength * a.strength < 0) : undefined;
+      if (b) return { severity: 'medium', because: 'one puts it far more strongly', answers: [said(one, a), said(other, b)] };
     }
     return 'unrelated';
   },
@@ -81,6 +89,12 @@ export const howStrongly: DivergenceRule<Strength> = {
     },
   ],
 };
+
+function degreeOf({ head, modifiers }: Phrase, main: boolean): Degree {
+  const marked = modifiers.filter((m) => strengthOf.has(lemmaOf(m)));
+  const strength = marked.reduce((sum, m) => sum + strengthOf.get(lemmaOf(m))!, 0);
+  return { head: lemmaOf(head), main, strength, span: marked.length > 0 ? { start: Math.min(head.start, marked[0]!.start), end: Math.max(head.end, marked.at(-1)!.end) } : { start: head.start, end: head.end } };
+}
 
 const said = ({ text }: Strength, { span }: Degree): Answer => ({ says: text.slice(span.start, span.end), words: span });
 

@@ -14,10 +14,19 @@ const HEADS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'VERB', 'ADJ']);
 
 /** Nouns, verbs and adjectives of a claim's main line: its predicate and the heads of its arguments, each with its own modifiers. */
 export function phrasesOf(claim: Claim, sentence: Sentence): readonly Phrase[] {
-  const { tokens, children } = treeOf(sentence);
   const heads = new Set([claim.predicate.head, ...claim.arguments.map((a) => a.head)]);
+  return phrasesAt(sentence, [...heads].sort((a, b) => a - b));
+}
+
+/** All nouns, verbs and adjectives that a claim's words hold, each with its own modifiers. */
+export function phrasesWithin(span: Span, sentence: Sentence): readonly Phrase[] {
+  return phrasesAt(sentence, [...sentence.tokens.keys()].filter((i) => sentence.tokens[i]!.start >= span.start && sentence.tokens[i]!.end <= span.end));
+}
+
+function phrasesAt(sentence: Sentence, heads: readonly number[]): readonly Phrase[] {
+  const { tokens, children } = treeOf(sentence);
   const found: Phrase[] = [];
-  for (const i of [...heads].sort((a, b) => a - b)) {
+  for (const i of heads) {
     const head = tokens[i];
     if (!head || !HEADS.has(head.tag)) continue;
     const modifiers = children[i]!.filter((c) => MODIFIERS.has(tokens[c]!.relation) && (c < i || head.tag === 'VERB') && Math.abs(i - c) <= REACH && tokens[c]!.tag !== 'PUNCT').map((c) => tokens[c]!);
