@@ -72,7 +72,7 @@ export function tagExamples(sentences: readonly GoldSentence[]): TagExample[] {
 /** wink-nlp's tags as they will be at run time; none for a sentence with a word that wink-nlp would cut (a number with a space in it). */
 function winkHints(forms: readonly string[]): Uint8Array {
   try {
-    return hintNumbers(winkTags(forms, [forms.length]).tags);
+    return hintNumbers(winkTags(forms, [forms.length]));
   } catch {
     return new Uint8Array(forms.length);
   }

@@ -73,7 +73,6 @@ function markOf(key: number): number {
 }
 
 const found = new Int32Array(256);
-const sums = new Int32Array(128);
 
 /**
  * Adds the weights of features `from` to `to` (at most 256) to `scores`, one number a class. First the rows are found, without a
@@ -93,19 +92,20 @@ export function addScores(model: LinearModel, features: Int32Array, from: number
     found[count] = row * width;
     count += -row >>> 31;
   }
-  for (let w = 0; w < 2 * width; w++) sums[w] = 0;
-  for (let f = 0; f < count; f++) {
-    const row = found[f]!;
-    for (let w = 0; w < width; w++) {
-      const four = rows[row + w]!;
-      sums[2 * w]! += four & 0x00ff00ff;
-      sums[2 * w + 1]! += (four >>> 8) & 0x00ff00ff;
-    }
-  }
   const nothing = NOTHING * count;
-  for (let k = 0; k < classes; k++) {
-    const pair = sums[((k >> 2) << 1) + (k & 1)]!;
-    scores[k]! += (k & 2 ? pair >>> 16 : pair & 0xffff) - nothing;
+  for (let w = 0; w < width; w++) {
+    let even = 0;
+    let odd = 0;
+    for (let f = 0; f < count; f++) {
+      const four = rows[found[f]! + w]!;
+      even += four & 0x00ff00ff;
+      odd += (four >>> 8) & 0x00ff00ff;
+    }
+    const k = w << 2;
+    scores[k]! += (even & 0xffff) - nothing;
+    if (k + 1 < classes) scores[k + 1]! += (odd & 0xffff) - nothing;
+    if (k + 2 < classes) scores[k + 2]! += (even >>> 16) - nothing;
+    if (k + 3 < classes) scores[k + 3]! += (odd >>> 16) - nothing;
   }
 }
 

@@ -6,11 +6,10 @@ import { sentenceEnds } from './sentence-ends.js';
 import { tokenise } from './tokens.js';
 import { winkTags } from './wink.js';
 
-/** A token before it is tagged: wink-nlp's tag is a feature of the tagger, its lemma a hint. */
+/** A token before it is tagged: wink-nlp's tag is a feature of the tagger. */
 export interface RawToken extends Span {
   readonly text: string;
   readonly winkTag: string;
-  readonly winkLemma: string;
 }
 
 export interface RawSentence extends Span {
@@ -42,11 +41,11 @@ export function segment(text: string): readonly RawSentence[] {
       paragraphs.push(part.paragraph);
     }
   }
-  const { tags, lemmas } = winkTags(words, ends);
+  const tags = winkTags(words, ends);
   let at = 0;
   return ends.map((end, s) => {
     const tokens: RawToken[] = [];
-    for (; at < end; at++) tokens.push({ start: bounds[2 * at]!, end: bounds[2 * at + 1]!, text: words[at]!, winkTag: tags[at]!, winkLemma: lemmas[at]! });
+    for (; at < end; at++) tokens.push({ start: bounds[2 * at]!, end: bounds[2 * at + 1]!, text: words[at]!, winkTag: tags[at]! });
     return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, kind: kinds[s]!, paragraph: paragraphs[s]!, tokens };
   });
 }

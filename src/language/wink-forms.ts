@@ -129,13 +129,6 @@ function markForm(word: string): string {
   return /^\p{P}/u.test(word) ? '-' : '*';
 }
 
-/** Lemma of `word`, of which wink-nlp has seen `form` and lemmatised that: not for n't, co-founder for co-founders, the word itself for a name. */
-export function lemmaBehind(word: string, form: string, lemma: string): string {
-  const c = classOf(form.charCodeAt(0));
-  if (c !== LOWER || form === UNKNOWN) return word.toLowerCase();
-  return word.length > form.length && word.endsWith(form) && word.includes('-') ? word.slice(0, -form.length).toLowerCase() + lemma : lemma;
-}
-
 /** Tag of a word of which wink-nlp has seen a stand-in of another part of speech; undefined: the stand-in's tag holds. */
 export function tagBehind(word: string): string | undefined {
   const unit = word.charCodeAt(0);

@@ -1,15 +1,9 @@
 import { createRequire } from 'node:module';
-import { lemmaBehind, tagBehind, winkForm } from './wink-forms.js';
+import { tagBehind, winkForm } from './wink-forms.js';
 
-/** Universal part of speech and lemma of each word, as wink-nlp sees them. */
-export interface WinkTags {
-  readonly tags: readonly string[];
-  readonly lemmas: readonly string[];
-}
-
-/** What of wink-nlp we use: its own types need casts for `lemma` and forbid loading it late. */
+/** What of wink-nlp we use: its own types forbid loading it late. */
 interface Wink {
-  readonly its: { readonly pos: Reader; readonly lemma: Reader };
+  readonly its: { readonly pos: Reader };
   readDoc(text: string): { tokens(): { out(reader: Reader): string[] } };
 }
 type Reader = (index: number, document: unknown, addons: unknown) => string;
@@ -26,14 +20,14 @@ function loaded(): Wink {
 }
 
 /**
- * wink-nlp's tag and lemma of words that are cut already.
+ * wink-nlp's universal part of speech of words that are cut already.
  *
  * wink-nlp is given one form per word that it never cuts itself: what it has cut before changes how it cuts later
  * ("Rubio’s." makes the later "Rubio’s" one token), so its tokens depend on the documents read before; its tags of whole words do not.
  * @param words the words of one or more sentences, cut as `segment` cuts them
  * @param ends index after the last word of each sentence, ascending; words of two sentences do not influence each other
  */
-export function winkTags(words: readonly string[], ends: readonly number[]): WinkTags {
+export function winkTags(words: readonly string[], ends: readonly number[]): readonly string[] {
   const { its, readDoc } = loaded();
   const forms: string[] = [];
   let from = 0;
@@ -44,22 +38,14 @@ export function winkTags(words: readonly string[], ends: readonly number[]): Win
   }
   const tokens = readDoc(forms.join(' ')).tokens();
   const tags = tokens.out(its.pos);
-  const lemmas = tokens.out(its.lemma);
   if (tags.length !== forms.length) throw new Error(`wink-nlp cut a word: ${forms.length} words became ${tags.length}`);
   let at = 0;
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!;
     if (form === '\n') continue;
     const word = words[at]!;
-    if (form !== word) {
-      lemmas[at] = lemmaBehind(word, form, lemmas[i]!);
-      tags[at] = tagBehind(word) ?? tags[i]!;
-    } else {
-      lemmas[at] = lemmas[i]!;
-      tags[at] = tags[i]!;
-    }
-    at++;
+    tags[at++] = (form === word ? undefined : tagBehind(word)) ?? tags[i]!;
   }
-  tags.length = lemmas.length = at;
-  return { tags, lemmas };
+  tags.length = at;
+  return tags;
 }

@@ -5,7 +5,7 @@ import { tag } from '../../src/language/tagger.js';
 
 function formOf(sentence: string, word: string): string | null {
   const words = sentence.split(' ');
-  const tokens = parse(tag(words.map((text, i) => ({ start: i, end: i + 1, text, winkTag: '', winkLemma: '' }))));
+  const tokens = parse(tag(words.map((text, i) => ({ start: i, end: i + 1, text, winkTag: '' }))));
   return verbForm(tokens, words.indexOf(word));
 }
 

@@ -10,7 +10,7 @@ function raw(words: readonly string[]): RawToken[] {
   return words.map((text) => {
     const start = at;
     at += text.length + 1;
-    return { start, end: start + text.length, text, winkTag: '', winkLemma: '' };
+    return { start, end: start + text.length, text, winkTag: '' };
   });
 }
 

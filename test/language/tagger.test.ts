@@ -2,7 +2,7 @@ import t from 'tap';
 import { tag } from '../../src/language/tagger.js';
 
 function tagsOf(sentence: string): string[] {
-  return tag(sentence.split(' ').map((text, i) => ({ start: i, end: i + 1, text, winkTag: '', winkLemma: '' }))).map((token) => token.tag);
+  return tag(sentence.split(' ').map((text, i) => ({ start: i, end: i + 1, text, winkTag: '' }))).map((token) => token.tag);
 }
 
 t.test('plain prose', async (t) => {
