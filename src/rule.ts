@@ -75,6 +75,15 @@ export interface Likeness {
   readonly oneFact: boolean;
 }
 
+/** An answer about somebody: only answers about one subject can differ. */
+export interface Fact<A extends Answer = Answer> {
+  /** Key of whom or what it is about: "robert buckley". */
+  readonly subject: string;
+  /** Where it is named. */
+  readonly named: Span;
+  readonly answer: A;
+}
+
 /**
  * Asks one question of every claim of a cluster and says how two answers differ.
  * Pure and total: reads no files, keeps no state, calls no other rule, changes no claim.
@@ -92,6 +101,11 @@ export interface DivergenceRule<A extends Answer = Answer> {
   readonly compares?: 'event' | 'fact' | 'words';
   /** True when one article against one means nothing: reported only of an article from which at least two others differ in the same way. */
   readonly againstMost?: boolean;
+  /**
+   * What an article says about the people that it names, wherever it says it. Such a rule needs no finding to start from: all articles
+   * are put against each other, and each against itself.
+   */
+  facts?(document: Document): readonly Fact<A>[];
   /** What the claim says on the question; undefined: it does not speak to it. */
   answer(claim: Claim, scene: Scene): A | undefined;
   /** How the two differ; undefined: both can hold; `unrelated`: they do not speak of the same thing, which says nothing either way. */

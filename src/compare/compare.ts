@@ -1,11 +1,15 @@
 import type { Claim, Cluster, Divergence, Document, Finding } from '../model.js';
 import type { DivergenceRule, Scene } from '../rule.js';
+import { acrossStory, type Contrast } from './across-story.js';
+import { SEVERITY } from './contrast.js';
 import { divergencesOf } from './divergences.js';
+import { toldOnce, type Draft } from './told-once.js';
 import { verdictOf } from './verdict.js';
 
 /**
- * One finding per cluster: what every rule's question brings out. Findings come in report order: those with the gravest
- * divergence first, then those that most articles tell, then by their place in the text.
+ * One finding per cluster: what every rule's question brings out, and one for each person of whom the articles say different things.
+ * Findings come in report order: those with the gravest divergence first, then those that most articles tell, then by their place in
+ * the text.
  */
 export function compare(clusters: readonly Cluster[], documents: readonly Document[], rules: readonly DivergenceRule[]): readonly Finding[] {
   const byId = new Map(documents.map((d) => [d.article.id, d]));
@@ -13,17 +17,24 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
     const document = byId.get(claim.article)!;
     return { document, sentence: document.sentences[claim.sentence]!, published: document.article.published };
   };
-  return clusters
-    .map((cluster) => {
-      const { divergences, tellings, notes } = divergencesOf(cluster, rules, sceneOf);
-      return { title: cluster.title, claims: cluster.claims, evidence: cluster.evidence, divergences, tellings, notes, verdict: verdictOf(cluster, divergences) };
-    })
-    .sort((x, y) => gravity(y.divergences) - gravity(x.divergences) || articlesOf(y.claims) - articlesOf(x.claims))
-    .map((finding, i): Finding => ({ id: `F${i + 1}`, ...finding }));
+  const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, rules, sceneOf) }));
+  const claims = clusters.flatMap((cluster) => cluster.claims);
+  for (const rule of rules.filter(({ facts }) => facts)) for (const found of acrossStory(rule, claims, documents, sceneOf)) place(found, drafts);
+  return toldOnce(drafts.sort(inReportOrder))
+    .sort(inReportOrder)
+    .map(({ title, claims, evidence, divergences, tellings, notes }, i): Finding => ({ id: `F${i + 1}`, title, claims, evidence, divergences, tellings, notes, verdict: verdictOf(claims, divergences) }));
 }
 
-const SEVERITY = { high: 3, medium: 2, low: 1 } as const;
+/** What is found about a person goes to the finding that holds the claims which say it; without one it is a finding of its own. */
+function place({ claims, divergences, tellings }: Contrast, drafts: Draft[]): void {
+  const home = drafts.findIndex((draft) => divergences.every(({ between }) => between.every((id) => draft.claims.some((claim) => claim.id === id))));
+  const held = drafts[home];
+  if (!held) drafts.push({ title: claims[0]!.statement, claims, evidence: [], divergences, tellings, notes: [] });
+  else drafts[home] = { ...held, divergences: [...held.divergences, ...divergences].sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]), tellings: [...held.tellings, ...tellings.filter(({ claim }) => held.claims.some(({ id }) => id === claim))] };
+}
 
-const gravity = (divergences: readonly Divergence[]): number => Math.max(0, ...divergences.map((d) => SEVERITY[d.severity]));
+const inReportOrder = (x: Draft, y: Draft): number => gravity(y.divergences) - gravity(x.divergences) || articlesOf(y.claims) - articlesOf(x.claims);
+
+const gravity = (divergences: readonly Divergence[]): number => Math.max(0, ...divergences.map(({ severity }) => SEVERITY[severity]));
 
 const articlesOf = (claims: readonly Claim[]): number => new Set(claims.map((c) => c.article)).size;

@@ -1,14 +1,8 @@
-import type { Answer, Claim, Cluster, Divergence, Severity, Telling } from '../model.js';
-import type { Difference, DivergenceRule, Likeness, Scene } from '../rule.js';
+import type { Claim, Cluster, Divergence, Telling } from '../model.js';
+import type { DivergenceRule, Scene } from '../rule.js';
 import { isAsserted } from './asserts.js';
+import { contrast, SEVERITY, type Reply } from './contrast.js';
 import { likenessIn } from './likeness.js';
-import { messageOf } from './message.js';
-
-interface Reply {
-  readonly claim: Claim;
-  readonly scene: Scene;
-  readonly answer: Answer;
-}
 
 export interface Compared {
   readonly divergences: readonly Divergence[];
@@ -17,8 +11,6 @@ export interface Compared {
   /** Differences that are none, for an editor who wants to know. */
   readonly notes: readonly string[];
 }
-
-const SEVERITY: Readonly<Record<Severity, number>> = { high: 3, medium: 2, low: 1 };
 
 /** Every rule's question put to every claim of a cluster; at most one divergence for each question and pair of articles. */
 export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[], sceneOf: (claim: Claim) => Scene): Compared {
@@ -31,13 +23,15 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
   const asserted = cluster.claims.filter((claim) => isAsserted(claim, scenes.get(claim)!.document));
   const likeness = likenessIn(cluster, (claim) => scenes.get(claim)!);
   for (const rule of rules) {
+    // told of people, not of a fact: put to the whole story
+    if (rule.facts) continue;
     const replies = repliesTo(rule, asserted, scenes);
     if (replies.size < 2) continue;
     const seen = new Set<string>();
     const found: Divergence[] = [];
     for (const [i, one] of articles.entries()) {
       for (const other of articles.slice(i + 1)) {
-        const divergence = between(rule, likeness, replies.get(one) ?? [], replies.get(other) ?? [], notes);
+        const divergence = contrast(rule, likeness, replies.get(one) ?? [], replies.get(other) ?? [], notes);
         if (divergence) found.push(divergence);
       }
     }
@@ -76,43 +70,4 @@ function repliesTo(rule: DivergenceRule, claims: readonly Claim[], scenes: Reado
     if (answer) (replies.get(claim.article) ?? replies.set(claim.article, []).get(claim.article)!).push({ claim, scene, answer });
   }
   return replies;
-}
-
-/** Log-odds below which two claims of a cluster came together over others and are too unlike each other to be compared. Tuned on the annotated stories. */
-const SURE = -1;
-
-/**
- * Compatibility before conflict: when any telling of one article agrees with any of the other, both can hold. Otherwise the
- * two claims that most surely stand for one fact speak for their articles. Claims of different events are no tellings of each other.
- */
-function between(rule: DivergenceRule, likenessOf: (one: Claim, other: Claim) => Likeness, ones: readonly Reply[], others: readonly Reply[], notes: Set<string>): Divergence | undefined {
-  let surest: { one: Reply; other: Reply; difference: Difference; confidence: number } | undefined;
-  for (const one of ones) {
-    for (const other of others) {
-      const likeness = likenessOf(one.claim, other.claim);
-      if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent && !likeness.oneFact) continue;
-      const { confidence } = likeness;
-      if (rule.compares !== 'words' && confidence < SURE) continue;
-      const difference = rule.differ(one.answer, other.answer, likeness);
-      if (difference === 'unrelated') continue;
-      if (!difference) {
-        const note = rule.note?.(one.answer, other.answer);
-        if (note !== undefined) notes.add(note);
-        return undefined;
-      }
-      if (!surest || confidence > surest.confidence || (confidence === surest.confidence && SEVERITY[difference.severity] < SEVERITY[surest.difference.severity])) surest = { one, other, difference, confidence };
-    }
-  }
-  if (!surest) return undefined;
-  const { one, other, difference } = surest;
-  const answers = difference.answers ?? ([one.answer, other.answer] as const);
-  return {
-    kind: difference.development ? 'development' : rule.kind,
-    rule: rule.id,
-    question: rule.question,
-    severity: difference.severity,
-    between: [one.claim.id, other.claim.id],
-    answers,
-    message: messageOf({ ...one, answer: answers[0] }, { ...other, answer: answers[1] }, difference),
-  };
 }

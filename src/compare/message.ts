@@ -10,6 +10,7 @@ interface Telling {
 export function messageOf(one: Telling, other: Telling, { because, development, message }: Difference): string {
   if (message !== undefined && !development) return filled(message, { one, other });
   const reason = because === undefined ? '' : `: ${because}`;
+  if (one.scene.document === other.scene.document) return `${outletOf(one)} has both ${quoted(one)} and ${quoted(other)}${reason}.`;
   if (!development) return `${told(one)}, but ${told(other)}${reason}.`;
   const [dayOne, dayOther] = [dayOf(one), dayOf(other)];
   if (dayOne === null || dayOther === null || dayOne === dayOther) return `${told(one)}; ${told(other)}: it seems to have moved on from one to the other.`;
@@ -27,10 +28,13 @@ function filled(message: string, tellings: { readonly one: Telling; readonly oth
   });
 }
 
-function told(telling: Telling): string {
+const told = (telling: Telling): string => `${outletOf(telling)} has ${quoted(telling)}`;
+
+/** The deciding words in quotation marks, and what they come to where that is not the same. */
+function quoted(telling: Telling): string {
   const words = wordsOf(telling);
   const { says } = telling.answer;
-  return words.toLowerCase() === says.toLowerCase() ? `${outletOf(telling)} has “${words}”` : `${outletOf(telling)} has “${words}” (${says})`;
+  return words.toLowerCase() === says.toLowerCase() ? `“${words}”` : `“${words}” (${says})`;
 }
 
 const outletOf = ({ scene: { document } }: Telling): string => document.article.source ?? document.article.id;

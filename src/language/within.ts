@@ -13,3 +13,6 @@ export function within<T extends Span>(list: readonly T[], span: Span): readonly
   while (end < list.length && list[end]!.start < span.end) end++;
   return list.slice(low, end);
 }
+
+/** Does the one lie inside the other? */
+export const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

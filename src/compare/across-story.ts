@@ -1,0 +1,99 @@
+import { isWithin } from '../language/within.js';
+import type { Claim, Divergence, Document, Span, Telling } from '../model.js';
+import type { Difference, DivergenceRule, Scene } from '../rule.js';
+import { divergenceOf, type Reply } from './contrast.js';
+
+/** What a rule that asks about people finds in a story: the claims that tell of one of them, and how they differ. */
+export interface Contrast {
+  readonly claims: readonly Claim[];
+  readonly divergences: readonly Divergence[];
+  readonly tellings: readonly Telling[];
+}
+
+interface Told extends Reply {
+  /** Who it is about, in the article's words: the same contrast of one person between several articles is told once. */
+  readonly name: string;
+}
+
+/** Every article's answers about one subject against every other's, and against its own; at most one divergence for each pair of articles. */
+export function acrossStory(rule: DivergenceRule, claims: readonly Claim[], documents: readonly Document[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
+  const shortest = shortestFirst(claims);
+  const subjects = new Map<string, Map<string, Told[]>>();
+  for (const document of documents) {
+    const own = shortest.get(document.article.id) ?? [];
+    for (const { subject, named, answer } of rule.facts?.(document) ?? []) {
+      const claim = carrierOf(own, named, answer.words);
+      if (!claim) continue;
+      const byArticle = subjects.get(subject) ?? subjects.set(subject, new Map()).get(subject)!;
+      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: document.article.text.slice(named.start, named.end) });
+    }
+  }
+  const told = new Set<string>();
+  return [...subjects.values()].flatMap((replies) => contrastOf(rule, [...replies.values()], told) ?? []);
+}
+
+/** Claims of each article, those of fewer words first: the words that decide stand closest to them. */
+function shortestFirst(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const byArticle = new Map<string, Claim[]>();
+  for (const claim of claims) (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push(claim);
+  for (const own of byArticle.values()) own.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+  return byArticle;
+}
+
+/** A claim with both is no longer "in the words" when it is so many times as long as the shortest with the name. */
+const MUCH_LONGER = 2;
+
+/** The claim to show for an answer: the shortest with its words and the name; "Jonas Brandt, aged 32" may have one that ends before the age. */
+function carrierOf(own: readonly Claim[], named: Span, words: Span): Claim | undefined {
+  const name = own.find((claim) => isWithin(named, claim));
+  const both = own.find((claim) => isWithin(named, claim) && isWithin(words, claim));
+  return name && both && both.end - both.start <= MUCH_LONGER * (name.end - name.start) ? both : name;
+}
+
+function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[], told: Set<string>): Contrast | undefined {
+  const divergences: Divergence[] = [];
+  const keep = (found: readonly [Told, Told, Difference] | undefined) => {
+    if (!found) return;
+    const [one, other, difference] = found;
+    const contrast = [one, other].map(({ name, answer }) => `${name} ${answer.says}`.toLowerCase()).sort().join('\n');
+    if (told.has(contrast)) return;
+    told.add(contrast);
+    divergences.push(divergenceOf(rule, one, other, difference));
+  };
+  for (const [i, ones] of articles.entries()) {
+    keep(withItself(rule, ones));
+    for (const others of articles.slice(i + 1)) keep(withOther(rule, ones, others));
+  }
+  if (divergences.length === 0) return undefined;
+  const replies = articles.flat();
+  const tellings = replies.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer }));
+  return { claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
+}
+
+/** Rules about people look at nothing but the answers: the subject says that they speak of one thing. */
+const ABOUT_ONE = { predicate: 'unsure', actor: 'unsure', object: 'unsure', shared: 0, sameEvent: false, confidence: 0, oneFact: false } as const;
+
+/** Compatibility before conflict: an article that has both has what the other has. */
+function withOther(rule: DivergenceRule, ones: readonly Told[], others: readonly Told[]): readonly [Told, Told, Difference] | undefined {
+  let found: readonly [Told, Told, Difference] | undefined;
+  for (const one of ones) {
+    for (const other of others) {
+      const difference = rule.differ(one.answer, other.answer, ABOUT_ONE);
+      if (difference === 'unrelated') continue;
+      if (!difference) return undefined;
+      found ??= [one, other, difference];
+    }
+  }
+  return found;
+}
+
+function withItself(rule: DivergenceRule, replies: readonly Told[]): readonly [Told, Told, Difference] | undefined {
+  for (const [i, one] of replies.entries()) {
+    for (const other of replies.slice(i + 1)) {
+      if (one.claim === other.claim) continue;
+      const difference = rule.differ(one.answer, other.answer, ABOUT_ONE);
+      if (difference && difference !== 'unrelated') return [one, other, difference];
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { Answer, Claim, Divergence, Severity } from '../model.js';
+import type { Difference, DivergenceRule, Likeness, Scene } from '../rule.js';
+import { messageOf } from './message.js';
+
+/** What one claim says on a rule's question. */
+export interface Reply {
+  readonly claim: Claim;
+  readonly scene: Scene;
+  readonly answer: Answer;
+}
+
+export const SEVERITY: Readonly<Record<Severity, number>> = { high: 3, medium: 2, low: 1 };
+
+/** Log-odds below which two claims of a cluster came together over others and are too unlike each other to be compared. Tuned on the annotated stories. */
+const SURE = -1;
+
+/**
+ * Compatibility before conflict: when any telling of one article agrees with any of the other, both can hold. Otherwise the
+ * two claims that most surely stand for one fact speak for their articles. Claims of different events are no tellings of each other.
+ */
+export function contrast(rule: DivergenceRule, likenessOf: (one: Claim, other: Claim) => Likeness, ones: readonly Reply[], others: readonly Reply[], notes: Set<string>): Divergence | undefined {
+  let surest: { one: Reply; other: Reply; difference: Difference; confidence: number } | undefined;
+  for (const one of ones) {
+    for (const other of others) {
+      const likeness = likenessOf(one.claim, other.claim);
+      if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent && !likeness.oneFact) continue;
+      const { confidence } = likeness;
+      if (rule.compares !== 'words' && confidence < SURE) continue;
+      const difference = rule.differ(one.answer, other.answer, likeness);
+      if (difference === 'unrelated') continue;
+      if (!difference) {
+        const note = rule.note?.(one.answer, other.answer);
+        if (note !== undefined) notes.add(note);
+        return undefined;
+      }
+      if (!surest || confidence > surest.confidence || (confidence === surest.confidence && SEVERITY[difference.severity] < SEVERITY[surest.difference.severity])) surest = { one, other, difference, confidence };
+    }
+  }
+  if (!surest) return undefined;
+  const { one, other, difference } = surest;
+  return divergenceOf(rule, one, other, difference);
+}
+
+/** What a difference between two replies comes to, for the report. */
+export function divergenceOf(rule: DivergenceRule, one: Reply, other: Reply, difference: Difference): Divergence {
+  const answers = difference.answers ?? ([one.answer, other.answer] as const);
+  return {
+    kind: difference.development ? 'development' : rule.kind,
+    rule: rule.id,
+    question: rule.question,
+    severity: difference.severity,
+    between: [one.claim.id, other.claim.id],
+    answers,
+    message: messageOf({ ...one, answer: answers[0] }, { ...other, answer: answers[1] }, difference),
+  };
+}
