@@ -3,7 +3,8 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import pc from 'picocolors';
 import type { AnalyseCommandOptions } from './commands/analyse.js';
 import type { CheckCommandOptions } from './commands/check.js';
-import { Failure, type CommonOptions, type ExitCode, type Terminal } from './commands/terminal.js';
+import type { RulesListOptions } from './commands/rules-list.js';
+import { CONFIG_FILE, Failure, type CommonOptions, type ExitCode, type SetupOptions, type Terminal } from './commands/terminal.js';
 import { reportFormats } from './report/formats.js';
 import { tool } from './report/version.js';
 
@@ -20,12 +21,12 @@ function main(): Command {
     .configureOutput({ outputError: (text, write) => write(`concord: ${oneLine(text)} See "concord --help".\n`) })
     .addHelpText('after', '\nWithout a command, paths are checked: "concord FOLDER" is "concord check FOLDER"; see "concord check --help".');
 
-  common(program.command('check', { isDefault: true }))
+  common(setup(program.command('check', { isDefault: true })))
     .description('check every story under the paths; a folder of articles is a story')
     .addArgument(paths())
     .option('--out <dir>', 'write the reports to this folder instead of standard output')
-    .addOption(new Option('--format <list>', `formats, separated by commas: ${knownFormats()}`).argParser(parseFormats).default(['markdown'], 'markdown'))
-    .addOption(new Option('--fail-on <severity>', 'exit 1 when a divergence is this severe').choices(['high', 'medium', 'low', 'never']).default('high'))
+    .addOption(new Option('--format <list>', `formats, separated by commas: ${knownFormats()} (default: markdown)`).argParser(parseFormats))
+    .addOption(new Option('--fail-on <severity>', 'exit 1 when a divergence is this severe (default: "high")').choices(['high', 'medium', 'low', 'never']))
     .option('--blind', 'hide the outlets')
     .action(async (paths: string[], options: CheckCommandOptions & Flags) => {
       const { runCheck } = await import('./commands/check.js');
@@ -40,7 +41,54 @@ function main(): Command {
       const { runAnalyse } = await import('./commands/analyse.js');
       process.exitCode = await runAnalyse(paths, options, terminalFor(options));
     });
+  rules(program.command('rules').description('the rules: see them, try them, write your own'));
+
+  common(program.command('init'))
+    .description(`write a commented ${CONFIG_FILE} here`)
+    .action(async (options: Flags) => {
+      const { runInit } = await import('./commands/init.js');
+      process.exitCode = await runInit(options, terminalFor(options));
+    });
   return program;
+}
+
+function rules(command: Command): void {
+  common(setup(command.command('list', { isDefault: true })))
+    .description('every rule with its kind and its question')
+    .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'json']).default('text'))
+    .action(async (options: RulesListOptions & Flags) => {
+      const { runRulesList } = await import('./commands/rules-list.js');
+      process.exitCode = await runRulesList(options, terminalFor(options));
+    });
+
+  common(setup(command.command('docs')))
+    .description('every rule with its question and its examples, as Markdown')
+    .action(async (options: SetupOptions & Flags) => {
+      const { runRulesDocs } = await import('./commands/rules-docs.js');
+      process.exitCode = await runRulesDocs(options, terminalFor(options));
+    });
+
+  common(command.command('test'))
+    .description('run the examples of rule packs; without a file, those of the built-in rules')
+    .argument('[files...]', 'rule packs')
+    .action(async (files: string[], options: Flags) => {
+      const { runRulesTest } = await import('./commands/rules-test.js');
+      process.exitCode = await runRulesTest(files, options, terminalFor(options));
+    });
+
+  common(command.command('init'))
+    .description('write a commented rule pack to start from')
+    .argument('[file]', 'where to', 'desk-rules.yaml')
+    .action(async (file: string, options: Flags) => {
+      const { runRulesInit } = await import('./commands/rules-init.js');
+      process.exitCode = await runRulesInit(file, options, terminalFor(options));
+    });
+}
+
+function setup(command: Command): Command {
+  return command
+    .option('--rules <file...>', 'rule packs: YAML files, or packs that come with Concord (casualties, courts)')
+    .option('--config <file>', `configuration file (default: ${CONFIG_FILE} in the current folder)`);
 }
 
 function common(command: Command): Command {

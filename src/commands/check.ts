@@ -6,13 +6,17 @@ import { reportFormats, type OutputFile } from '../report/formats.js';
 import { blind } from '../read/blind.js';
 import { shownPath } from '../read/paths.js';
 import { count, readInput } from './input.js';
-import { Failure, type CommonOptions, type ExitCode, type Terminal } from './terminal.js';
+import type { Setup } from './rule-packs.js';
+import { setupFor } from './setup.js';
+import { Failure, type CommonOptions, type ExitCode, type SetupOptions, type Terminal } from './terminal.js';
 
-export interface CheckCommandOptions extends CommonOptions {
+/** What the command line does not say, the configuration file may; then the usual. */
+export interface CheckCommandOptions extends CommonOptions, SetupOptions {
   readonly out?: string;
-  /** Names in `reportFormats`. */
-  readonly format: readonly string[];
-  readonly failOn: Severity | 'never';
+  /** Names in `reportFormats`; usually Markdown. */
+  readonly format?: readonly string[];
+  /** Usually high. */
+  readonly failOn?: Severity | 'never';
   readonly blind?: boolean;
 }
 
@@ -20,19 +24,20 @@ const severities: readonly Severity[] = ['high', 'medium', 'low'];
 
 /** Checks every story under the paths and writes the reports. */
 export async function runCheck(paths: readonly string[], options: CheckCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  const { out, format, failOn } = options;
+  const setup = await setupFor(options, terminal);
+  const { out, format, failOn, blind: isBlind } = decided(options, setup, terminal);
   if (out === undefined && format.length > 1) throw new Failure('several formats at once need --out DIR, a folder to write them to.');
   const input = await readInput(paths, { ...options, ...(out === undefined ? {} : { except: out }) }, terminal);
   if (input.stories.length === 0) return 2;
 
-  const stories = options.blind ? input.stories.map(blind) : input.stories;
+  const stories = isBlind ? input.stories.map(blind) : input.stories;
   const report = check(
     { stories, problems: input.problems },
-    { onStory: (story, done, all) => terminal.progress(`${done + 1}/${all} ${story.id}`) },
+    { ...(setup && { rules: setup.rules }), onStory: (story, done, all) => terminal.progress(`${done + 1}/${all} ${story.id}`) },
   );
   terminal.progress(null);
   const formats = await Promise.all(format.map((name) => reportFormats.get(name)!()));
-  const reportOptions = { blind: options.blind ?? false };
+  const reportOptions = { blind: isBlind };
   if (out === undefined) {
     for (const { print } of formats) terminal.write(print(report, reportOptions));
   } else {
@@ -43,6 +48,21 @@ export async function runCheck(paths: readonly string[], options: CheckCommandOp
   if (!options.quiet) terminal.say(summary(report));
   if (input.missing.length > 0) return 2;
   return reaches(report, failOn) ? 1 : 0;
+}
+
+type Decided = Required<Pick<CheckCommandOptions, 'format' | 'failOn'>> & { readonly out: string | undefined; readonly blind: boolean };
+
+/** The command line before the configuration file before the usual. */
+function decided(options: CheckCommandOptions, setup: Setup | undefined, { cwd }: Terminal): Decided {
+  const { config, folder = cwd } = setup ?? {};
+  const unknown = config?.format?.find((name) => !reportFormats.has(name));
+  if (unknown !== undefined) throw new Failure(`${config?.source.path}: there is no format "${unknown}". Known formats: ${[...reportFormats.keys()].join(', ')}.`);
+  return {
+    out: options.out ?? (config?.out === undefined ? undefined : shownPath(cwd, resolve(folder, config.out))),
+    format: options.format ?? config?.format ?? ['markdown'],
+    failOn: options.failOn ?? config?.failOn ?? 'high',
+    blind: options.blind ?? config?.blind ?? false,
+  };
 }
 
 function writeFiles(folder: string, files: readonly OutputFile[]): void {

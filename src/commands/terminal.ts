@@ -24,6 +24,17 @@ export interface CommonOptions {
   readonly verbose?: boolean;
 }
 
+/** Options of the commands that run rules. */
+export interface SetupOptions {
+  /** Rule packs: files, or names of those that come with Concord. */
+  readonly rules?: readonly string[];
+  /** A configuration file in place of the one in the working directory. */
+  readonly config?: string;
+}
+
+/** The configuration file that is looked for in the working directory. */
+export const CONFIG_FILE = 'concord.config.yaml';
+
 /** Nothing at or over the threshold, something, could not do its work. */
 export type ExitCode = 0 | 1 | 2;
 

@@ -2,20 +2,26 @@ import { treeOf } from '../language/tree.js';
 import type { Claim, Sentence } from '../model.js';
 
 /** What hangs so on a claim's words makes a claim of its own. */
-const CLAUSES = new Set(['ccomp', 'csubj', 'advcl', 'acl', 'parataxis', 'conj', 'appos', 'list', 'discourse']);
+const CLAUSES = new Set(['ccomp', 'csubj', 'advcl', 'acl', 'parataxis', 'appos', 'list', 'discourse']);
 
-/** Indices of the words that the claim itself says, in text order: what clauses in it say belongs to their own claims. */
+/**
+ * Indices of the words that the claim itself says, in text order: what clauses in it say belongs to their own claims. The words
+ * that carry its certainty are among them: "presumed" in "nine are presumed dead".
+ */
 export function ownWords(claim: Claim, sentence: Sentence): readonly number[] {
   const { tokens, children } = treeOf(sentence);
-  const found: number[] = [];
-  const stack = [claim.predicate.head];
+  const found = new Set<number>();
+  const { head, complex } = claim.predicate;
+  for (let i = head - 1; i >= 0 && tokens[i]!.start >= complex.start; i--) if (tokens[i]!.tag === 'VERB') found.add(i);
+  const stack = [head];
   while (stack.length > 0) {
     const i = stack.pop()!;
-    found.push(i);
-    for (const child of children[i]!) if (!isOwnClaim(tokens[child]!)) stack.push(child);
+    found.add(i);
+    for (const child of children[i]!) if (!isOwnClaim(tokens[child]!, i === head)) stack.push(child);
   }
-  return found.sort((a, b) => a - b);
+  return [...found].sort((a, b) => a - b);
 }
 
-/** "expected to be charged" has two verbs, "found guilty" only one. */
-const isOwnClaim = ({ relation, tag }: Sentence['tokens'][number]): boolean => CLAUSES.has(relation) || (relation === 'xcomp' && tag === 'VERB');
+/** "expected to be charged" and "arrested and charged" are two claims; "found guilty" and "12 militants and three civilians" are one. */
+const isOwnClaim = ({ relation, tag }: Sentence['tokens'][number], ofPredicate: boolean): boolean =>
+  CLAUSES.has(relation) || (relation === 'xcomp' && tag === 'VERB') || (relation === 'conj' && (ofPredicate || tag === 'VERB' || tag === 'AUX'));

@@ -3,7 +3,7 @@ import type { Answer, Claim, Severity, Span } from '../model.js';
 import type { Difference, DivergenceExample, DivergenceRule, Scene } from '../rule.js';
 import { ownWords } from './clause.js';
 import { compile } from './notation.js';
-import type { DeclaredExample, DeclaredRule } from './pack.js';
+import type { DeclaredExample, DeclaredPair, DeclaredRule } from './pack.js';
 
 interface Given extends Answer {
   /** Place of the answer in the rule. */
@@ -28,7 +28,7 @@ export function ruleFrom(declared: DeclaredRule): DivergenceRule<Given> {
     kind,
     question,
     compares: 'fact',
-    answer: (claim, scene) => answerOf(ways, claim, scene),
+    answer: (claim, scene) => answerOf(ways, claim, scene, (one, other) => pairOf(declared, one, other)?.severity === 'compatible'),
     differ(one, other, { predicate, actor, object, shared, oneFact }) {
       if (one.rank === other.rank) return undefined;
       // of two people, or with nothing in common: no tellings of one thing
@@ -52,17 +52,28 @@ function waysOf({ answers }: DeclaredRule): readonly Way[] {
   });
 }
 
-/** The first of the answers that the claim's own words give. */
-function answerOf(ways: readonly Way[], claim: Claim, scene: Scene): Given | undefined {
+/** The first of the answers that the claim's own words give; none where other words of it give another: "12 militants and three civilians". */
+function answerOf(ways: readonly Way[], claim: Claim, scene: Scene, areCompatible: (one: string, other: string) => boolean): Given | undefined {
   if (claim.mode === 'question' || claim.mode === 'condition') return undefined;
   const own = ownWords(claim, scene.sentence);
-  for (const [rank, { says, patterns, denied, certain }] of ways.entries()) {
-    if (denied !== 'either' && (denied === 'yes') !== (claim.polarity === 'negative')) continue;
-    if (certain === 'yes' && !claim.factuality.startsWith('CT')) continue;
-    for (const pattern of patterns) {
-      const match = matchAmong(own, pattern, scene);
-      if (match) return { says, rank, words: spanOf(match, scene), day: scene.published?.slice(0, 10) ?? null };
-    }
+  let given: { readonly rank: number; readonly match: TokenRange } | undefined;
+  for (const [rank, way] of ways.entries()) {
+    const match = isSaidSo(way, claim) ? firstMatch(way.patterns, own, scene) : undefined;
+    if (!match) continue;
+    if (!given) given = { rank, match };
+    else if ((match.from >= given.match.to || match.to <= given.match.from) && !areCompatible(ways[given.rank]!.says, way.says)) return undefined;
+  }
+  return given && { says: ways[given.rank]!.says, rank: given.rank, words: spanOf(given.match, scene), day: scene.published?.slice(0, 10) ?? null };
+}
+
+/** Denied or not, certain or not, as the answer wants it. */
+const isSaidSo = ({ denied, certain }: Way, { polarity, factuality }: Claim): boolean =>
+  (denied === 'either' || (denied === 'yes') === (polarity === 'negative')) && (certain === 'either' || factuality.startsWith('CT'));
+
+function firstMatch(patterns: readonly Pattern[], own: readonly number[], passage: Passage): TokenRange | undefined {
+  for (const pattern of patterns) {
+    const match = matchAmong(own, pattern, passage);
+    if (match) return match;
   }
   return undefined;
 }
@@ -79,17 +90,20 @@ function matchAmong(own: readonly number[], pattern: Pattern, passage: Passage):
 const spanOf = ({ from, to }: TokenRange, { sentence: { tokens } }: Passage): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
 
 /** How two answers differ, the one that the rule lists first before the other. */
-function differenceOf({ severity, because, message, pairs = [], stages }: DeclaredRule, one: Given, other: Given): Difference | 'unrelated' | undefined {
-  const pair = pairs.find(({ between }) => between.includes(one.says) && between.includes(other.says));
+function differenceOf(declared: DeclaredRule, one: Given, other: Given): Difference | 'unrelated' | undefined {
+  const { severity, because, message, stages } = declared;
+  const pair = pairOf(declared, one.says, other.says);
   if (pair?.severity === 'compatible') return undefined;
   const grave: Severity = pair?.severity ?? severity;
-  if (stages && one.day !== null && other.day !== null && one.day !== other.day) {
+  if (stages && (one.day === null || other.day === null || one.day !== other.day)) {
     // an earlier article with the later step: the other tells what went before
-    return one.day < other.day ? { severity: grave, development: true } : 'unrelated';
+    return one.day !== null && other.day !== null && other.day < one.day ? 'unrelated' : { severity: grave, development: true };
   }
   const reason = pair?.because ?? because;
   return { severity: grave, ...(reason === undefined ? {} : { because: reason }), ...(message === undefined ? {} : { message }) };
 }
+
+const pairOf = ({ pairs = [] }: DeclaredRule, one: string, other: string): DeclaredPair | undefined => pairs.find(({ between }) => between.includes(one) && between.includes(other));
 
 /** The same difference told from the other side: "one" stays the answer that the rule lists first. */
 function turned(difference: Difference | 'unrelated' | undefined): Difference | 'unrelated' | undefined {
