@@ -24,6 +24,7 @@ import { leftOut } from './diverge/left-out.js';
 import { loadedWords } from './diverge/loaded-words.js';
 import { movedOnSince } from './diverge/moved-on-since.js';
 import { nameSpelledDifferently } from './diverge/name-spelled-differently.js';
+import { ofWhatNationality } from './diverge/of-what-nationality.js';
 import { oppositeDirection } from './diverge/opposite-direction.js';
 import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
 import { possibleOrCertain } from './diverge/possible-or-certain.js';
@@ -69,6 +70,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   where,
   whoDidIt,
   inWhatOffice,
+  ofWhatNationality,
   nameSpelledDifferently,
   whoSaysSo,
   sourceLostOrGained,

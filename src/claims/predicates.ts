@@ -1,6 +1,7 @@
 import type { Predicate, Sentence } from '../model.js';
 import { lemmaByRule } from '../language/lemma.js';
-import { eventness, synsetsOf, verbsOf, verbsOfAgent } from '../language/lexicon/wordnet.js';
+import { eventness, synsetsOf, verbsOf } from '../language/lexicon/wordnet.js';
+import { namesPerson } from '../language/person-noun.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
 import type { SentenceMarks } from './mentions.js';
 import { governorOf } from './complement.js';
@@ -91,11 +92,6 @@ function countsThings(tree: Tree, marks: SentenceMarks, i: number): boolean {
   if (head < 0 || tree.tokens[i + 1]?.text.startsWith('-')) return false; // 15-year-old
   return tree.tokens[head]!.tag === 'NOUN' && marks.timeAt[i] === undefined && marks.quantityAt[i]!;
 }
-
-const PEOPLE = new Set(['man', 'woman', 'boy', 'girl', 'child', 'teenager', 'teen', 'person', 'people', 'citizen', 'national', 'native', 'tourist', 'couple', 'star', 'champion', 'officer']);
-
-/** "climber", "winner", "man" */
-const namesPerson = (noun: string): boolean => PEOPLE.has(noun) || verbsOfAgent(noun).length > 0;
 
 /** "36-year-old climber" */
 const isAge = (tree: Tree, i: number): boolean =>

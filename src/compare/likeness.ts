@@ -1,11 +1,13 @@
 import { countryOf, governedFrom } from '../language/geography.js';
 import { areAlike } from '../language/lexicon/alike.js';
+import { within } from '../language/within.js';
 import type { Argument, Claim, Cluster, Evidence, Role } from '../model.js';
 import type { Likeness, Match, Scene } from '../rule.js';
 
 /** Says of two claims of a cluster whether they tell of one event by the same participants. */
 export function likenessIn(cluster: Cluster, sceneOf: (claim: Claim) => Scene): (one: Claim, other: Claim) => Likeness {
   const nouns = nounsBy(sceneOf);
+  const people = peopleBy(sceneOf);
   const matched = new Set(cluster.evidence.filter(({ rule }) => rule !== OPPOSITE).flatMap(keysOf));
   return (one, other) => {
     const predicate = namesOf(one).some((a) => namesOf(other).some((b) => areAlike(a, b))) || matched.has(key(one, one.predicate.start, other, other.predicate.start)) ? 'same' : 'different';
@@ -14,8 +16,9 @@ export function likenessIn(cluster: Cluster, sceneOf: (claim: Claim) => Scene): 
     const object = matchIn(one, other, 'object', alike);
     const shared = one.arguments.filter((a) => other.arguments.some((b) => alike(a, b) === 'same')).length;
     const confidence = confidenceIn(cluster, one, other);
-    const sameEvent = predicate === 'same' && actor !== 'different' && object !== 'different' && (shared > 0 || one.arguments.length === 0 || other.arguments.length === 0);
-    return { predicate, actor, object, shared, sameEvent, confidence, oneFact: confidence >= ONE_FACT && (predicate !== 'same' || (actor !== 'different' && object !== 'different')) };
+    const samePeople = !areApart(people(one), people(other));
+    const sameEvent = samePeople && predicate === 'same' && actor !== 'different' && object !== 'different' && (shared > 0 || one.arguments.length === 0 || other.arguments.length === 0);
+    return { predicate, actor, object, shared, sameEvent, confidence, oneFact: samePeople && confidence >= ONE_FACT && (predicate !== 'same' || (actor !== 'different' && object !== 'different')) };
   };
 }
 
@@ -60,6 +63,20 @@ function sameEntity(a: string, b: string): boolean {
   const [x, y] = [governedFrom(a) ?? countryOf(a) ?? a, governedFrom(b) ?? countryOf(b) ?? b];
   return x === y || x.includes(y) || y.includes(x);
 }
+
+/** People whom a claim names, whatever the parser made of them: "Chargers defensive lineman Jamal Williams was arrested". */
+function peopleBy(sceneOf: (claim: Claim) => Scene): (claim: Claim) => readonly string[] {
+  const known = new Map<Claim, readonly string[]>();
+  return (claim) => {
+    let people = known.get(claim);
+    if (!people) known.set(claim, (people = within(sceneOf(claim).document.names, claim).flatMap((n) => (n.type === 'person' && n.mention !== 'description' ? [n.entity] : []))));
+    return people;
+  };
+}
+
+/** Both name people, and none the same. */
+const areApart = (ones: readonly string[], others: readonly string[]): boolean =>
+  ones.length > 0 && others.length > 0 && !ones.some((a) => others.some((b) => a === b || a.includes(b) || b.includes(a)));
 
 /** Nouns inside an argument, its head left out: mourning in "three days of national mourning". */
 function nounsBy(sceneOf: (claim: Claim) => Scene): (claim: Claim, argument: Argument) => readonly string[] {
