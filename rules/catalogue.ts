@@ -20,6 +20,7 @@ import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
 import { howStrongly } from './diverge/how-strongly.js';
 import { inWhatOffice } from './diverge/in-what-office.js';
+import { judgingWords } from './diverge/judging-words.js';
 import { leftOut } from './diverge/left-out.js';
 import { loadedWords } from './diverge/loaded-words.js';
 import { movedOnSince } from './diverge/moved-on-since.js';
@@ -84,6 +85,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   allOrPart,
   becauseOfWhat,
   loadedWords,
+  judgingWords,
   leftOut,
   movedOnSince,
 ];

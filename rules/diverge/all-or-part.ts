@@ -52,7 +52,7 @@ export const allOrPart: DivergenceRule<Scope> = {
     // "almost all of the candidates running": how many run is another question
     const from = verbForm(sentence.tokens, claim.predicate.head) === 'gerund' ? claim.start : sentence.start;
     const extents = phrasesWithin(claim, sentence)
-      .filter(({ head, modifiers }) => !rankOf.has(lemmaOf(head)) && head.relation !== 'compound' && !modifiers.some((m) => OTHERS.has(lemmaOf(m))))
+      .filter(({ head, modifiers }) => head.tag !== 'PROPN' && !rankOf.has(lemmaOf(head)) && head.relation !== 'compound' && !modifiers.some((m) => OTHERS.has(lemmaOf(m))))
       .map((phrase) => extentOf(phrase, sentence.tokens, from, roles.get(phrase.head) ?? null));
     const told = extents.find((e) => e.quantifier !== null) ?? extents.find((e) => e.kinds.length > 0) ?? extents[0];
     const { text } = document.article;

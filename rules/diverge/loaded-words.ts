@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { treeOf } from '../../src/language/tree.js';
-import type { Answer } from '../../src/model.js';
-import type { DivergenceRule } from '../../src/rule.js';
+import type { Answer, Claim, Severity, Span } from '../../src/model.js';
+import type { DivergenceRule, Scene } from '../../src/rule.js';
 
 interface Word {
   readonly topic: string;
   readonly lemma: string;
   readonly loaded: boolean;
+  readonly severity: Severity;
 }
 
-interface Wording extends Answer, Word {}
+interface Said extends Word {
+  readonly words: Span;
+}
+
+interface Wording extends Answer {
+  readonly said: readonly Said[];
+}
 
 interface Topic {
   /** What the words name. */
@@ -17,15 +23,20 @@ interface Topic {
   readonly plain: readonly string[];
   /** Words that judge it. */
   readonly loaded: readonly string[];
+  /** How much it matters; low when nothing is said. */
+  readonly severity?: Severity;
 }
 
 /** Plain and loaded words for one thing; a desk can read and edit them. */
 const topics = JSON.parse(readFileSync(new URL('./loaded-words.json', import.meta.url), 'utf8')) as readonly Topic[];
-const words = new Map<string, Word>();
-for (const { topic, plain, loaded } of topics) {
-  for (const lemma of plain) if (!words.has(lemma)) words.set(lemma, { topic, lemma, loaded: false });
-  for (const lemma of loaded) words.set(lemma, { topic, lemma, loaded: true });
+const known = new Map<string, Word[]>();
+for (const { topic, plain, loaded, severity = 'low' } of topics) {
+  for (const [lemmas, isLoaded] of [[plain, false], [loaded, true]] as const) {
+    for (const lemma of lemmas) (known.get(lemma) ?? known.set(lemma, []).get(lemma)!).push({ topic, lemma, loaded: isLoaded, severity });
+  }
 }
+/** The topic of verbs that pass on what somebody said: looked for where the claim is attributed. */
+const SAYING = 'saying';
 
 /** One thing, called by a word that judges it in one article and by a plain one in another: "regime" and "government". */
 export const loadedWords: DivergenceRule<Wording> = {
@@ -34,24 +45,26 @@ export const loadedWords: DivergenceRule<Wording> = {
   question: 'With what loaded word?',
   compares: 'fact',
 
-  answer(claim, { sentence }) {
-    const { tokens } = treeOf(sentence);
-    let plain: Wording | undefined;
-    for (const i of [claim.predicate.head, ...claim.arguments.map((a) => a.head)]) {
-      const token = tokens[i]!;
-      const word = words.get(token.lemma.toLowerCase());
-      if (!word) continue;
-      const answer = { ...word, says: word.lemma, words: { start: token.start, end: token.end } };
-      if (word.loaded) return answer;
-      plain ??= answer;
-    }
-    return plain;
+  answer(claim, scene) {
+    const said = wordsOf(claim, scene);
+    const told = said.find((w) => w.loaded) ?? said[0];
+    return told && { says: told.lemma, words: told.words, said };
   },
 
-  differ(one, other) {
-    if (one.topic !== other.topic) return 'unrelated';
-    if (one.lemma === other.lemma || (!one.loaded && !other.loaded)) return undefined;
-    return { severity: 'low', because: 'the words judge differently' };
+  differ(one, other, { sameEvent, oneFact, shared }) {
+    if (!sameEvent && !oneFact && shared === 0) return 'unrelated';
+    let compared = false;
+    for (const a of one.said) {
+      const rivals = other.said.filter((b) => b.topic === a.topic);
+      if (rivals.length === 0) continue;
+      compared = true;
+      // who has both words does not judge by choosing one
+      const b = rivals[0]!;
+      const ones = one.said.filter((w) => w.topic === a.topic);
+      if (ones.some((w) => rivals.some((r) => r.lemma === w.lemma)) || ones.some((w) => w.loaded) === rivals.some((r) => r.loaded)) continue;
+      return { severity: a.severity, because: 'the words judge differently', answers: [answerAt(a), answerAt(b)] };
+    }
+    return compared ? undefined : 'unrelated';
   },
 
   examples: [
@@ -61,9 +74,37 @@ export const loadedWords: DivergenceRule<Wording> = {
       says: { 'The ministers met in Ankara for a showdown over grain.': 'showdown', 'The ministers met in Ankara for talks over grain.': 'talk' },
     },
     {
+      title: 'a verb that doubts what it passes on',
+      finds: 'low',
+      says: { 'The guards claimed that the gate was open on Monday.': 'claim', 'The guards said that the gate was open on Monday.': 'say' },
+    },
+    {
+      title: 'two charges',
+      finds: 'medium',
+      says: { 'The guard was charged with murder in Ankara.': 'murder', 'The guard was charged with manslaughter in Ankara.': 'manslaughter' },
+    },
+    {
       title: 'two neutral words',
       finds: 'agreement',
       says: { 'The ministers met in Ankara for a meeting over grain.': 'meeting', 'The ministers met in Ankara for talks over grain.': 'talk' },
     },
   ],
 };
+
+/** Nouns and verbs of the claim that the table knows, and the verb by which somebody is cited for it. */
+function wordsOf(claim: Claim, { sentence }: Scene): readonly Said[] {
+  const found: Said[] = [];
+  const add = (lemma: string, words: Span, isTold: (topic: string) => boolean) => {
+    for (const word of known.get(lemma) ?? []) if (isTold(word.topic)) found.push({ ...word, words });
+  };
+  for (const [i, { lemma, tag, start, end }] of sentence.tokens.entries()) {
+    if (start < claim.start || end > claim.end || (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ')) continue;
+    const isSpeech = claim.speech && i === claim.predicate.head;
+    add(lemma.toLowerCase(), { start, end }, (topic) => (topic === SAYING ? isSpeech : true));
+  }
+  const cue = claim.speech ? undefined : claim.attribution.at(-1);
+  if (cue?.cue && cue.cueSpan && cue.sourceSpan) add(cue.cue, cue.cueSpan, (topic) => topic === SAYING);
+  return found;
+}
+
+const answerAt = ({ lemma, words }: Said): Answer => ({ says: lemma, words });

@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 const MODIFIERS = new Set(['amod', 'compound', 'advmod', 'det', 'nmod', 'flat']);
-const HEADS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'VERB', 'ADJ']);
+const HEADS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
 /** Nouns, verbs and adjectives of a claim's main line: its predicate and the heads of its arguments, each with its own modifiers. */
 export function phrasesOf(claim: Claim, sentence: Sentence): readonly Phrase[] {

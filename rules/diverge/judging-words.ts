@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { lemmaOf, phrasesWithin } from '../../src/language/phrases.js';
+import type { Answer, Span } from '../../src/model.js';
+import type { DivergenceRule } from '../../src/rule.js';
+
+interface Named {
+  readonly head: string;
+  readonly judged: boolean;
+  readonly text: string;
+  readonly span: Span;
+}
+
+interface Naming extends Answer {
+  readonly named: readonly Named[];
+}
+
+/** Adjectives that say what to think of a thing; a desk can read and edit them. */
+const judging = new Set(JSON.parse(readFileSync(new URL('./judging-words.json', import.meta.url), 'utf8')) as readonly string[]);
+
+/** "his more draconian decrees" and "his decrees": the reader of one is told what to think of them. */
+export const judgingWords: DivergenceRule<Naming> = {
+  id: 'judging-words',
+  kind: 'framing',
+  question: 'Is it named with a word that judges it?',
+  compares: 'fact',
+
+  answer(claim, { sentence, document }) {
+    const { text } = document.article;
+    const named = phrasesWithin(claim, sentence)
+      .filter(({ head }) => head.tag === 'NOUN' || head.tag === 'PROPN')
+      .map(({ head, modifiers }): Named => {
+        const word = modifiers.find((m) => judging.has(lemmaOf(m)));
+        const span = { start: Math.min(head.start, word?.start ?? head.start), end: head.end };
+        return { head: lemmaOf(head), judged: word !== undefined, text: text.slice(span.start, span.end), span };
+      });
+    const told = named.find((n) => n.judged) ?? named[0];
+    return told && { says: told.text, words: told.span, named };
+  },
+
+  differ(one, other, { sameEvent, oneFact, shared }) {
+    if (!sameEvent && !oneFact && shared === 0) return 'unrelated';
+    for (const a of one.named) {
+      for (const b of other.named) {
+        if (a.head !== b.head || a.judged === b.judged) continue;
+        const plain = a.judged ? other : one;
+        // called so elsewhere in the claim
+        if (plain.named.some((n) => n.head === a.head && n.judged)) continue;
+        return { severity: 'low', because: 'one judges what the other only names', answers: [said(a), said(b)] };
+      }
+    }
+    return 'unrelated';
+  },
+
+  examples: [
+    {
+      title: 'an adjective that condemns',
+      finds: 'low',
+      says: { 'The president revoked his draconian decrees in May.': 'draconian decrees', 'The president revoked his decrees in May.': 'president' },
+    },
+    {
+      title: 'both judge',
+      finds: 'agreement',
+      says: { 'The president revoked his draconian decrees in May.': 'draconian decrees', 'In May the president revoked his brutal decrees.': 'brutal decrees' },
+    },
+    {
+      title: 'an adjective that only describes',
+      finds: 'agreement',
+      says: { 'The president revoked his written decrees in May.': 'president', 'The president revoked his decrees in May.': 'president' },
+    },
+  ],
+};
+
+const said = ({ text, span }: Named): Answer => ({ says: text, words: span });
