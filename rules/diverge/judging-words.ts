@@ -60,7 +60,7 @@ export const judgingWords: DivergenceRule<Naming> = {
     {
       title: 'both judge',
       finds: 'agreement',
-      says: { 'The president revoked his draconian decrees in May.': 'draconian decrees', 'In May the president revoked his brutal decrees.': 'brutal decrees' },
+      says: { 'The president revoked his draconian decrees in May.': 'draconian decrees', 'In May the president revoked his ruthless decrees.': 'ruthless decrees' },
     },
     {
       title: 'an adjective that only describes',
