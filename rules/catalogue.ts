@@ -36,8 +36,10 @@ import { quotedWords } from './diverge/quoted-words.js';
 import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
 import { throughWhom } from './diverge/through-whom.js';
 import { wellOrBadly } from './diverge/well-or-badly.js';
+import { whatRecord } from './diverge/what-record.js';
 import { when } from './diverge/when.js';
 import { where } from './diverge/where.js';
+import { whichTime } from './diverge/which-time.js';
 import { whoDidIt } from './diverge/who-did-it.js';
 import { whoSaysSo } from './diverge/who-says-so.js';
 
@@ -66,6 +68,8 @@ export const divergenceRules: readonly DivergenceRule[] = [
   wellOrBadly,
   howMany,
   howOld,
+  whichTime,
+  whatRecord,
   when,
   howLong,
   where,
