@@ -2,7 +2,7 @@ import { areAlike } from '../../src/language/lexicon/alike.js';
 import { verbForm } from '../../src/language/morphology.js';
 import { lemmaOf, type Phrase, phrasesWithin } from '../../src/language/phrases.js';
 import type { Answer, Argument, Span, Token } from '../../src/model.js';
-import type { DivergenceRule } from '../../src/rule.js';
+import type { Difference, DivergenceRule } from '../../src/rule.js';
 
 interface Extent {
   readonly head: Token;
@@ -61,21 +61,18 @@ export const allOrPart: DivergenceRule<Scope> = {
 
   differ(one, other, { sameEvent, oneFact, object }) {
     if (!sameEvent && !oneFact) return 'unrelated';
+    let compared = false;
     for (const a of one.extents) {
       for (const b of other.extents) {
-        if (!sameEvent && (a.role === null || b.role === null)) continue;
-        // "most business traffic" and "business volumes": what is done to both is the same
-        const matched = a.role === 'object' && b.role === 'object' && object === 'same';
-        if (!matched && !isSameThing(a.head, b.head)) continue;
-        const answers = [said(one, a), said(other, b)] as const;
-        const [x, y] = [a.quantifier, b.quantifier].map((q) => (q === null ? null : rankOf.get(q)!));
-        if (x !== y && x !== null && y !== null) return { severity: 'medium', because: 'one speaks of more of it than the other', answers };
-        // "the candidates" are all of them
-        if (x !== y) return (x ?? y) === ALL ? undefined : { severity: 'low', because: 'one speaks of a part of it', answers };
-        const lost = (p: Extent, q: Extent) => !matched && p.role !== null && q.role !== null && p.kinds.length > 0 && !q.restricted && !q.definite;
-        if (lost(a, b) || lost(b, a)) return { severity: x !== null ? 'medium' : 'low', because: 'one says of which kind', answers };
+        if (!isSameThing(a.head, b.head) || (!sameEvent && (a.role === null || b.role === null))) continue;
+        compared = true;
+        const difference = shareOf(one, a, other, b) ?? kindOf(one, a, other, b);
+        if (difference) return difference;
       }
     }
+    // "most business traffic" and "business volumes": what is done to both is the same
+    const [a, b] = [one, other].map(({ extents }) => extents.find((e) => e.role === 'object'));
+    if (!compared && object === 'same' && a && b) return shareOf(one, a, other, b) ?? 'unrelated';
     return 'unrelated';
   },
 
@@ -107,6 +104,22 @@ export const allOrPart: DivergenceRule<Scope> = {
     },
   ],
 };
+
+/** Whether one speaks of more of it than the other. */
+function shareOf(one: Scope, a: Extent, other: Scope, b: Extent): Difference | undefined {
+  const answers = [said(one, a), said(other, b)] as const;
+  const [x, y] = [a.quantifier, b.quantifier].map((q) => (q === null ? null : rankOf.get(q)!));
+  if (x === y) return undefined;
+  if (x !== null && y !== null) return { severity: 'medium', because: 'one speaks of more of it than the other', answers };
+  // "the candidates" are all of them
+  return (x ?? y) === ALL ? undefined : { severity: 'low', because: 'one speaks of a part of it', answers };
+}
+
+/** Whether one leaves out of which kind it is. */
+function kindOf(one: Scope, a: Extent, other: Scope, b: Extent): Difference | undefined {
+  const lost = (p: Extent, q: Extent) => p.role !== null && q.role !== null && p.kinds.length > 0 && !q.restricted && !q.definite;
+  return lost(a, b) || lost(b, a) ? { severity: a.quantifier === null ? 'low' : 'medium', because: 'one says of which kind', answers: [said(one, a), said(other, b)] } : undefined;
+}
 
 const isSameThing = (one: Token, other: Token): boolean => one.tag === other.tag && (lemmaOf(one) === lemmaOf(other) || (one.tag === 'NOUN' && areAlike(lemmaOf(one), lemmaOf(other))));
 
