@@ -14,12 +14,20 @@ export const SEVERITY: Readonly<Record<Severity, number>> = { high: 3, medium: 2
 /** Log-odds below which two claims of a cluster came together over others and are too unlike each other to be compared. Tuned on the annotated stories. */
 const SURE = -1;
 
+interface Contrast {
+  readonly one: Reply;
+  readonly other: Reply;
+  readonly difference: Difference;
+  readonly confidence: number;
+}
+
 /**
- * Compatibility before conflict: when any telling of one article agrees with any of the other, both can hold. Otherwise the
- * two claims that most surely stand for one fact speak for their articles. Claims of different events are no tellings of each other.
+ * Compatibility before conflict: a telling that agrees with any of the other article is no part of a conflict. Of what is left, the two
+ * claims that most surely stand for one fact speak for their articles. Claims of different events are no tellings of each other.
  */
 export function contrast(rule: DivergenceRule, likenessOf: (one: Claim, other: Claim) => Likeness, ones: readonly Reply[], others: readonly Reply[], notes: Set<string>): Divergence | undefined {
-  let surest: { one: Reply; other: Reply; difference: Difference; confidence: number } | undefined;
+  const found: Contrast[] = [];
+  const agreed = new Set<Reply>();
   for (const one of ones) {
     for (const other of others) {
       const likeness = likenessOf(one.claim, other.claim);
@@ -28,17 +36,18 @@ export function contrast(rule: DivergenceRule, likenessOf: (one: Claim, other: C
       if (rule.compares !== 'words' && confidence < SURE) continue;
       const difference = rule.differ(one.answer, other.answer, likeness);
       if (difference === 'unrelated') continue;
-      if (!difference) {
-        const note = rule.note?.(one.answer, other.answer);
-        if (note !== undefined) notes.add(note);
-        return undefined;
+      if (difference) {
+        found.push({ one, other, difference, confidence });
+        continue;
       }
-      if (!surest || confidence > surest.confidence || (confidence === surest.confidence && SEVERITY[difference.severity] < SEVERITY[surest.difference.severity])) surest = { one, other, difference, confidence };
+      agreed.add(one).add(other);
+      const note = rule.note?.(one.answer, other.answer);
+      if (note !== undefined) notes.add(note);
     }
   }
-  if (!surest) return undefined;
-  const { one, other, difference } = surest;
-  return divergenceOf(rule, one, other, difference);
+  const left = found.filter(({ one, other }) => !agreed.has(one) && !agreed.has(other));
+  const [surest] = left.sort((x, y) => (rule.compares === 'words' ? SEVERITY[y.difference.severity] - SEVERITY[x.difference.severity] : y.confidence - x.confidence || SEVERITY[x.difference.severity] - SEVERITY[y.difference.severity]));
+  return surest && divergenceOf(rule, surest.one, surest.other, surest.difference);
 }
 
 /** What a difference between two replies comes to, for the report. */
