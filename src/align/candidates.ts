@@ -14,29 +14,38 @@ const SOME_CONTENT = 0.25;
  */
 export function* candidatePairs(profiles: readonly Profile[], sentences: SentenceIndex): Generator<readonly [Profile, Profile]> {
   const predicates = new Map<number, number[]>();
-  const contents = new Map<string, number[]>();
-  for (const profile of profiles) {
-    const shared = new Map<number, number>();
-    const meet = <K>(index: ReadonlyMap<K, number[]>, key: K, weight: number) => {
-      const posting = index.get(key);
-      if (!posting || posting.length > COMMON) return;
-      for (const other of posting) shared.set(other, (shared.get(other) ?? 0) + weight);
-    };
-    for (const key of profile.predicate.keys.keys()) meet(predicates, key, ENOUGH_CONTENT);
-    for (const [key, weight] of profile.content) meet(contents, key, weight);
-    for (const other of [...shared.keys()].sort((a, b) => a - b)) {
-      const rival = profiles[other]!;
-      if (shared.get(other)! >= (areBest(rival, profile, sentences) ? SOME_CONTENT : ENOUGH_CONTENT)) yield [rival, profile];
+  const contents = new Map<number, number[]>();
+  /** How much the claim at hand shares with each before it; zero again after each claim. */
+  const shared = new Float64Array(profiles.length);
+  let met: number[] = [];
+  const meet = (posting: readonly number[] | undefined, weight: number) => {
+    if (!posting || posting.length > COMMON) return;
+    for (const other of posting) {
+      if (shared[other] === 0) met.push(other);
+      shared[other]! += weight;
     }
-    for (const key of profile.predicate.keys.keys()) post(predicates, key, profile.index);
-    for (const key of profile.content.keys()) post(contents, key, profile.index);
+  };
+  for (const profile of profiles) {
+    const { predicate, content, index } = profile;
+    met = [];
+    for (const key of predicate.keys) meet(predicates.get(key), ENOUGH_CONTENT);
+    content.keys.forEach((key, k) => meet(contents.get(key), content.weights[k]!));
+    met.sort((a, b) => a - b);
+    for (const other of met) {
+      const weight = shared[other]!;
+      shared[other] = 0;
+      const rival = profiles[other]!;
+      if (weight >= ENOUGH_CONTENT || (weight >= SOME_CONTENT && areBest(rival, profile, sentences))) yield [rival, profile];
+    }
+    for (const key of predicate.keys) post(predicates, key, index);
+    for (const key of content.keys) post(contents, key, index);
   }
 }
 
 /** Whether the sentences of two claims are each other's best match between their articles. */
 const areBest = ({ row: one }: Profile, { row: other }: Profile, sentences: SentenceIndex): boolean => sentences.rank(one, other) === 0 && sentences.rank(other, one) === 0;
 
-function post<K>(index: Map<K, number[]>, key: K, claim: number): void {
+function post(index: Map<number, number[]>, key: number, claim: number): void {
   const posting = index.get(key);
   if (posting) posting.push(claim);
   else index.set(key, [claim]);

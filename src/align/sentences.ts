@@ -1,9 +1,13 @@
-import type { Document, Token } from '../model.js';
 import { rarity } from '../language/lexicon/frequency.js';
 import { verbsOf } from '../language/lexicon/wordnet.js';
+import type { Document, Token } from '../model.js';
+import { type Likenesses, likenessesOf, likenessTo, rankOf } from './likenesses.js';
 
-/** Weighted content of a stretch of text: key → how much sharing it tells. */
-export type Content = ReadonlyMap<string, number>;
+/** Weighted content of a stretch of text: key numbers, ascending, and how much sharing each tells. */
+export interface Content {
+  readonly keys: readonly number[];
+  readonly weights: readonly number[];
+}
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
 /** Too common in news to tell anything. */
@@ -13,125 +17,117 @@ const ENTITY_RARITY = 4;
 const MAX_RARITY = 6;
 /** As if every story had so many more sentences: in two-sentence stories a shared word must keep some weight. */
 const SMOOTHING = 10;
+/** The key of a token that carries no content. */
+const NO_KEY = -1;
 
 /** Sentences of a story, numbered through all articles, and how alike they are. */
 export interface SentenceIndex {
   /** Number of a sentence in the story. */
   rowOf(article: string, sentence: number): number;
-  /** Weight of a key in this story: rare in English and rare in the story. */
-  weightOf(key: string): number;
-  keysOf(tokens: readonly Token[], article: string): readonly string[];
+  /** Content words as lemmas, nouns as the verb that they derive from, names as entities: of the tokens `from` to `to` of a row. */
+  contentOf(row: number, from: number, to: number): Content;
+  /** Lower-case words of the tokens `from` to `to` of a row, punctuation left out, as numbers. */
+  wordsOf(row: number, from: number, to: number): Int32Array;
   /** Cosine of two sentences' content, 0 to 1. */
   likeness(one: number, other: number): number;
-  /** Rank, from 0, of the other sentence among those of its article by likeness to the one; Infinity when they share nothing. */
+  /** Rank, from 0, of the other sentence among those of its article by likeness to the one; FURTHER for all after the first few and those that share nothing. */
   rank(one: number, other: number): number;
 }
 
 interface Row {
-  readonly article: string;
-  readonly keys: readonly string[];
-  readonly weights: readonly number[];
-  readonly norm: number;
+  /** Number of the key of each token, or NO_KEY. */
+  readonly tokenKeys: Int32Array;
+  /** Each key once, in order of appearance. */
+  readonly keys: readonly number[];
+  /** Number of each word … */
+  readonly words: Int32Array;
+  /** … and how many words stand before each token. */
+  readonly wordsBefore: Int32Array;
 }
 
-/** A key that more sentences of a story share than this says too little to be looked up. */
-const COMMON = 200;
+/** Numbers strings in order of appearance. */
+type Numbers = Map<string, number>;
+
+function numberOf(numbers: Numbers, key: string): number {
+  let number = numbers.get(key);
+  if (number === undefined) numbers.set(key, (number = numbers.size));
+  return number;
+}
 
 export function indexSentences(documents: readonly Document[]): SentenceIndex {
-  const entityAt = new Map(documents.map((d) => [d.article.id, entitiesByToken(d)]));
-  const keyed: { article: string; keys: readonly string[] }[] = [];
   const first = new Map<string, number>();
-  const frequency = new Map<string, number>();
-  const keysOf = (tokens: readonly Token[], article: string) => keysIn(tokens, entityAt.get(article)!);
-  for (const { article, sentences } of documents) {
-    first.set(article.id, keyed.length);
-    for (const sentence of sentences) {
-      const keys = keysOf(sentence.tokens, article.id);
-      for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-      keyed.push({ article: article.id, keys });
-    }
-  }
-  const all = keyed.length + SMOOTHING;
-  const weights = new Map<string, number>();
-  for (const [key, n] of frequency) weights.set(key, (rarityOf(key) / MAX_RARITY) * (Math.log(all / (n + 1)) / Math.log(all)));
-  const rows = keyed.map(({ article, keys }): Row => {
-    const own = keys.map((key) => weights.get(key)!);
-    return { article, keys, weights: own, norm: Math.hypot(...own) };
+  const rows: Row[] = [];
+  const articles: number[] = [];
+  const keys: Numbers = new Map();
+  const words: Numbers = new Map();
+  documents.forEach((document, article) => {
+    first.set(document.article.id, rows.length);
+    const tokenKeys = tokenKeysOf(document, keys);
+    document.sentences.forEach(({ tokens }, s) => {
+      rows.push({ tokenKeys: tokenKeys[s]!, keys: [...new Set(tokenKeys[s]!.filter((key) => key !== NO_KEY))], ...wordsIn(tokens, words) });
+      articles.push(article);
+    });
   });
-  const likenesses = likenessesOf(rows);
-  const ranks = likenesses.map((dots) => ranksOf(dots, rows));
+  const weights = weightsOf(rows, [...keys.keys()]);
+  const likenesses: Likenesses = likenessesOf(rows.map(({ keys }) => keys), weights, articles);
   return {
     rowOf: (article, sentence) => first.get(article)! + sentence,
-    weightOf: (key) => weights.get(key) ?? 0,
-    keysOf,
-    likeness: (one, other) => likenesses[one]!.get(other) ?? 0,
-    rank: (one, other) => ranks[one]!.get(other) ?? Number.POSITIVE_INFINITY,
+    contentOf: (row, from, to) => contentOf(rows[row]!.tokenKeys, from, to, weights),
+    wordsOf: (row, from, to) => rows[row]!.words.subarray(rows[row]!.wordsBefore[from], rows[row]!.wordsBefore[to]),
+    likeness: (one, other) => likenessTo(likenesses[one]!, other),
+    rank: (one, other) => rankOf(likenesses[one]!, other),
   };
 }
 
-/** For each sentence the cosine with every sentence that it shares a key with; by inverted index. */
-function likenessesOf(rows: readonly Row[]): readonly ReadonlyMap<number, number>[] {
-  const postings = new Map<string, number[]>();
-  rows.forEach((row, i) => {
-    for (const key of row.keys) {
-      const posting = postings.get(key);
-      if (posting) posting.push(i);
-      else postings.set(key, [i]);
-    }
-  });
-  return rows.map(({ keys, weights, norm }, i) => {
-    const dots = new Map<number, number>();
-    keys.forEach((key, k) => {
-      const posting = postings.get(key)!;
-      if (posting.length > COMMON) return;
-      const square = weights[k]! * weights[k]!;
-      for (const j of posting) if (j !== i) dots.set(j, (dots.get(j) ?? 0) + square);
-    });
-    for (const [j, dot] of dots) dots.set(j, dot / (norm * rows[j]!.norm || 1));
-    return dots;
-  });
-}
-
-function ranksOf(dots: ReadonlyMap<number, number>, rows: readonly Row[]): ReadonlyMap<number, number> {
-  const byArticle = new Map<string, number[]>();
-  for (const j of dots.keys()) {
-    const { article } = rows[j]!;
-    const list = byArticle.get(article);
-    if (list) list.push(j);
-    else byArticle.set(article, [j]);
-  }
-  const ranks = new Map<number, number>();
-  for (const list of byArticle.values()) {
-    list.sort((x, y) => dots.get(y)! - dots.get(x)! || x - y);
-    list.forEach((j, n) => {
-      ranks.set(j, n);
-    });
-  }
-  return ranks;
+/** How much sharing a key tells: rare in English and rare in the story. */
+function weightsOf(rows: readonly Row[], keys: readonly string[]): Float64Array {
+  const frequency = new Int32Array(keys.length);
+  for (const row of rows) for (const key of row.keys) frequency[key]!++;
+  const all = rows.length + SMOOTHING;
+  return Float64Array.from(keys, (key, k) => (rarityOf(key) / MAX_RARITY) * (Math.log(all / (frequency[k]! + 1)) / Math.log(all)));
 }
 
 const rarityOf = (key: string): number => (key.startsWith('@') ? ENTITY_RARITY : Math.min(MAX_RARITY, rarity(key)));
 
-function entitiesByToken({ names, sentences }: Document): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+/** Names as entities, other content words as lemmas, nouns as the verb that they derive from. */
+function tokenKeysOf({ names, sentences }: Document, numbers: Numbers): readonly Int32Array[] {
+  const keys = sentences.map(({ tokens }) => new Int32Array(tokens.length).fill(NO_KEY));
   let at = 0;
   for (const name of names) {
     while (at < sentences.length - 1 && sentences[at]!.end <= name.start) at++;
-    for (const token of sentences[at]!.tokens) if (token.start >= name.start && token.end <= name.end && !found.has(token.start)) found.set(token.start, name.entity);
+    const own = keys[at]!;
+    sentences[at]!.tokens.forEach(({ start, end }, t) => {
+      if (start >= name.start && end <= name.end && own[t] === NO_KEY) own[t] = numberOf(numbers, `@${name.entity}`);
+    });
   }
-  return found;
+  sentences.forEach(({ tokens }, s) => {
+    const own = keys[s]!;
+    for (let t = 0; t < own.length; t++) {
+      const { tag, lemma } = tokens[t]!;
+      if (own[t] !== NO_KEY || !CONTENT.has(tag)) continue;
+      const lower = lemma.toLowerCase();
+      if (!EMPTY_WORDS.has(lower)) own[t] = numberOf(numbers, tag === 'NOUN' ? (verbsOf(lower)[0] ?? lower) : lower);
+    }
+  });
+  return keys;
 }
 
-/** Content words as lemmas, nouns as the verb that they derive from, names as entities; each once. */
-function keysIn(tokens: readonly Token[], entityAt: ReadonlyMap<number, string>): readonly string[] {
-  const keys = new Set<string>();
-  for (const token of tokens) {
-    const entity = entityAt.get(token.start);
-    if (entity !== undefined) keys.add(`@${entity}`);
-    else if (CONTENT.has(token.tag)) {
-      const lemma = token.lemma.toLowerCase();
-      if (!EMPTY_WORDS.has(lemma)) keys.add(token.tag === 'NOUN' ? (verbsOf(lemma)[0] ?? lemma) : lemma);
-    }
-  }
-  return [...keys];
+function wordsIn(tokens: readonly Token[], numbers: Numbers): Pick<Row, 'words' | 'wordsBefore'> {
+  const words: number[] = [];
+  const wordsBefore = new Int32Array(tokens.length + 1);
+  tokens.forEach(({ tag, text }, t) => {
+    if (tag !== 'PUNCT') words.push(numberOf(numbers, text.toLowerCase()));
+    wordsBefore[t + 1] = words.length;
+  });
+  return { words: Int32Array.from(words), wordsBefore };
+}
+
+function contentOf(tokenKeys: Int32Array, from: number, to: number, weights: Float64Array): Content {
+  const keys: number[] = [];
+  for (let t = from; t < to; t++) if (tokenKeys[t] !== NO_KEY) keys.push(tokenKeys[t]!);
+  keys.sort((a, b) => a - b);
+  let size = 0;
+  for (const key of keys) if (size === 0 || keys[size - 1] !== key) keys[size++] = key;
+  keys.length = size;
+  return { keys, weights: keys.map((key) => weights[key]!) };
 }

@@ -21,20 +21,25 @@ export function wordingEvidence(a: Profile, b: Profile, see: See): Substance {
     see('content jaccard', content / (a.contentWeight + b.contentWeight - content));
     see('content weight', Math.min(1, content / FULL_CONTENT));
     see('content contained and weight', (content / smaller) * Math.min(1, content / FULL_CONTENT));
-    const run = longestRun(a.wordIds, b.wordIds);
+    const run = longestRun(a.words, b.words);
     if (run >= 3) see('run', Math.min(1, (run - 2) / (LONG_RUN - 2)));
     if (run >= 2) see('run share', run / Math.min(a.words.length, b.words.length, RUN_WORDS));
     if (run >= 4 && a.quoted && b.quoted) see('quoted run', 1);
   }
   see('length differs', Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))) / 2);
-  const size = Math.min(a.content.size, b.content.size);
+  const size = Math.min(a.content.keys.length, b.content.keys.length);
   return size <= 1 ? 'one word' : size === 2 ? 'two words' : size <= 4 ? 'some words' : 'many words';
 }
 
 function shared(one: Content, other: Content): number {
   let sum = 0;
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  for (const [key, weight] of few) if (many.has(key)) sum += weight;
+  const { keys, weights } = one;
+  for (let i = 0, j = 0; i < keys.length && j < other.keys.length; ) {
+    const difference = keys[i]! - other.keys[j]!;
+    if (difference === 0) sum += weights[i]!;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
   return sum;
 }
 
