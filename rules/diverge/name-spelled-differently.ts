@@ -1,3 +1,4 @@
+import { editDistance } from '../../src/language/edit-distance.js';
 import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document, Name } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -93,21 +94,10 @@ function isOneName(one: Spelling, other: Spelling): boolean {
   if (one.given === null || other.given === null) {
     const [alone, full] = one.given === null ? [one, other] : [other, one];
     // "Rait" and "Raits": a plural is no other spelling
-    return full.given !== null && alone.family !== full.family && !isPlural(alone.family, full.family) && edits(alone.family, full.family) <= MAX_EDITS_ALONE && alone.family[0] === full.family[0];
+    return full.given !== null && alone.family !== full.family && !isPlural(alone.family, full.family) && editDistance(alone.family, full.family) <= MAX_EDITS_ALONE && alone.family[0] === full.family[0];
   }
-  if (one.family === other.family) return one.given.slice(0, SHORT_FORM) === other.given.slice(0, SHORT_FORM) || (one.entity === other.entity && edits(one.given, other.given) <= MAX_EDITS);
-  return (one.given === other.given || one.entity === other.entity) && one.family[0] === other.family[0] && edits(one.family, other.family) <= MAX_EDITS;
+  if (one.family === other.family) return one.given.slice(0, SHORT_FORM) === other.given.slice(0, SHORT_FORM) || (one.entity === other.entity && editDistance(one.given, other.given) <= MAX_EDITS);
+  return (one.given === other.given || one.entity === other.entity) && one.family[0] === other.family[0] && editDistance(one.family, other.family) <= MAX_EDITS;
 }
 
 const isPlural = (one: string, other: string): boolean => `${one}s` === other || `${other}s` === one;
-
-/** Levenshtein distance. */
-function edits(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[other.length]!;
-}

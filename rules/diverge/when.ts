@@ -1,13 +1,14 @@
 import { relate } from '../../src/language/interval.js';
 import { within } from '../../src/language/within.js';
 import { isPlainSaying } from '../../src/language/saying.js';
-import type { Answer, TimeExpression } from '../../src/model.js';
-import type { DivergenceRule } from '../../src/rule.js';
+import type { Answer, Claim, TimeExpression } from '../../src/model.js';
+import type { DivergenceRule, Scene } from '../../src/rule.js';
 
 interface When extends Answer {
   readonly times: readonly TimeExpression[];
   readonly text: string;
-  readonly predicate: string;
+  /** Every time that stands in the claim: "last year, she set a date in May". */
+  readonly all: readonly TimeExpression[];
 }
 
 /** "Tuesday" and "8 July" may be one day, "in July" holds them both: only times that exclude each other diverge. */
@@ -16,15 +17,15 @@ export const when: DivergenceRule<When> = {
   kind: 'time',
   question: 'When?',
 
-  answer(claim, { document }) {
+  answer(claim, scene) {
+    const { document } = scene;
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma))) return undefined;
-    const times = claim.arguments
-      .filter((a) => a.role === 'time')
-      .flatMap((a) => within(document.times, a))
-      .filter((t) => t.type === 'DATE' || t.type === 'TIME');
+    const own = claim.arguments.flatMap((a) => (a.role === 'time' ? within(document.times, a) : []));
+    // "the day after his death" counts from another event
+    const times = (own.length > 0 ? own : loose(claim, scene)).filter((t) => (t.type === 'DATE' || t.type === 'TIME') && !COUNTED_FROM.test(document.article.text.slice(t.end, t.end + 12)));
     const first = times[0];
     const { text } = document.article;
-    return first && { says: text.slice(first.start, first.end), words: first, times, text, predicate: claim.predicate.lemma };
+    return first && { says: text.slice(first.start, first.end), words: first, times, text, all: within(document.times, claim) };
   },
 
   differ(one, other) {
@@ -37,7 +38,7 @@ export const when: DivergenceRule<When> = {
         clash ??= [a, b];
       }
     }
-    if (!clash) return undefined;
+    if (!clash || one.all.some((a) => other.all.some((b) => ['same', 'contains', 'overlaps'].includes(relate(a, b))))) return undefined;
     const [a, b] = clash;
     const exact = [a, b].every((t) => t.modifier === null && t.from !== null && t.from === t.to);
     return { severity: exact ? 'high' : 'medium', because: 'it cannot have been at both times', answers: [said(one, a), said(other, b)] };
@@ -55,6 +56,11 @@ export const when: DivergenceRule<When> = {
       says: { 'The ferry sank on Saturday.': 'Saturday', 'The ferry sank on Sunday.': 'Sunday' },
     },
     {
+      title: 'counted from something else',
+      finds: 'nothing',
+      says: { 'The ferry sank on Saturday.': 'Saturday', 'The ferry sank the day after the storm.': undefined },
+    },
+    {
       title: 'a day and its month',
       finds: 'agreement',
       says: { 'The ferry sank on July 8, 2025.': 'July 8, 2025', 'The ferry sank in July 2025.': 'July 2025' },
@@ -66,5 +72,22 @@ export const when: DivergenceRule<When> = {
     },
   ],
 };
+
+/** What follows a time that is counted from something else. */
+const COUNTED_FROM = /^ (?:after|before|following|of the) /;
+
+/**
+ * Times that the parser hung elsewhere: "Yesterday, a climber died", and "the fatal shooting of a boy, 15, on Saturday sparked riots",
+ * where the time stands between the event's noun and its verb.
+ */
+function loose({ predicate: { head, form } }: Claim, { document, sentence }: Scene): readonly TimeExpression[] {
+  const { tokens } = sentence;
+  const times = within(document.times, sentence);
+  if (times.length === 0) return [];
+  const verb = tokens.findIndex((t) => t.tag === 'VERB');
+  if (form === 'verbal') return verb === head ? times.filter(({ start, end }) => start === sentence.start && tokens.find((t) => t.start >= end)?.text === ',') : [];
+  if (form !== 'nominal' || verb < head) return [];
+  return times.filter(({ start, end }) => start > tokens[head]!.end && end <= tokens[verb]!.start);
+}
 
 const said = ({ text }: When, time: TimeExpression): Answer => ({ says: text.slice(time.start, time.end), words: time });

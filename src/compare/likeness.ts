@@ -1,4 +1,5 @@
 import { countryOf, governedFrom } from '../language/geography.js';
+import { editDistance } from '../language/edit-distance.js';
 import { areAlike } from '../language/lexicon/alike.js';
 import { within } from '../language/within.js';
 import type { Argument, Claim, Cluster, Evidence, Role } from '../model.js';
@@ -57,9 +58,9 @@ function matchOf(a: Argument, b: Argument, shareNoun: () => boolean): Match {
   return areAlike(a.lemma, b.lemma) || shareNoun() ? 'same' : 'unsure';
 }
 
-/** "Beijing" may stand for China, "Rait" for Duncan Rait. */
+/** "Beijing" may stand for China, "Rait" for Duncan Rait, "Klitchsko" is a slip for Klitschko. */
 function sameEntity(a: string, b: string): boolean {
-  if (a === b || a.includes(b) || b.includes(a)) return true;
+  if (a === b || a.includes(b) || b.includes(a) || isSlip(a, b)) return true;
   const [x, y] = [governedFrom(a) ?? countryOf(a) ?? a, governedFrom(b) ?? countryOf(b) ?? b];
   return x === y || x.includes(y) || y.includes(x);
 }
@@ -76,7 +77,13 @@ function peopleBy(sceneOf: (claim: Claim) => Scene): (claim: Claim) => readonly 
 
 /** Both name people, and none the same. */
 const areApart = (ones: readonly string[], others: readonly string[]): boolean =>
-  ones.length > 0 && others.length > 0 && !ones.some((a) => others.some((b) => a === b || a.includes(b) || b.includes(a)));
+  ones.length > 0 && others.length > 0 && !ones.some((a) => others.some((b) => sameEntity(a, b)));
+
+/** Long words of nearly the same letters. */
+function isSlip(a: string, b: string): boolean {
+  const [x, y] = [a.slice(a.lastIndexOf(' ') + 1), b.slice(b.lastIndexOf(' ') + 1)];
+  return x.length >= 7 && x[0] === y[0] && Math.abs(x.length - y.length) <= 1 && editDistance(x, y) <= 2;
+}
 
 /** Nouns inside an argument, its head left out: mourning in "three days of national mourning". */
 function nounsBy(sceneOf: (claim: Claim) => Scene): (claim: Claim, argument: Argument) => readonly string[] {
@@ -84,7 +91,11 @@ function nounsBy(sceneOf: (claim: Claim) => Scene): (claim: Claim, argument: Arg
   return (claim, argument) => {
     let nouns = known.get(argument);
     if (!nouns) {
-      nouns = sceneOf(claim).sentence.tokens.filter((t) => t.tag === 'NOUN' && t.start >= argument.start && t.end <= argument.end && !MEASURES.has(t.lemma)).map((t) => t.lemma.toLowerCase());
+      const { sentence, document } = sceneOf(claim);
+      const own = sentence.tokens.filter((t) => t.tag === 'NOUN' && t.start >= argument.start && t.end <= argument.end && !MEASURES.has(t.lemma)).map((t) => t.lemma.toLowerCase());
+      // "a 36-year-old climber" and "36-year-old Duncan Rait"
+      const ages = within(document.quantities, argument).flatMap(({ counted, low }) => (counted === 'age' && low !== null ? [`aged ${low}`] : []));
+      nouns = [...own, ...ages];
       known.set(argument, nouns);
     }
     return nouns;
