@@ -1,4 +1,4 @@
-import { mayBeOne, voiceOf, type Voice } from '../../src/language/voice.js';
+import { isToldByItself, mayBeOne, voiceOf, type Voice } from '../../src/language/voice.js';
 import type { Answer, Claim, Document } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -19,7 +19,7 @@ export const sourceLostOrGained: DivergenceRule<Sourced> = {
   compares: 'fact',
 
   answer(claim, { document }) {
-    if (claim.mode !== 'assertion' || claim.speech) return undefined;
+    if (claim.mode !== 'assertion' || claim.speech || !isToldByItself(claim)) return undefined;
     const { form } = claim.predicate;
     const voice = voiceOf(claim, document);
     if (!voice || (!voice.source && form !== 'verbal' && form !== 'copular')) return undefined;

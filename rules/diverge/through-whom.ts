@@ -1,4 +1,4 @@
-import { mayBeOne, shareSource, voiceOf, type Voice } from '../../src/language/voice.js';
+import { isToldByItself, mayBeOne, shareSource, voiceOf, type Voice } from '../../src/language/voice.js';
 import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -14,7 +14,7 @@ export const throughWhom: DivergenceRule<Chained> = {
   compares: 'fact',
 
   answer(claim, { document }) {
-    const voice = claim.mode === 'assertion' ? voiceOf(claim, document) : undefined;
+    const voice = claim.mode === 'assertion' && isToldByItself(claim) ? voiceOf(claim, document) : undefined;
     if (!voice?.source || voice.unnamed) return undefined;
     const through = claim.attribution.at(claim.speech ? -1 : -2);
     if (voice.chain.length === 1 || !through?.sourceSpan) return { says: voice.says, words: voice.words, voice };

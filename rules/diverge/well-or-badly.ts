@@ -38,9 +38,9 @@ export const wellOrBadly: DivergenceRule<Quality> = {
     return undefined;
   },
 
-  differ(one, other, { actor, object, shared, oneFact, sameEvent }) {
+  differ(one, other, { actor, object, confidence }) {
     if (!areAlike(one.lemma, other.lemma) || actor === 'different' || object === 'different') return 'unrelated';
-    if (!sameEvent && !oneFact && shared === 0) return 'unrelated';
+    if (confidence < 0) return 'unrelated';
     if (one.says === other.says) return undefined;
     return { severity: one.certain && other.certain ? 'high' : 'medium', because: 'the two judge it in opposite ways' };
   },

@@ -1,4 +1,4 @@
-import { isNamed, shareSource, voiceOf, type Voice } from '../../src/language/voice.js';
+import { isNamed, isToldByItself, shareSource, voiceOf, type Voice } from '../../src/language/voice.js';
 import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -14,7 +14,7 @@ export const whoSaysSo: DivergenceRule<Named> = {
   compares: 'fact',
 
   answer(claim, { document }) {
-    const voice = claim.mode === 'assertion' && !claim.speech ? voiceOf(claim, document) : undefined;
+    const voice = claim.mode === 'assertion' && !claim.speech && isToldByItself(claim) ? voiceOf(claim, document) : undefined;
     return voice?.source ? { says: voice.says, words: voice.words, voice } : undefined;
   },
 

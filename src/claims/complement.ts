@@ -1,5 +1,5 @@
 import { childBy, type Tree } from '../language/tree.js';
-import { takesInfinitive } from './embedding.js';
+import { embeddingOf, takesInfinitive } from './embedding.js';
 
 /**
  * The word whose complement a clause is: "agreed" for "resume" in "agreed to resume", "urged" for "lift" in "urged them to lift".
@@ -11,6 +11,8 @@ export function governorOf(tree: Tree, clause: number): number | undefined {
   if (relation === 'xcomp') return head;
   if (relation !== 'acl' && relation !== 'advcl') return undefined;
   if (!tree.children[clause]!.some((c) => tree.tokens[c]!.relation === 'mark' && tree.tokens[c]!.tag === 'PART')) return undefined;
+  // "it was unlikely to have been an attack"
+  if (relation === 'advcl' && tree.tokens[head]!.tag === 'ADJ' && embeddingOf(tree.tokens[head]!.lemma)) return head;
   const verb = relation === 'advcl' ? head : tree.tokens[head]!.head;
   if (verb < 0 || !takesInfinitive(tree.tokens[verb]!.lemma)) return undefined;
   if (relation === 'acl') {

@@ -28,13 +28,11 @@ const DEFINITE = /^(?:the|its|his|her|their|a|an) /;
 
 /** Whose statement a claim is; undefined when the article points at a speaker without saying who. */
 export function voiceOf(claim: Claim, document: Document): Voice | undefined {
-  const { predicate, attribution, speech } = claim;
+  const { attribution, speech } = claim;
   const quoted = within(document.quotations, claim).flatMap((q) => wordsIn(document.sentences, q.inner).map((t) => plain(t.text)));
   if (speech) return tellerOf(claim, document, quoted);
   const source = attribution.at(-1) ?? null;
   if (!source) return { says: 'the article itself', words: claim, source: null, chain: [], quoted: [], telling: false, described: false, unnamed: false };
-  // what is said of a thing inside another claim has that claim's source
-  if (predicate.form !== 'verbal' && predicate.form !== 'copular' && predicate.complex.start === predicate.start) return undefined;
   const chain = attribution.map(nameOf);
   if (!source.sourceSpan) return source.cueSpan ? { says: 'an unnamed source', words: source.cueSpan, source, chain, quoted, telling: false, described: true, unnamed: true } : undefined;
   const text = document.article.text.slice(source.sourceSpan.start, source.sourceSpan.end).toLowerCase();
@@ -60,11 +58,18 @@ export const isNamed = ({ source }: Voice): boolean => source !== null && source
 /** Whether somebody in one chain may be somebody in the other. */
 export const shareSource = (one: Voice, other: Voice): boolean => one.chain.some((a) => other.chain.some((b) => mayBeOne(a, b)));
 
+/** What is said of a thing inside another claim has that claim's source; a noun that a verb carries is a claim of its own: "made no statement". */
+export const isToldByItself = ({ predicate: { form, complex, start } }: Claim): boolean => form === 'verbal' || form === 'copular' || complex.start !== start;
+
+/** What somebody speaks through: two may each issue a statement. */
+const MEDIA = new Set(['statement', 'statements', 'report', 'reports', 'readout', 'release', 'interview', 'document', 'documents', 'letter', 'post', 'tweet', 'conference', 'comments', 'remarks', 'issued', 'released', 'published', 'following', 'after', 'according']);
+
 /** "police" and "the Kent police" may well be one, and so may a ministry and its country. */
 export function mayBeOne(a: string, b: string): boolean {
-  if (a === b || a.includes(b) || b.includes(a)) return true;
+  if (a === b) return true;
+  if (!MEDIA.has(a) && !MEDIA.has(b) && (a.includes(b) || b.includes(a))) return true;
   const words = new Set(a.split(' '));
-  return b.split(' ').some((word) => word.length > 3 && words.has(word));
+  return b.split(' ').some((word) => word.length > 3 && words.has(word) && !MEDIA.has(word));
 }
 
 /** So many words in marks that both have are one quotation. */
