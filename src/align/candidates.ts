@@ -29,7 +29,7 @@ export function* candidatePairs(profiles: readonly Profile[], sentences: Sentenc
     const { predicate, content, index } = profile;
     met = [];
     for (const key of predicate.keys) meet(predicates.get(key), ENOUGH_CONTENT);
-    content.keys.forEach((key, k) => meet(contents.get(key), content.weights[k]!));
+    for (const [k, key] of content.keys.entries()) meet(contents.get(key), content.weights[k]!);
     met.sort((a, b) => a - b);
     for (const other of met) {
       const weight = shared[other]!;
