@@ -81,7 +81,10 @@ export const optional = (pattern: Pattern): Pattern => (passage, starts) => unio
 /** Up to so many tokens, whatever they are. */
 export const gap = (most: number): Pattern => (passage, starts) => {
   const last = passage.sentence.tokens.length;
-  return union(starts.map((i) => Array.from({ length: Math.min(most, last - i) + 1 }, (_, n) => i + n)));
+  const places: number[] = [];
+  let next = 0;
+  for (const start of starts) for (next = Math.max(next, start); next <= Math.min(start + most, last); next++) places.push(next);
+  return places;
 };
 
 /** The longest match that begins at a token; undefined when none does. */

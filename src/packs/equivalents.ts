@@ -1,22 +1,21 @@
-import type { Passage } from '../language/pattern.js';
 import { indexOfToken } from '../language/tree.js';
-import type { AlignmentRule, Mention, Scene } from '../rule.js';
+import type { AlignmentRule } from '../rule.js';
 import { isAnsweredBy } from './declared.js';
 import type { DeclaredRule, Pack } from './pack.js';
 import { phraseFinder } from './phrases.js';
 
 const none: readonly string[] = [];
 
-type Keys = (mention: Mention, scene: Scene) => readonly string[];
+type Keys = AlignmentRule['keys'];
 
 /** A key for each set of the packs that the mention's word, or the phrase around it, stands in. */
 export function equivalentKeys(packs: readonly Pack[]): Keys | undefined {
   const sets = packs.flatMap(({ equivalents = [] }) => equivalents);
   if (sets.length === 0) return undefined;
   const find = phraseFinder(sets.flatMap((words, n) => words.map((phrase) => [phrase, `desk ${n}`] as const)));
-  return ({ tokens: [head] }, { sentence }) => {
+  return ({ role, tokens: [head] }, claim, { sentence }) => {
     if (!head) return none;
-    const found = find(sentence.tokens, indexOfToken(sentence.tokens, head));
+    const found = find(sentence.tokens, indexOfToken(sentence.tokens, head), role === 'predicate' ? claim.predicate.complex : undefined);
     return found.length === 0 ? none : found.map(({ value }) => value);
   };
 }
@@ -25,11 +24,10 @@ export function equivalentKeys(packs: readonly Pack[]): Keys | undefined {
 export function answerKeys(rules: readonly DeclaredRule[]): Keys | undefined {
   const asked = rules.filter(({ align, stages }) => align ?? !stages).map((rule) => [`desk ${rule.id}`, isAnsweredBy(rule)] as const);
   if (asked.length === 0) return undefined;
-  return ({ role, tokens: [head] }, scene) => {
+  return ({ role, tokens: [head] }, _, scene) => {
     if (role !== 'predicate' || !head) return none;
-    const passage: Passage = scene;
     const at = indexOfToken(scene.sentence.tokens, head);
-    return asked.filter(([, isAnswered]) => isAnswered(at, passage)).map(([key]) => key);
+    return asked.filter(([, isAnswered]) => isAnswered(at, scene)).map(([key]) => key);
   };
 }
 
@@ -43,7 +41,7 @@ export function extended(rule: AlignmentRule, keys: Keys): AlignmentRule {
     ...rule,
     keys(mention, claim, scene) {
       const own = rule.keys(mention, claim, scene);
-      const further = keys(mention, scene);
+      const further = keys(mention, claim, scene);
       return further.length === 0 ? own : own.length === 0 ? further : [...own, ...further];
     },
   };

@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/pattern.js';
-import type { Token } from '../model.js';
+import type { Span, Token } from '../model.js';
 
 /** A phrase of a list, and what it stands for. */
 export interface Listed<T> {
@@ -17,15 +17,18 @@ export interface Found<T> {
 /** Word → the phrases that hold it, and where in them. */
 type Index<T> = ReadonlyMap<string, readonly { readonly listed: Listed<T>; readonly at: number }[]>;
 
-/** Finds the phrases of a list of which a token is the head: "officer" in "police officer", "cast" in "cast their ballots". */
-export function phraseFinder<T>(entries: readonly (readonly [phrase: string, value: T])[]): (tokens: readonly Token[], index: number) => readonly Found<T>[] {
+/**
+ * Finds the phrases of a list of which a token is the head: "officer" in "police officer", "cast" in "cast their ballots".
+ * `within` widens that to any word of a phrase whose head stands in this span: the predicate of "took the oath" is the oath.
+ */
+export function phraseFinder<T>(entries: readonly (readonly [phrase: string, value: T])[]): (tokens: readonly Token[], index: number, within?: Span) => readonly Found<T>[] {
   const index = indexOf(entries.flatMap(([phrase, value]) => spellingsOf(phrase).map((words): Listed<T> => ({ words, value }))));
-  return (tokens, i) => {
+  return (tokens, i, within) => {
     const found: Found<T>[] = [];
     for (const form of wordsOf(tokens[i]!)) {
       for (const { listed, at } of index.get(form) ?? []) {
         const range = around(listed.words, at, tokens, i);
-        if (range && isHead(tokens, i, range) && !found.some(({ value }) => value === listed.value)) found.push({ value: listed.value, ...range });
+        if (range && (isHead(tokens, i, range) || hasHeadIn(tokens, range, within)) && !found.some(({ value }) => value === listed.value)) found.push({ value: listed.value, ...range });
       }
     }
     return found;
@@ -79,3 +82,9 @@ const SKIPPED = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'my
 const isFiller = (token: Token | undefined): boolean => token !== undefined && SKIPPED.has(token.text.toLowerCase());
 
 const isHead = (tokens: readonly Token[], i: number, { from, to }: { from: number; to: number }): boolean => tokens[i]!.head < from || tokens[i]!.head >= to;
+
+function hasHeadIn(tokens: readonly Token[], range: { from: number; to: number }, span: Span | undefined): boolean {
+  if (!span) return false;
+  for (let i = range.from; i < range.to; i++) if (tokens[i]!.start >= span.start && tokens[i]!.end <= span.end && isHead(tokens, i, range)) return true;
+  return false;
+}

@@ -72,7 +72,7 @@ function explain({ keyword, instancePath, params, parentSchema, data, propertyNa
     }
     case 'propertyNames': {
       const { propertyName: field } = params as { propertyName: string };
-      return { path: [...at, field], at: [...at, field], which: 'name', reason: field === '' ? 'a name is missing before the colon' : `"${clip(field)}" cannot stand here${name === '' ? '' : ` in "${name}"`}`, remedy: remedyForName(field, at) };
+      return { path: [...at, field], at: [...at, field], which: 'name', reason: reasonForName(field, at), remedy: remedyForName(field, at) };
     }
     case 'type': {
       const types = [(params as { type: string | readonly string[] }).type].flat();
@@ -100,6 +100,9 @@ function explain({ keyword, instancePath, params, parentSchema, data, propertyNa
       return propertyName === undefined ? value(`${label(name)}${shown(data)} does not fit here`, told) : undefined;
   }
 }
+
+const reasonForName = (field: string, at: Path): string =>
+  field === '' ? 'a name is missing before the colon' : at.at(-1) === 'answers' ? `"${clip(field)}" cannot be the name of an answer` : `"${clip(field)}" does not go with its neighbours here`;
 
 function remedyForName(field: string, at: Path): string {
   if (field === 'nothing') return 'In examples "nothing" stands for no answer; choose another name.';
