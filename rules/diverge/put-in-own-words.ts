@@ -2,7 +2,7 @@ import { areAlike } from '../../src/language/lexicon/alike.js';
 import { lemmaOf } from '../../src/language/phrases.js';
 import { within } from '../../src/language/within.js';
 import { wordsIn } from '../../src/language/wording.js';
-import type { Answer, Token } from '../../src/model.js';
+import type { Answer, Claim, Document, Span, Token } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Voiced extends Answer {
@@ -27,7 +27,7 @@ export const putInOwnWords: DivergenceRule<Voiced> = {
     if (claim.attribution.length === 0 || claim.speech) return undefined;
     const contentOf = (words: readonly Token[]) => words.filter((t) => CONTENT.has(t.tag)).map(lemmaOf);
     const quotation = within(document.quotations, claim)[0];
-    if (!quotation) return { says: 'retold', words: claim, content: contentOf(wordsIn(document.sentences, claim)) };
+    if (!quotation) return { says: 'retold', words: claim, content: contentOf(wordsIn(document.sentences, contentHolding(claim, document))) };
     const content = contentOf(wordsIn(document.sentences, quotation.inner));
     return content.length >= MIN_CONTENT ? { says: 'quoted', words: quotation.inner, content } : undefined;
   },
@@ -59,3 +59,10 @@ export const putInOwnWords: DivergenceRule<Voiced> = {
     },
   ],
 };
+
+/** All that is passed on of what was said: "it was unlikely | to have been an attack". */
+function contentHolding(claim: Claim, { attributions }: Document): Span {
+  const cue = claim.attribution.at(-1)?.cueSpan;
+  const told = attributions.find((a) => a.cue && cue && a.cue.start === cue.start);
+  return told?.content.find((c) => c.start <= claim.start && c.end >= claim.end) ?? claim;
+}
