@@ -14,6 +14,7 @@ import { affirmedVersusDenied } from './diverge/affirmed-versus-denied.js';
 import { allOrPart } from './diverge/all-or-part.js';
 import { allegedOrEstablished } from './diverge/alleged-or-established.js';
 import { becauseOfWhat } from './diverge/because-of-what.js';
+import { firstOfHowMany } from './diverge/first-of-how-many.js';
 import { howExactly } from './diverge/how-exactly.js';
 import { howLong } from './diverge/how-long.js';
 import { howMany } from './diverge/how-many.js';
@@ -87,6 +88,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howStrongly,
   howExactly,
   allOrPart,
+  firstOfHowMany,
   becauseOfWhat,
   loadedWords,
   judgingWords,

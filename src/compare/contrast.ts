@@ -46,9 +46,16 @@ export function contrast(rule: DivergenceRule, likenessOf: (one: Claim, other: C
     }
   }
   const left = found.filter(({ one, other }) => !agreed.has(one) && !agreed.has(other));
-  const [surest] = left.sort((x, y) => (rule.compares === 'words' ? SEVERITY[y.difference.severity] - SEVERITY[x.difference.severity] : y.confidence - x.confidence || SEVERITY[x.difference.severity] - SEVERITY[y.difference.severity]));
+  const [surest] = left.sort(rule.compares === 'words' ? byWords : byConfidence);
   return surest && divergenceOf(rule, surest.one, surest.other, surest.difference);
 }
+
+const byConfidence = (x: Contrast, y: Contrast): number => y.confidence - x.confidence || SEVERITY[x.difference.severity] - SEVERITY[y.difference.severity];
+
+/** The gravest change of words, in the claims that hold little else. */
+const byWords = (x: Contrast, y: Contrast): number => SEVERITY[y.difference.severity] - SEVERITY[x.difference.severity] || lengthOf(x) - lengthOf(y);
+
+const lengthOf = ({ one, other }: Contrast): number => one.claim.end - one.claim.start + other.claim.end - other.claim.start;
 
 /** What a difference between two replies comes to, for the report. */
 export function divergenceOf(rule: DivergenceRule, one: Reply, other: Reply, difference: Difference): Divergence {
