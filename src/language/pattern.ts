@@ -33,13 +33,13 @@ export const lemma = (...words: readonly string[]): TokenTest => {
 /** Any of these words as they are written; one in lower case stands for capitals as well, "Met" is not "met". */
 export const word = (...words: readonly string[]): TokenTest => {
   const wanted = new Set(words);
-  return ({ sentence }, i) => formsOf(sentence.tokens[i]!).some((form) => wanted.has(form));
+  return ({ sentence }, i) => isFormIn(sentence.tokens[i]!, wanted);
 };
 
 /** A word as an editor writes it: it stands for its inflections if it is a dictionary form, and for itself. */
 export const written = (...words: readonly string[]): TokenTest => {
   const wanted = new Set(words);
-  return ({ sentence }, i) => wordsOf(sentence.tokens[i]!).some((form) => wanted.has(form));
+  return ({ sentence }, i) => isWordIn(sentence.tokens[i]!, wanted);
 };
 
 export const tag = (...tags: readonly Tag[]): TokenTest => ({ sentence }, i) => tags.includes(sentence.tokens[i]!.tag);
@@ -105,18 +105,19 @@ export function headsIn({ tokens }: Sentence, { from, to }: TokenRange): readonl
 
 // ---------------------------------------------------------------- forms of a word
 
-/** What a listed word may be to find this token: as it stands, and in lower case. */
-export function formsOf({ text }: Token): readonly string[] {
-  const plain = text.replaceAll('’', "'");
-  const lower = plain.toLowerCase();
-  return plain === lower ? [lower] : [plain, lower];
+/** Whether the token as it stands, or in small letters, is one of these words. */
+export function isFormIn({ text }: Token, words: ReadonlySet<string>): boolean {
+  const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
+  return words.has(plain) || words.has(plain.toLowerCase());
 }
 
-/** … and its dictionary form. */
-export function wordsOf(token: Token): readonly string[] {
-  const lower = token.lemma.toLowerCase();
-  const forms = formsOf(token);
-  return forms.includes(lower) ? forms : [...forms, lower];
+/** … or its dictionary form is. */
+export const isWordIn = (token: Token, words: ReadonlySet<string>): boolean => words.has(token.lemma.toLowerCase()) || isFormIn(token, words);
+
+/** All that a listed word may be to find this token. */
+export function wordsOf({ text, lemma: dictionary }: Token): readonly string[] {
+  const plain = text.replaceAll('’', "'");
+  return [...new Set([plain, plain.toLowerCase(), dictionary.toLowerCase()])];
 }
 
 function union(lists: readonly (readonly number[])[]): readonly number[] {

@@ -9,6 +9,15 @@ const CLAUSES = new Set(['ccomp', 'csubj', 'advcl', 'acl', 'parataxis', 'appos',
  * that carry its certainty are among them: "presumed" in "nine are presumed dead".
  */
 export function ownWords(claim: Claim, sentence: Sentence): readonly number[] {
+  let words = known.get(claim);
+  if (!words) known.set(claim, (words = gather(claim, sentence)));
+  return words;
+}
+
+/** Every rule of a pack asks for the same. */
+const known = new WeakMap<Claim, readonly number[]>();
+
+function gather(claim: Claim, sentence: Sentence): readonly number[] {
   const { tokens, children } = treeOf(sentence);
   const found = new Set<number>();
   const { head, complex } = claim.predicate;

@@ -1,8 +1,8 @@
-import { headsIn, matchAt, type Passage, type Pattern, type TokenRange } from '../language/pattern.js';
+import { headsIn, isWordIn, matchAt, type Passage, type Pattern, type TokenRange } from '../language/pattern.js';
 import type { Answer, Claim, Severity, Span } from '../model.js';
 import type { Difference, DivergenceExample, DivergenceRule, Scene } from '../rule.js';
 import { ownWords } from './clause.js';
-import { compile } from './notation.js';
+import { compile, wordsIn } from './notation.js';
 import type { DeclaredExample, DeclaredPair, DeclaredRule } from './pack.js';
 
 interface Given extends Answer {
@@ -15,6 +15,8 @@ interface Given extends Answer {
 interface Way {
   readonly says: string;
   readonly patterns: readonly Pattern[];
+  /** One of these must be there; undefined when the patterns ask for no word. */
+  readonly words: ReadonlySet<string> | undefined;
   readonly denied: 'no' | 'yes' | 'either';
   readonly certain: 'yes' | 'either';
 }
@@ -41,11 +43,12 @@ export function ruleFrom(declared: DeclaredRule): DivergenceRule<Given> {
 
 function waysOf({ answers }: DeclaredRule): readonly Way[] {
   return Object.entries(answers).map(([says, answer]): Way => {
-    if (!('patterns' in answer)) return { says, patterns: answer.map(compile), denied: 'no', certain: 'yes' };
+    if (!('patterns' in answer)) return { says, patterns: answer.map(compile), words: wordsIn(answer), denied: 'no', certain: 'yes' };
     const { patterns, denied, certain } = answer;
     return {
       says,
       patterns: patterns.map(compile),
+      words: wordsIn(patterns),
       denied: denied === true ? 'yes' : denied === false || denied === undefined ? 'no' : denied,
       certain: certain === false || certain === 'either' ? 'either' : 'yes',
     };
@@ -58,7 +61,7 @@ function answerOf(ways: readonly Way[], claim: Claim, scene: Scene, areCompatibl
   const own = ownWords(claim, scene.sentence);
   let given: { readonly rank: number; readonly match: TokenRange } | undefined;
   for (const [rank, way] of ways.entries()) {
-    const match = isSaidSo(way, claim) ? firstMatch(way.patterns, own, scene) : undefined;
+    const match = isSaidSo(way, claim) && mayMatch(way, own, scene) ? firstMatch(way.patterns, own, scene) : undefined;
     if (!match) continue;
     if (!given) given = { rank, match };
     else if ((match.from >= given.match.to || match.to <= given.match.from) && !areCompatible(ways[given.rank]!.says, way.says)) return undefined;
@@ -69,6 +72,9 @@ function answerOf(ways: readonly Way[], claim: Claim, scene: Scene, areCompatibl
 /** Denied or not, certain or not, as the answer wants it. */
 const isSaidSo = ({ denied, certain }: Way, { polarity, factuality }: Claim): boolean =>
   (denied === 'either' || (denied === 'yes') === (polarity === 'negative')) && (certain === 'either' || factuality.startsWith('CT'));
+
+/** Most claims have none of the words: no need to try the patterns. */
+const mayMatch = ({ words }: Way, own: readonly number[], { sentence }: Passage): boolean => words === undefined || own.some((i) => isWordIn(sentence.tokens[i]!, words));
 
 function firstMatch(patterns: readonly Pattern[], own: readonly number[], passage: Passage): TokenRange | undefined {
   for (const pattern of patterns) {
@@ -122,20 +128,21 @@ function exampleFrom({ title, finds, says }: DeclaredExample): DivergenceExample
   return { title, finds, says: Object.fromEntries(answers), ...(published.length > 0 ? { published: Object.fromEntries(published) } : {}) };
 }
 
-/** Whether a claim with this word for its predicate answers the question, in any of its ways: for the alignment. */
+/** Whether a claim with this word for its predicate answers the question, in any of its ways and by that word: for the alignment. */
 export function isAnsweredBy(declared: DeclaredRule): (index: number, passage: Passage) => boolean {
-  const patterns = waysOf(declared).flatMap((way) => way.patterns);
-  return (index, passage) => {
-    for (let from = Math.max(0, index - REACH); from <= index; from++) {
-      for (const pattern of patterns) {
-        const match = matchAt(pattern, passage, from);
-        if (match && match.to > index && headsIn(passage.sentence, match).includes(index)) return true;
-      }
-    }
-    return false;
-  };
+  const ways = waysOf(declared);
+  return (index, passage) =>
+    ways.some(({ patterns, words }) => {
+      if (words !== undefined && !isWordIn(passage.sentence.tokens[index]!, words)) return false;
+      return patterns.some((pattern) => {
+        for (let from = Math.max(0, index - REACH); from <= index; from++) {
+          const match = matchAt(pattern, passage, from);
+          if (match && match.to > index && headsIn(passage.sentence, match).includes(index)) return true;
+        }
+        return false;
+      });
+    });
 }
 
 /** A pattern that begins farther before its head is rare: "not? ... guilty". */
 const REACH = 6;
-

@@ -1,4 +1,4 @@
-import type { Answer, Severity } from '../model.js';
+import type { Answer, Claim, Role, Severity, Span } from '../model.js';
 import type { DivergenceRule } from '../rule.js';
 import { ownWords } from './clause.js';
 import { type Pack, several } from './pack.js';
@@ -10,6 +10,8 @@ interface Wording extends Answer {
   readonly loaded: boolean;
   readonly severity: Severity;
   readonly why: string | undefined;
+  /** What the word is in its claim: of words in different roles, one is not said in place of the other. */
+  readonly role: Role | 'predicate';
 }
 
 interface Listed {
@@ -42,7 +44,7 @@ export function loadedWordsOf(packs: readonly Pack[]): DivergenceRule<Wording> |
       for (const i of ownWords(claim, sentence)) {
         for (const { value, from, to } of find(sentence.tokens, i)) {
           const { severity = 'low', why } = entries[value.entry]!;
-          const wording = { entry: value.entry, loaded: value.loaded, severity, why, says: value.phrase, words: { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end } };
+          const wording = { role: roleOf(sentence.tokens[i]!, claim), entry: value.entry, loaded: value.loaded, severity, why, says: value.phrase, words: { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end } };
           if (value.loaded) return wording;
           plain ??= wording;
         }
@@ -51,7 +53,7 @@ export function loadedWordsOf(packs: readonly Pack[]): DivergenceRule<Wording> |
     },
 
     differ(one, other) {
-      if (one.entry !== other.entry) return 'unrelated';
+      if (one.entry !== other.entry || one.role !== other.role) return 'unrelated';
       if (one.loaded === other.loaded) return undefined;
       const { says, severity, why } = one.loaded ? one : other;
       return { severity, because: why === undefined ? `“${says}” judges what it names` : `“${says}” ${why}` };
@@ -59,4 +61,10 @@ export function loadedWordsOf(packs: readonly Pack[]): DivergenceRule<Wording> |
 
     examples: [],
   };
+}
+
+/** The innermost argument that holds the word, or the predicate. */
+function roleOf(word: Span, claim: Claim): Wording['role'] {
+  const holding = claim.arguments.filter(({ start, end }) => start <= word.start && word.end <= end);
+  return holding.reduce<Claim['arguments'][number] | undefined>((best, each) => (best && best.end - best.start <= each.end - each.start ? best : each), undefined)?.role ?? 'predicate';
 }

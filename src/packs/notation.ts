@@ -70,3 +70,29 @@ function testOf({ lemma: lemmas, word: words, tag: tags, name: names, relation: 
   if (unwanted !== undefined) tests.push(not(testOf(unwanted)));
   return all(...tests);
 }
+
+/** The words of which one must be there for any of these patterns to match; undefined when one of them asks for no word. */
+export function wordsIn(patterns: readonly WrittenPattern[]): ReadonlySet<string> | undefined {
+  const words = new Set<string>();
+  for (const pattern of patterns) if (!addWords(pattern, words)) return undefined;
+  return words;
+}
+
+/** Adds the words of the steps that must be there; false when there are none. */
+function addWords(pattern: WrittenPattern, words: Set<string>): boolean {
+  let some = false;
+  for (const step of stepsOf(pattern)) {
+    if (typeof step === 'string') {
+      for (const part of step.trim().split(/\s+/)) {
+        if (part === '...' || part.endsWith('?')) continue;
+        some = true;
+        for (const each of part.replaceAll('’', "'").split('|')) for (const word of [each, ...each.split('-')]) words.add(word);
+      }
+    } else if (!step.optional) {
+      const own = [...several(step.lemma).map((word) => word.toLowerCase()), ...several(step.word)];
+      for (const word of own) words.add(word);
+      some ||= own.length > 0 || (step['any-of'] !== undefined && step['any-of'].every((each) => addWords(each, words)));
+    }
+  }
+  return some;
+}
