@@ -8,7 +8,7 @@ interface Nationality extends Answer {
   readonly country: string;
   /** What the person is in the claim; null where the claim is about nothing but the person: "the Australian climber". */
   readonly role: 'actor' | 'object' | null;
-  /** All countries of the claim: "the New Zealand-born Australian" is of both. */
+  /** All countries of the claim, and that of its actor, who may stand before it: "the New Zealand-born Australian" is of both. */
   readonly countries: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export const ofWhatNationality: DivergenceRule<Nationality> = {
     for (const { words, role } of phrasesOf(claim)) {
       for (const name of within(document.names, words)) {
         const country = nationalityIn(name, document, sentence);
-        if (country !== undefined) return { says: document.article.text.slice(name.start, name.end), words: name, country, role, countries: within(document.names, claim).flatMap((n) => countryOf(n.entity) ?? []) };
+        if (country !== undefined) return { says: document.article.text.slice(name.start, name.end), words: name, country, role, countries: [country, ...within(document.names, claim).flatMap((n) => countryOf(n.entity) ?? [])] };
       }
     }
     return undefined;
@@ -52,6 +52,11 @@ export const ofWhatNationality: DivergenceRule<Nationality> = {
       title: 'born in the one, living in the other',
       finds: 'agreement',
       says: { 'A Canadian-born Australian climber died in the storm on Monday.': 'Australian', 'A Canadian climber died in the storm on Monday.': 'Canadian' },
+    },
+    {
+      title: 'one country, named before the claim',
+      finds: 'agreement',
+      says: { 'An Australian climber survived the storm after seeing his brother fall.': 'Australian', 'An Australian climber survived after seeing his brother fall on Monday.': 'Australian' },
     },
     {
       title: 'a thing has no nationality',
