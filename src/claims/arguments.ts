@@ -174,8 +174,10 @@ function argument(tree: Tree, marks: SentenceMarks, head: number, role: Role, ma
   const name: Name | undefined = nameOfHead(tree, marks, head);
   const token = tree.tokens[head]!;
   const words = descendants(tree, head, (child, parent) => !CLAUSES.has(tree.tokens[child]!.relation) && !isConjunct(tree, child, parent));
+  const { start, end } = trimmed(tree, words);
   return {
-    ...trimmed(tree, words),
+    start,
+    end,
     role,
     head,
     lemma: name && name.mention !== 'name' ? name.canonical.toLowerCase() : token.lemma.toLowerCase(),

@@ -21,7 +21,7 @@ export function analyse(articles: readonly Article[]): readonly Document[] {
   const cut = articles.map((article) => segment(article.text));
   const tagged = cut.map((sentences) => sentences.map((sentence) => tag(sentence.tokens)));
   const parsed = tagged.map((sentences) => sentences.map(parse));
-  return linkNames(articles.map((article, a) => read(article, cut[a]!.map((sentence, s) => ({ ...sentence, tokens: parsed[a]![s]! })))));
+  return linkNames(articles.map((article, a) => read(article, cut[a]!.map(({ start, end, kind, paragraph }, s) => ({ start, end, kind, paragraph, tokens: parsed[a]![s]! })))));
 }
 
 /** What is read off the trees of one article. */

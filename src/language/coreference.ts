@@ -40,10 +40,11 @@ function relinked(document: Document, entities: ReadonlyMap<string, StoryEntity>
     if (!keys.has(name.entity)) keys.set(name.entity, entity);
     // A place stays a place in one mention and its people a group in the next.
     const type = name.type === 'place' || name.type === 'group' ? name.type : (types.get(target) ?? name.type);
-    return entity === name.entity && type === name.type ? name : { ...name, entity, type };
+    return entity === name.entity && type === name.type ? name : { start: name.start, end: name.end, type, entity, mention: name.mention, canonical: name.canonical, office: name.office };
   });
   const attributions = document.attributions.map((attribution) => withEntity(attribution, document.names, names, keys));
-  return { ...document, names, attributions };
+  const { article, sentences, times, quantities, quotations } = document;
+  return { article, sentences, names, times, quantities, quotations, attributions };
 }
 
 /** A person who shares the key with a place or thing is marked as one. */

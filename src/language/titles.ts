@@ -18,11 +18,13 @@ export function attachTitles(article: Article, sentences: readonly Sentence[], n
     let tokens: Token[] | undefined;
     for (let i = at; i < names.length && names[i]!.start < sentence.end; i++) {
       const run = titledRun(article.text, sentence, names[i]!);
-      if (run) attach((tokens ??= sentence.tokens.map((t) => ({ ...t }))), run);
+      if (run) attach((tokens ??= sentence.tokens.map(copyOf)), run);
     }
-    return tokens ? { ...sentence, tokens } : sentence;
+    return tokens ? { start: sentence.start, end: sentence.end, kind: sentence.kind, paragraph: sentence.paragraph, tokens } : sentence;
   });
 }
+
+const copyOf = ({ start, end, text, lemma, tag, head, relation }: Token): Token => ({ start, end, text, lemma, tag, head, relation });
 
 interface Run {
   readonly from: number;
