@@ -91,7 +91,7 @@ function addWords(pattern: WrittenPattern, words: Set<string>): boolean {
     } else if (!step.optional) {
       const own = [...several(step.lemma).map((word) => word.toLowerCase()), ...several(step.word)];
       for (const word of own) words.add(word);
-      some ||= own.length > 0 || (step['any-of'] !== undefined && step['any-of'].every((each) => addWords(each, words)));
+      some ||= own.length > 0 || step['any-of']?.every((each) => addWords(each, words)) === true;
     }
   }
   return some;
