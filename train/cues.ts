@@ -4,12 +4,15 @@
  *   tsx train/cues.ts FOLDER
  *
  * FOLDER holds train.articles.jsonl (id, text a line) and train.gold.jsonl (article, source, cue, content as lists of offsets).
- * Logistic regression with Adagrad and L2 regularisation; the same data gives the same weights.
+ * Logistic regression with Adagrad and L2 regularisation, twice: first from each candidate alone, then from what stands around it,
+ * given the first score (of a model that has not seen the article). The same data gives the same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { visitFeatures } from '../src/language/attribution/features.js';
+import { surroundingsOf, visitContext } from '../src/language/attribution/context.js';
+import { visitFeatures, type Visit } from '../src/language/attribution/features.js';
 import { readingOf } from '../src/language/attribution/reading.js';
 import { candidatesOf } from '../src/language/attribution/search.js';
+import type { Candidate } from '../src/language/attribution/verbal.js';
 import { findNames } from '../src/language/names.js';
 import { parse } from '../src/language/parser.js';
 import { findQuotations } from '../src/language/quotations.js';
@@ -24,10 +27,24 @@ const PENALTY = 0.03;
 const SEEN = 2;
 /** A weight closer to 0 is left out. */
 const LEAST = 0.05;
+/** Parts of the articles; each gets its first scores from a model of the others. */
+const FOLDS = 6;
 
 interface Gold {
   readonly article: string;
   readonly cue: readonly (readonly [number, number])[];
+}
+
+interface Example {
+  readonly features: readonly string[];
+  readonly is: boolean;
+  /** Log odds known before any feature is looked at. */
+  readonly prior: number;
+}
+
+interface Marked {
+  readonly candidates: readonly Candidate[];
+  readonly examples: readonly Example[];
 }
 
 const folder = process.argv[2];
@@ -36,58 +53,83 @@ const rows = <T>(file: string): T[] => readFileSync(`${folder}/${file}`, 'utf8')
 const gold = new Map<string, Gold[]>();
 for (const row of rows<Gold>('train.gold.jsonl')) gold.set(row.article, [...(gold.get(row.article) ?? []), row]);
 
-const examples: { readonly features: readonly string[]; readonly is: boolean }[] = [];
-for (const row of rows<{ id: string; text: string; published: string | null }>('train.articles.jsonl')) {
+const articles = rows<{ id: string; text: string; published: string | null }>('train.articles.jsonl').map((row): Marked => {
   const article: Article = { path: null, title: null, source: null, url: null, ...row };
   const sentences = segment(article.text).map((sentence) => ({ ...sentence, tokens: parse(tag(sentence.tokens)) }));
   const reading = readingOf(sentences, findNames(article, sentences), findQuotations(article, sentences));
   const cues = (gold.get(article.id) ?? []).flatMap((one) => one.cue);
-  for (const candidate of candidatesOf(reading)) {
+  const candidates = candidatesOf(reading);
+  const examples = candidates.map((candidate) => {
     const { start } = candidate.clause.tokens[candidate.head]!;
-    const features: string[] = [];
-    visitFeatures(reading, candidate, (template, one, other) => features.push(`${template}\t${one}\t${other}`));
-    examples.push({ features, is: cues.some(([from, to]) => from <= start && start < to) });
-  }
+    const features = namesOf((visit) => visitFeatures(reading, candidate, visit));
+    return { features, is: cues.some(([from, to]) => from <= start && start < to), prior: 0 };
+  });
+  return { candidates, examples };
+});
+
+const alone = articles.flatMap(({ examples }) => examples);
+const inContext = articles.map((): readonly Example[] => []);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = learn(articles.flatMap(({ examples }, at) => (at % FOLDS === fold ? [] : examples)));
+  articles.forEach(({ candidates, examples }, at) => {
+    if (at % FOLDS !== fold) return;
+    const scores = Float64Array.from(examples, ({ features }) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0));
+    const around = surroundingsOf(candidates, scores);
+    inContext[at] = examples.map(({ is }, one) => ({ features: namesOf((visit) => visitContext(candidates, scores, around, one, visit)), is, prior: scores[one]! }));
+  });
+}
+const kept = write(new Map([...learn(alone), ...learn(inContext.flat())]));
+process.stderr.write(`${alone.length} candidates, ${alone.filter(({ is }) => is).length} of them cues; ${kept} weights\n`);
+
+function namesOf(visitAll: (visit: Visit) => void): string[] {
+  const names: string[] = [];
+  visitAll((template, one, other) => names.push(`${template}\t${one}\t${other}`));
+  return names;
 }
 
-const seen = new Map<string, number>();
-for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-const weights = new Map<string, { value: number; squares: number }>();
-for (const [feature, times] of seen) if (times >= SEEN) weights.set(feature, { value: 0, squares: 1 });
-
-let seed = 1;
-const random = (): number => (seed = (seed * 48271) % 2147483647) / 2147483647;
-const order = examples.map((_, at) => at);
-for (let epoch = 0; epoch < EPOCHS; epoch++) {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-  for (const at of order) {
-    const { features, is } = examples[at]!;
-    let sum = 0;
-    for (const feature of features) sum += weights.get(feature)?.value ?? 0;
-    const error = 1 / (1 + Math.exp(-sum)) - (is ? 1 : 0);
-    for (const feature of features) {
-      const weight = weights.get(feature);
-      if (!weight) continue;
-      const slope = error + PENALTY * weight.value;
-      weight.squares += slope * slope;
-      weight.value -= (RATE * slope) / Math.sqrt(weight.squares);
+/** The weight of each feature that was seen often enough. */
+function learn(examples: readonly Example[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const weights = new Map<string, { value: number; squares: number }>();
+  for (const [feature, times] of seen) if (times >= SEEN) weights.set(feature, { value: 0, squares: 1 });
+  let seed = 1;
+  const random = (): number => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const order = examples.map((_, at) => at);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other]!, order[at]!];
+    }
+    for (const at of order) {
+      const { features, is, prior } = examples[at]!;
+      let sum = prior;
+      for (const feature of features) sum += weights.get(feature)?.value ?? 0;
+      const error = 1 / (1 + Math.exp(-sum)) - (is ? 1 : 0);
+      for (const feature of features) {
+        const weight = weights.get(feature);
+        if (!weight) continue;
+        const slope = error + PENALTY * weight.value;
+        weight.squares += slope * slope;
+        weight.value -= (RATE * slope) / Math.sqrt(weight.squares);
+      }
     }
   }
+  return new Map([...weights].map(([feature, { value }]) => [feature, value]));
 }
 
-const nested: Record<string, Record<string, Record<string, number>>> = {};
-let kept = 0;
-for (const [feature, { value }] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const rounded = Math.round(value * 100) / 100;
-  if (Math.abs(rounded) < LEAST) continue;
-  const [template, one, other] = feature.split('\t') as [string, string, string];
-  ((nested[template] ??= {})[one] ??= {})[other] = rounded;
-  kept++;
+/** Writes the weights, nested by template and values; how many. */
+function write(weights: ReadonlyMap<string, number>): number {
+  const nested: Record<string, Record<string, Record<string, number>>> = {};
+  let count = 0;
+  for (const [feature, value] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const rounded = Math.round(value * 100) / 100;
+    if (Math.abs(rounded) < LEAST) continue;
+    const [template, one, other] = feature.split('\t') as [string, string, string];
+    ((nested[template] ??= {})[one] ??= {})[other] = rounded;
+    count++;
+  }
+  const lines = Object.entries(nested).map(([template, ones]) => `${JSON.stringify(template)}: {\n${Object.entries(ones).map(([one, others]) => `  ${JSON.stringify(one)}: ${JSON.stringify(others)}`).join(',\n')}\n}`);
+  writeFileSync(new URL('../src/language/attribution/weights.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+  return count;
 }
-const lines = Object.entries(nested).map(([template, ones]) => `${JSON.stringify(template)}: {\n${Object.entries(ones).map(([one, others]) => `  ${JSON.stringify(one)}: ${JSON.stringify(others)}`).join(',\n')}\n}`);
-writeFileSync(new URL('../src/language/attribution/weights.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
-const positives = examples.filter(({ is }) => is).length;
-process.stderr.write(`${examples.length} candidates, ${positives} of them cues; ${kept} weights\n`);

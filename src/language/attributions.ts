@@ -2,7 +2,7 @@ import type { Article, Attribution, Name, Quotation, Sentence } from '../model.j
 import { assemble } from './attribution/assemble.js';
 import { continueQuotations } from './attribution/continued.js';
 import { readingOf } from './attribution/reading.js';
-import { isCertain, scoreOf } from './attribution/score.js';
+import { isCertain, scoresOf } from './attribution/score.js';
 import { candidatesOf } from './attribution/search.js';
 
 /**
@@ -19,9 +19,11 @@ export function findAttributions(
   quotations: readonly Quotation[],
 ): readonly Attribution[] {
   const reading = readingOf(sentences, names, quotations);
-  const accepted = candidatesOf(reading).filter((candidate) => isCertain(candidate) || scoreOf(reading, candidate) > THRESHOLD);
+  const candidates = candidatesOf(reading);
+  const scores = scoresOf(reading, candidates);
+  const accepted = candidates.filter((candidate, at) => scores[at]! > THRESHOLD || isCertain(candidate, scores[at]!));
   return assemble(article, reading, continueQuotations(reading, accepted));
 }
 
 /** Log odds over which a candidate is taken for a cue; best for content, cue and source together on PolNeAR's development part. */
-const THRESHOLD = -0.4;
+const THRESHOLD = -0.3;

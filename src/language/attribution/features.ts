@@ -3,7 +3,8 @@ import { classesOf, type CueKind } from './lexicon.js';
 import { quotationsIn, type Reading } from './reading.js';
 import type { Candidate } from './verbal.js';
 
-const TABLE: Readonly<Record<Candidate['kind'], CueKind | null>> = {
+/** The table in which the classes of each kind of cue stand. */
+export const TABLE: Readonly<Record<Candidate['kind'], CueKind | null>> = {
   verb: 'verbs', noun: 'nouns', adjective: 'adjectives', adverb: 'adverbs', according: null, colon: null,
 };
 
@@ -17,8 +18,7 @@ export function visitFeatures(reading: Reading, candidate: Candidate, visit: Vis
   const table = TABLE[kind];
   const classes = table ? classesOf(table, lemma) : NONE;
   const source = sourceType(reading, candidate);
-  const dash = shape.indexOf('-');
-  const side = dash < 0 ? shape : shape.slice(0, dash);
+  const side = sideOf(shape);
   const form = formOf(clause.words[head]!, kind);
   const next = clause.words[head + 1] ?? '';
   const { length } = candidate.content;
@@ -91,6 +91,12 @@ function visitNeighbours({ clause, head, kind, lemma }: Candidate, classes: read
   visit('up tag', above.tag, relation);
   visit('up lemma', above.lemma, relation);
   if (above.tag === 'VERB') for (const name of classesOf('verbs', above.lemma)) visit('up class', name, relation);
+}
+
+/** The first part of a shape: "obl" of "obl-for". */
+export function sideOf(shape: string): string {
+  const dash = shape.indexOf('-');
+  return dash < 0 ? shape : shape.slice(0, dash);
 }
 
 const NONE: readonly string[] = [];
