@@ -23,27 +23,62 @@ export function treeOf(sentence: Sentence): Tree {
   return tree;
 }
 
+/*
+ * The three below are asked dozens of times a word: plain loops over what is there, and up to four relations by name, where a list
+ * of them would have to be made for each question.
+ */
+
 /** Children of `head` that stand in one of these relations to it, left to right. */
-export function childrenBy(tree: Tree, head: number, ...relations: readonly string[]): number[] {
-  return tree.children[head]!.filter((i) => relations.includes(tree.tokens[i]!.relation));
+export function childrenBy(tree: Tree, head: number, one: string, two = one, three = one): number[] {
+  const found: number[] = [];
+  for (const child of tree.children[head]!) {
+    const { relation } = tree.tokens[child]!;
+    if (relation === one || relation === two || relation === three) found.push(child);
+  }
+  return found;
 }
 
 /** First child of `head` in one of these relations; undefined when there is none. */
-export function childBy(tree: Tree, head: number, ...relations: readonly string[]): number | undefined {
-  return tree.children[head]!.find((i) => relations.includes(tree.tokens[i]!.relation));
+export function childBy(tree: Tree, head: number, one: string, two = one, three = one, four = one): number | undefined {
+  for (const child of tree.children[head]!) {
+    const { relation } = tree.tokens[child]!;
+    if (relation === one || relation === two || relation === three || relation === four) return child;
+  }
+  return undefined;
 }
 
+/** What `descendants` has found so far, by index; all 0 between two calls. */
+let found = new Uint8Array(256);
+
 /** All tokens under `head`, itself included, in text order; `enter` says which children to walk into. */
-export function descendants(tree: Tree, head: number, enter: (child: number, parent: number) => boolean = () => true): number[] {
-  const found: number[] = [];
-  const stack = [head];
-  while (stack.length > 0) {
-    const i = stack.pop()!;
-    found.push(i);
-    for (const child of tree.children[i]!) if (enter(child, i)) stack.push(child);
+export function descendants(tree: Tree, head: number, enter?: (child: number, parent: number) => boolean): number[] {
+  const { children } = tree;
+  if (found.length < children.length) found = new Uint8Array(2 * children.length);
+  const under = [head];
+  let first = head;
+  let last = head;
+  for (let at = 0; at < under.length; at++) {
+    const parent = under[at]!;
+    for (const child of children[parent]!) {
+      if (enter !== undefined && !enter(child, parent)) continue;
+      under.push(child);
+      if (child < first) first = child;
+      if (child > last) last = child;
+    }
   }
-  return found.sort((a, b) => a - b);
+  if (last - first >= SPARSE * under.length) return under.sort((a, b) => a - b);
+  // nearly all between the first and the last: marking and reading off is cheaper than sorting
+  for (const i of under) found[i] = 1;
+  for (let i = first, n = 0; i <= last; i++) {
+    if (found[i] === 0) continue;
+    under[n++] = i;
+    found[i] = 0;
+  }
+  return under;
 }
+
+/** From so many tokens for each one found on, they are sorted. */
+const SPARSE = 8;
 
 /** From `i` up to the root, `i` left out. */
 export function* ancestors(tree: Tree, i: number): Generator<number> {
