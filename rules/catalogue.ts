@@ -14,6 +14,8 @@ import { affirmedVersusDenied } from './diverge/affirmed-versus-denied.js';
 import { allOrPart } from './diverge/all-or-part.js';
 import { allegedOrEstablished } from './diverge/alleged-or-established.js';
 import { becauseOfWhat } from './diverge/because-of-what.js';
+import { calledWhat } from './diverge/called-what.js';
+import { chargedWithWhat } from './diverge/charged-with-what.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
 import { howExactly } from './diverge/how-exactly.js';
 import { howLong } from './diverge/how-long.js';
@@ -30,6 +32,7 @@ import { ofWhatNationality } from './diverge/of-what-nationality.js';
 import { oppositeDirection } from './diverge/opposite-direction.js';
 import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
 import { possibleOrCertain } from './diverge/possible-or-certain.js';
+import { possibleOrComing } from './diverge/possible-or-coming.js';
 import { promisedVersusDone } from './diverge/promised-versus-done.js';
 import { putInOwnWords } from './diverge/put-in-own-words.js';
 import { quotationGivenToAnother } from './diverge/quotation-given-to-another.js';
@@ -63,6 +66,7 @@ export const alignmentRules: readonly AlignmentRule[] = [
 export const divergenceRules: readonly DivergenceRule[] = [
   promisedVersusDone,
   possibleOrCertain,
+  possibleOrComing,
   allegedOrEstablished,
   affirmedVersusDenied,
   oppositeDirection,
@@ -92,6 +96,8 @@ export const divergenceRules: readonly DivergenceRule[] = [
   becauseOfWhat,
   loadedWords,
   judgingWords,
+  calledWhat,
+  chargedWithWhat,
   leftOut,
   movedOnSince,
 ];

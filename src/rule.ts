@@ -106,6 +106,8 @@ export interface DivergenceRule<A extends Answer = Answer> {
    * are put against each other, and each against itself.
    */
   facts?(document: Document): readonly Fact<A>[];
+  /** True when an article that has both answers need not be told so: it calls a man leader here and strongman there. */
+  readonly acrossOnly?: boolean;
   /** What the claim says on the question; undefined: it does not speak to it. */
   answer(claim: Claim, scene: Scene): A | undefined;
   /** How the two differ; undefined: both can hold; `unrelated`: they do not speak of the same thing, which says nothing either way. */

@@ -1,13 +1,12 @@
-import { areAlike } from '../../src/language/lexicon/alike.js';
-import { within } from '../../src/language/within.js';
-import type { Answer, Sentence, Span, Token } from '../../src/model.js';
-import type { DivergenceRule } from '../../src/rule.js';
+import { isWithin, within } from '../../src/language/within.js';
+import type { Answer, Document, Sentence, Span, Token } from '../../src/model.js';
+import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Rank extends Answer {
-  readonly word: string;
-  readonly noun: string;
   /** Within what it is the first: "since he took office"; null: of all. */
   readonly among: string | null;
+  /** Who is named in the sentence: the first meeting of others is another one. */
+  readonly names: readonly string[];
 }
 
 /** Ranks that are no superlatives in form. */
@@ -24,25 +23,14 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
   id: 'first-of-how-many',
   kind: 'scope',
   question: 'The first of all, or the first since when?',
-  compares: 'words',
+  acrossOnly: true,
 
-  answer(claim, { sentence, document }) {
-    if (claim.mode !== 'assertion') return undefined;
-    const { tokens } = sentence;
-    for (const [i, token] of tokens.entries()) {
-      if (token.start < claim.start || token.end > claim.end || !isRank(token)) continue;
-      const noun = nounAfter(tokens, i);
-      if (noun < 0) continue;
-      const limit = limitAfter(sentence, noun, within(document.times, sentence));
-      const words = { start: token.start, end: limit?.end ?? tokens[noun]!.end };
-      const text = (span: Span) => document.article.text.slice(span.start, span.end);
-      return { says: text(words), words, word: token.text.toLowerCase(), noun: tokens[noun]!.lemma.toLowerCase(), among: limit ? text(limit).toLowerCase() : null };
-    }
-    return undefined;
-  },
+  facts: (document) => document.sentences.flatMap((sentence) => ranksIn(sentence, document)),
+
+  answer: (claim, { document, sentence }) => ranksIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
-    if (one.word !== other.word || (one.noun !== other.noun && !areAlike(one.noun, other.noun))) return 'unrelated';
+    if (!one.names.some((n) => other.names.includes(n))) return 'unrelated';
     if (one.among === other.among) return undefined;
     if (one.among !== null && other.among !== null) return { severity: 'low', because: 'the two rank it among others' };
     return { severity: 'medium', because: 'only one says since when' };
@@ -77,6 +65,20 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
     },
   ],
 };
+
+function ranksIn(sentence: Sentence, { article, times, names }: Document): readonly Fact<Rank>[] {
+  const found: Fact<Rank>[] = [];
+  for (const [i, token] of sentence.tokens.entries()) {
+    const noun = isRank(token) ? nounAfter(sentence.tokens, i) : -1;
+    if (noun < 0) continue;
+    const limit = limitAfter(sentence, noun, within(times, sentence));
+    const words = { start: token.start, end: limit?.end ?? sentence.tokens[noun]!.end };
+    const text = (span: Span) => article.text.slice(span.start, span.end);
+    const answer = { says: text(words), words, among: limit ? text(limit).toLowerCase() : null, names: within(names, sentence).map(({ entity }) => entity) };
+    found.push({ subject: `${token.text} ${sentence.tokens[noun]!.lemma}`.toLowerCase(), named: sentence.tokens[noun]!, answer });
+  }
+  return found;
+}
 
 const isRank = ({ text, tag }: Token): boolean => RANKS.has(text.toLowerCase()) || ((tag === 'ADJ' || tag === 'ADV') && text.length > 5 && text.endsWith('est'));
 

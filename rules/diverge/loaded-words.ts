@@ -79,11 +79,6 @@ export const loadedWords: DivergenceRule<Wording> = {
       says: { 'The guards claimed that the gate was open on Monday.': 'claim', 'The guards said that the gate was open on Monday.': 'say' },
     },
     {
-      title: 'two charges',
-      finds: 'medium',
-      says: { 'The guard was charged with murder in Ankara.': 'murder', 'The guard was charged with manslaughter in Ankara.': 'manslaughter' },
-    },
-    {
       title: 'two neutral words',
       finds: 'agreement',
       says: { 'The ministers met in Ankara for a meeting over grain.': 'meeting', 'The ministers met in Ankara for talks over grain.': 'talk' },

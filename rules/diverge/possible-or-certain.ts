@@ -59,11 +59,6 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
       says: { 'A spark may have caused the fire.': 'possible', 'A spark caused the fire.': 'certain' },
     },
     {
-      title: 'a possible summit retold as a coming one',
-      finds: 'high',
-      says: { 'The visit was a prelude to a possible summit of the two leaders.': 'possible', 'The visit was a prelude to the upcoming summit of the two leaders.': 'certain' },
-    },
-    {
       title: 'two hedges',
       finds: 'agreement',
       says: { 'A spark may have caused the fire.': 'possible', 'A spark could have caused the fire.': 'possible' },

@@ -61,7 +61,7 @@ function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[]
     divergences.push(divergenceOf(rule, one, other, difference));
   };
   for (const [i, ones] of articles.entries()) {
-    keep(withItself(rule, ones));
+    if (!rule.acrossOnly) keep(withItself(rule, ones));
     for (const others of articles.slice(i + 1)) keep(withOther(rule, ones, others));
   }
   if (divergences.length === 0) return undefined;
