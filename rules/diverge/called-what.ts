@@ -72,7 +72,7 @@ function callingsIn({ names, sentences, article: { text } }: Document): readonly
     }
     const token = tokens[i];
     const topics = token && topicsOf.get(token.lemma.toLowerCase());
-    if (token && topics) found.push({ subject: name.entity, named: name, answer: { says: text.slice(token.start, token.end), words: token, topics } });
+    if (token && topics) found.push({ subject: name.entity, named: token, answer: { says: text.slice(token.start, token.end), words: token, topics } });
   }
   return found;
 }

@@ -48,8 +48,9 @@ export const chargedWithWhat: DivergenceRule<Charge> = {
 function chargesIn({ tokens }: Sentence, { article: { text } }: Document): readonly Fact<Charge>[] {
   return tokens.flatMap((token, i) => {
     if (token.lemma.toLowerCase() !== 'charge') return [];
-    const named = offenceBehind(tokens, i);
-    return named ? [{ subject: 'charge', named, answer: { says: text.slice(named.start, named.end), words: named, offence: named.lemma.toLowerCase() } }] : [];
+    const offence = offenceBehind(tokens, i);
+    const named = offence && { start: token.start, end: offence.end };
+    return named ? [{ subject: 'charge', named, answer: { says: text.slice(offence.start, offence.end), words: named, offence: offence.lemma.toLowerCase() } }] : [];
   });
 }
 
