@@ -77,13 +77,16 @@ function spellingsIn({ article, names }: Document): readonly Fact<Spelling>[] {
     const says = article.text.slice(name.start, name.end).replace(/[’']s$/, '');
     const words = says.split(/[\s.]+/).filter((w) => w.length >= MIN_LENGTH);
     if (!isCandidate(name, says) || words.length === 0) return [];
-    const given = words.length > 1 ? words[0]!.toLowerCase() : null;
-    const family = words.at(-1)!.toLowerCase();
+    const given = words.length > 1 ? plain(words[0]!) : null;
+    const family = plain(words.at(-1)!);
     const answer = { says, words: { start: name.start, end: name.start + says.length }, article: article.id, entity: name.entity, given, family, others };
     const subjects = [`family ${family.slice(0, SHORT_FORM)}`, ...(name.type === 'person' ? [name.entity] : []), ...(given === null ? [] : [`initials ${given[0]} ${family[0]}`])];
     return subjects.map((subject) => ({ subject, named: answer.words, answer }));
   });
 }
+
+/** "O'Neill" and "O’Neill" are one spelling. */
+const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** A person, or a word that stands alone and may be one's name with a slip in it. */
 const isCandidate = ({ type, mention }: Name, says: string): boolean => mention === 'name' && (type === 'person' || (type === 'other' && !/[\s\d-]/.test(says)));

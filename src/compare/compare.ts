@@ -1,5 +1,6 @@
 import type { Claim, Cluster, Divergence, Document, Finding } from '../model.js';
 import type { DivergenceRule, Scene } from '../rule.js';
+import { againstItself } from './against-itself.js';
 import { acrossStory, type Contrast } from './across-story.js';
 import { SEVERITY } from './contrast.js';
 import { divergencesOf } from './divergences.js';
@@ -20,6 +21,7 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
   const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, rules, sceneOf) }));
   const claims = clusters.flatMap((cluster) => cluster.claims);
   for (const rule of rules.filter(({ facts }) => facts)) for (const found of acrossStory(rule, claims, documents, sceneOf)) place(found, drafts);
+  for (const found of againstItself(rules, claims, documents, sceneOf)) place(found, drafts);
   return toldOnce(drafts.sort(inReportOrder))
     .sort(inReportOrder)
     .map(({ title, claims, evidence, divergences, tellings, notes }, i): Finding => ({ id: `F${i + 1}`, title, claims, evidence, divergences, tellings, notes, verdict: verdictOf(claims, divergences) }));

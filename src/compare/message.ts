@@ -8,14 +8,22 @@ interface Telling {
 
 /** One plain sentence that quotes both articles and could stand in an e-mail to the desk. */
 export function messageOf(one: Telling, other: Telling, { because, development, message }: Difference): string {
+  if (one.scene.document === other.scene.document) return itself(one, other, because);
   if (message !== undefined && !development) return filled(message, { one, other });
   const reason = because === undefined ? '' : `: ${because}`;
-  if (one.scene.document === other.scene.document) return `${outletOf(one)} has both ${quoted(one)} and ${quoted(other)}${reason}.`;
   if (!development) return `${told(one)}, but ${told(other)}${reason}.`;
   const [dayOne, dayOther] = [dayOf(one), dayOf(other)];
   if (dayOne === null || dayOther === null || dayOne === dayOther) return `${told(one)}; ${told(other)}: it seems to have moved on from one to the other.`;
   const [first, second] = dayOne < dayOther ? [one, other] : [other, one];
   return `On ${dayOf(first)} ${told(first)}; on ${dayOf(second)} ${told(second)}${reason}.`;
+}
+
+/** One article that says two things. */
+function itself(one: Telling, other: Telling, because: string | undefined): string {
+  const reason = because === undefined ? '' : `: ${because}`;
+  if ((one.scene.sentence.kind === 'headline') === (other.scene.sentence.kind === 'headline')) return `${outletOf(one)} has both ${quoted(one)} and ${quoted(other)}${reason}.`;
+  const [headline, text] = one.scene.sentence.kind === 'headline' ? [one, other] : [other, one];
+  return `${outletOf(one)} has ${quoted(headline)} in its headline, but ${quoted(text)} in its text${reason}.`;
 }
 
 const dayOf = ({ scene }: Telling): string | null => scene.published?.slice(0, 10) ?? null;

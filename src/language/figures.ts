@@ -52,7 +52,9 @@ export function comparableFigures(a: Figure, b: Figure): FigureRelation {
   let relation: FigureRelation = compatible(x, y);
   if (relation === 'rounding' && (exceeds(a, b) || exceeds(b, a))) relation = 'different';
   if (relation !== 'different') return relation;
-  return tellsBoth(a, y) || tellsBoth(b, x) || isSum(a, y) || isSum(b, x) ? 'explained' : 'different';
+  // within one article both are told anyway
+  const told = a.all !== b.all && (tellsBoth(a, y) || tellsBoth(b, x));
+  return told || isSum(a, y) || isSum(b, x) ? 'explained' : 'different';
 }
 
 /** Is `exact` more than what `hedged` stays below? */
@@ -69,12 +71,22 @@ const tellsBoth = ({ all, quantity: own }: Figure, other: Quantity): boolean =>
 const isSum = ({ beside, quantity: own }: Figure, whole: Quantity): boolean =>
   own.low !== null && whole.low !== null && beside.some((q) => q !== own && q.low !== null && q.unit === own.unit && Math.abs(q.low + own.low! - whole.low!) < 1e-6);
 
+/** "12 miners in Kent" are "12 miners" where the place is told elsewhere; "in Spain" and "in Italy" are not the same. */
 function sameRestrictions(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((name) => other.has(name));
+  const [x, y] = [withoutPlaces(one), withoutPlaces(other)];
+  if (x.length !== y.length || !x.every((name) => other.has(name))) return false;
+  return x.length === one.size || y.length === other.size || [...one].every((name) => other.has(name));
 }
+
+/** Where things are counted, marked as such: "@kent". */
+const PLACE = '@';
+
+const withoutPlaces = (names: ReadonlySet<string>): readonly string[] => [...names].filter((name) => !name.startsWith(PLACE));
 
 /** How far up from a number its noun stands. */
 const CLIMB = 3;
+
+const IN = new Set(['in', 'at', 'near', 'outside']);
 
 /** Names inside the noun phrase that the amount stands in. */
 function restrictionsOf(quantity: Quantity, sentence: Sentence, document: Document): ReadonlySet<string> {
@@ -91,7 +103,8 @@ function restrictionsOf(quantity: Quantity, sentence: Sentence, document: Docume
   const stack = top < 0 ? [] : [top];
   while (stack.length > 0) {
     const at = stack.pop()!;
-    for (const name of within(document.names, tokens[at]!)) if (name.mention !== 'pronoun') found.add(name.entity);
+    const isPlace = children[at]!.some((c) => IN.has(tokens[c]!.lemma));
+    for (const name of within(document.names, tokens[at]!)) if (name.mention !== 'pronoun') found.add(isPlace && name.type === 'place' ? `${PLACE}${name.entity}` : name.entity);
     for (const child of children[at]!) {
       const { relation } = tokens[child]!;
       if (relation === 'nmod' ? !measured || children[child]!.some((c) => tokens[c]!.lemma === 'of') : ['compound', 'amod', 'flat', 'nummod'].includes(relation)) stack.push(child);
