@@ -1,6 +1,7 @@
 import type { Sentence } from '../model.js';
 import { verbForm } from '../language/morphology.js';
 import { childBy, type Tree } from '../language/tree.js';
+import { arrangingBe } from './clause.js';
 import { hedgeOf, isNegation, modalOf, prenominalCue } from './embedding.js';
 import type { Apply } from './factuality.js';
 import type { SentenceMarks } from './mentions.js';
@@ -26,7 +27,16 @@ export function clauseCues(tree: Tree, clause: number, apply: Apply): void {
       if (denied !== undefined) apply(denied, 'negation', 'CT-');
     } else if (relation === 'advcl') condition(tree, child, apply);
   }
+  arranged(tree, clause, apply);
   modalCues(tree, clause, apply);
+}
+
+/** "is to quit" is as good as "will quit"; "was to quit" leaves open whether it came about. */
+function arranged(tree: Tree, clause: number, apply: Apply): void {
+  const be = arrangingBe(tree, clause);
+  if (be === undefined) return;
+  const past = tree.tokens[be]!.text.toLowerCase().startsWith('w');
+  apply(be, past ? 'expectation' : 'future', past ? 'PR+' : 'CT+');
 }
 
 /** "If it rains, the match will be called off": what follows is as open as the condition. */

@@ -107,7 +107,9 @@ export const isParticiple = (tree: Tree, verb: number): boolean => verbForm(tree
 export function isPassive(tree: Tree, clause: number, depth = 0): boolean {
   const { text, tag, relation, head } = tree.tokens[clause]!;
   if (tag !== 'VERB' || text.endsWith('ing')) return false;
-  const auxiliary = childrenBy(tree, clause, 'aux');
+  const arranged = arrangingBe(tree, clause);
+  const auxiliary = childrenBy(tree, clause, 'aux').filter((i) => i !== arranged);
+  if (arranged !== undefined && auxiliary.length === 0) return false;
   if (auxiliary.length > 0) return auxiliary.some((i) => PASSIVE.has(tree.tokens[i]!.lemma));
   if (relation !== 'conj' || depth > REACH || childBy(tree, clause, 'nsubj') !== undefined) return false;
   return isParticiple(tree, clause) && isPassive(tree, head, depth + 1);
@@ -120,3 +122,13 @@ export function markerOf(tree: Tree, head: number): string | null {
   const marker = childBy(tree, head, 'case', 'mark');
   return marker === undefined ? null : tree.tokens[marker]!.text.toLowerCase();
 }
+
+/** "is" of "is to quit", "was" of "was to be sentenced": arranged for, not yet done; undefined where nothing is. */
+export function arrangingBe(tree: Tree, clause: number): number | undefined {
+  if (tree.tokens[clause]!.tag !== 'VERB') return undefined;
+  const to = tree.children[clause]!.find((c) => tree.tokens[c]!.relation === 'mark' && tree.tokens[c]!.tag === 'PART');
+  if (to === undefined) return undefined;
+  return childrenBy(tree, clause, 'aux', 'cop').find((c) => c < to && FINITE_BE.has(tree.tokens[c]!.text.toLowerCase()));
+}
+
+const FINITE_BE: ReadonlySet<string> = new Set(['is', 'are', 'am', 'was', 'were', "'s", '’s', "'re", '’re', "'m", '’m']);

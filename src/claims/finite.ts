@@ -1,6 +1,6 @@
 import { pastOf, verbForm } from '../language/morphology.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
-import { isPassive } from './clause.js';
+import { arrangingBe, isPassive } from './clause.js';
 import { isNegation, isResult } from './embedding.js';
 
 /** What has to be done to a verb for a clause to stand on its own. */
@@ -39,6 +39,7 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
   const { tag, lemma } = tree.tokens[top]!;
   const past = isPast(tree, top);
   const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  if (arrangingBe(tree, top) !== undefined) return AS_IT_IS;
   const copula = childBy(tree, top, 'cop');
   if (copula !== undefined) return finishCopula(tree, top, copula, be);
   if (tag !== 'VERB' && tag !== 'AUX') return { before: [be] };

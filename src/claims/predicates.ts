@@ -4,6 +4,7 @@ import { eventness, synsetsOf, verbsOf } from '../language/lexicon/wordnet.js';
 import { namesPerson } from '../language/person-noun.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
 import type { SentenceMarks } from './mentions.js';
+import { arrangingBe } from './clause.js';
 import { governorOf } from './complement.js';
 import { embeddingOf, isAct, isLightVerb } from './embedding.js';
 
@@ -51,7 +52,7 @@ export function predicateHeads(sentence: Sentence, tree: Tree, marks: SentenceMa
 function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number): Predicate['form'] | undefined {
   const token = tree.tokens[i]!;
   // "is likely to win", "was due to begin": the adjective only colours what it embeds
-  if (childBy(tree, i, 'cop') !== undefined) return token.tag === 'ADJ' && collapses(tree, i) ? undefined : 'copular';
+  if (childBy(tree, i, 'cop') !== undefined && arrangingBe(tree, i) === undefined) return token.tag === 'ADJ' && collapses(tree, i) ? undefined : 'copular';
   switch (token.tag) {
     case 'VERB':
       if (token.relation === 'case' && token.lemma === 'accord') return 'verbal'; // according to police

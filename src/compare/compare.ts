@@ -24,15 +24,24 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
   for (const found of againstItself(rules, claims, documents, sceneOf)) place(found, drafts);
   return toldOnce(drafts.sort(inReportOrder))
     .sort(inReportOrder)
-    .map(({ title, claims, evidence, divergences, tellings, notes }, i): Finding => ({ id: `F${i + 1}`, title, claims, evidence, divergences, tellings, notes, verdict: verdictOf(claims, divergences) }));
+    .map(({ title, claims, evidence, divergences, tellings, notes }, i): Finding => ({ id: `F${i + 1}`, title: headingOf(title, claims, divergences), claims, evidence, divergences, tellings, notes, verdict: verdictOf(claims, divergences) }));
 }
 
 /** What is found about a person goes to the finding that holds the claims which say it; without one it is a finding of its own. */
-function place({ claims, divergences, tellings }: Contrast, drafts: Draft[]): void {
+function place({ title, claims, divergences, tellings }: Contrast, drafts: Draft[]): void {
   const home = drafts.findIndex((draft) => divergences.every(({ between }) => between.every((id) => draft.claims.some((claim) => claim.id === id))));
   const held = drafts[home];
-  if (!held) drafts.push({ title: claims[0]!.statement, claims, evidence: [], divergences, tellings, notes: [] });
+  if (!held) drafts.push({ title, claims, evidence: [], divergences, tellings, notes: [] });
   else drafts[home] = { ...held, divergences: [...held.divergences, ...divergences].sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]), tellings: [...held.tellings, ...tellings.filter(({ claim }) => held.claims.some(({ id }) => id === claim))] };
+}
+
+/** A finding is headed by what it is about: where articles diverge, by one of the claims that do. */
+function headingOf(title: string, claims: readonly Claim[], [gravest]: readonly Divergence[]): string {
+  if (!gravest || gravest.severity === 'low') return title;
+  const diverging = claims.filter(({ id }) => gravest.between.includes(id));
+  const known = claims.find(({ statement }) => statement === title);
+  if (!known || diverging.includes(known)) return title;
+  return (diverging.find(({ predicate: { form } }) => form === 'verbal' || form === 'copular') ?? known).statement;
 }
 
 const inReportOrder = (x: Draft, y: Draft): number => gravity(y.divergences) - gravity(x.divergences) || articlesOf(y.claims) - articlesOf(x.claims);

@@ -53,6 +53,8 @@ const statements: readonly (readonly [string, string, string])[] = [
   ['The minister said that the mill had closed.', 'close', 'The mill had closed.'],
   ['Police questioned a sailor whose ship had sunk.', 'sink', 'A sailor’s ship had sunk.'],
   ['Oman freed a ship seized by pirates.', 'seize', 'A ship was seized by pirates.'],
+  ['The captain ordered a search and was to travel to Oslo.', 'travel', 'The captain was to travel to Oslo.'],
+  ['Now the chief executive is to quit.', 'quit', 'Now the chief executive is to quit.'],
   ['The ministry will meet the union and publish the results.', 'publish', 'The ministry will publish the results.'],
   ['The union rejected the offer, calling it an insult.', 'call', 'The union called it an insult.'],
   ['Police stopped a truck carrying rifles.', 'carry', 'A truck was carrying rifles.'],

@@ -40,6 +40,9 @@ const rows: readonly (readonly [string, string, Factuality])[] = [
   ['The firm has to close the mill.', 'close', 'U'],
   ['The ministry announced a plan to resume the shipments.', 'resume', 'U'],
   ['She was the first woman to win the race.', 'win', 'CT+'],
+  ['The captain ordered a search and was to travel to Oslo.', 'travel', 'PR+'],
+  ['The chief executive is to quit in May.', 'quit', 'CT+'],
+  ['The man was to be sentenced on Monday.', 'sentence', 'PR+'],
   // conditions, purposes, what is taken for granted
   ['If it rains, the final will move to Oslo.', 'rain', 'U'],
   ['If it rains, the final will move to Oslo.', 'move', 'U'],
