@@ -1,9 +1,11 @@
-import { isWithin } from '../../src/language/within.js';
+import { isWithin, within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Charge extends Answer {
   readonly offence: string;
+  /** Who and what is named in the sentence: a charge in another town is another one. */
+  readonly names: readonly string[];
 }
 
 /** One killing is one of these to the court, never two. */
@@ -23,6 +25,7 @@ export const chargedWithWhat: DivergenceRule<Charge> = {
   answer: (claim, { document, sentence }) => chargesIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
+    if (one.names.length > 0 && other.names.length > 0 && !one.names.some((n) => other.names.includes(n))) return 'unrelated';
     return one.offence === other.offence ? undefined : { severity: 'medium', because: 'the two name different charges' };
   },
 
@@ -38,6 +41,11 @@ export const chargedWithWhat: DivergenceRule<Charge> = {
       says: { 'The guard was charged with murder in Ankara.': 'murder', 'The guard faces a charge of murder in Ankara.': 'murder' },
     },
     {
+      title: 'in another town',
+      finds: 'agreement',
+      says: { 'The guard was charged with murder in Ankara.': 'murder', 'A driver was charged with manslaughter in Lyon.': 'manslaughter' },
+    },
+    {
       title: 'another matter',
       finds: 'nothing',
       says: { 'The guard was charged with murder in Ankara.': 'murder', 'A driver was charged with theft in Ankara.': undefined },
@@ -45,12 +53,13 @@ export const chargedWithWhat: DivergenceRule<Charge> = {
   ],
 };
 
-function chargesIn({ tokens }: Sentence, { article: { text } }: Document): readonly Fact<Charge>[] {
+function chargesIn(sentence: Sentence, { article: { text }, names }: Document): readonly Fact<Charge>[] {
+  const { tokens } = sentence;
   return tokens.flatMap((token, i) => {
     if (token.lemma.toLowerCase() !== 'charge') return [];
     const offence = offenceBehind(tokens, i);
     const named = offence && { start: token.start, end: offence.end };
-    return named ? [{ subject: 'charge', named, answer: { says: text.slice(offence.start, offence.end), words: named, offence: offence.lemma.toLowerCase() } }] : [];
+    return named ? [{ subject: 'charge', named, answer: { says: text.slice(offence.start, offence.end), words: named, offence: offence.lemma.toLowerCase(), names: within(names, sentence).map(({ entity }) => entity) } }] : [];
   });
 }
 

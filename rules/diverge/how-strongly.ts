@@ -58,7 +58,8 @@ export const howStrongly: DivergenceRule<Strength> = {
         const steps = Math.abs((rank ?? 0) + b.strength - a.strength);
         if ((!alike && !rank) || steps === 0) continue;
         const answers = [said(one, a), said(other, b)] as const;
-        if (steps > 1) return { severity: 'medium', because: 'one puts it far more strongly', answers };
+        // a scale alone is a matter of taste: "fall" and "plunge"
+        if (steps > 1 && (a.strength !== 0 || b.strength !== 0)) return { severity: 'medium', because: 'one puts it far more strongly', answers };
         return { severity: 'low', because: 'one puts it more strongly', answers };
       }
     }

@@ -1,17 +1,22 @@
+import { isClosed } from '../../src/language/quoted-words.js';
 import { within } from '../../src/language/within.js';
 import { overlapOf, plain, wordsIn } from '../../src/language/wording.js';
-import type { Answer, Token } from '../../src/model.js';
+import type { Answer, Document, Token } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Wording extends Answer {
   readonly says: 'quotation' | 'paraphrase';
   readonly spoken: readonly Token[];
+  readonly document: Document;
 }
 
 /** So many words in a row, taken over word for word, are no accident. */
 const MIN_RUN = 4;
 /** … and they must make up most of the quotation. */
 const MIN_SHARE = 0.6;
+
+/** Words changed between the first and the last that both have, for each in common. */
+const MAX_CHANGED = 0.2;
 
 /** Or they are a clause of this many words that is in the quotation almost whole. */
 const MIN_CLAUSE = 6;
@@ -26,10 +31,10 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
 
   answer(claim, { document }) {
     if (claim.attribution.length === 0 || claim.speech) return undefined;
-    const quotation = within(document.quotations, claim).find((q) => wordsIn(document.sentences, q.inner).length >= MIN_RUN);
-    if (quotation) return { says: 'quotation', words: quotation.inner, spoken: wordsIn(document.sentences, quotation.inner) };
+    const quotation = within(document.quotations, claim).find((q) => isClosed(q, document) && wordsIn(document.sentences, q.inner).length >= MIN_RUN);
+    if (quotation) return { says: 'quotation', words: quotation.inner, spoken: wordsIn(document.sentences, quotation.inner), document };
     if (within(document.quotations, claim).length > 0) return undefined;
-    return { says: 'paraphrase', words: claim, spoken: wordsIn(document.sentences, claim) };
+    return { says: 'paraphrase', words: claim, spoken: wordsIn(document.sentences, claim), document };
   },
 
   differ(one, other) {
@@ -40,6 +45,9 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
     // most of the quotation, or a whole clause of it
     const whole = overlap.common >= MIN_CLAUSE && overlap.common >= MIN_CLAUSE_SHARE * told.spoken.length;
     if (overlap.common < MIN_SHARE * quoted.spoken.length && !whole) return 'unrelated';
+    if (overlap.onlyFirst.length + overlap.onlySecond.length > MAX_CHANGED * overlap.common) return 'unrelated';
+    // a lead in the reporter's words, the quotation further down
+    if (quotesToo(told.document, quoted, overlap.first)) return 'unrelated';
     const spans = [span(quoted, overlap.first), span(told, overlap.second)] as const;
     return {
       severity: 'high',
@@ -66,6 +74,14 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
       },
     },
     {
+      title: 'told first, then quoted',
+      finds: 'agreement',
+      says: {
+        'Maria Keller said the city will close the bridge today. “The city will close the bridge today,” she told reporters.': 'paraphrase',
+        '“The city will close the bridge today,” Maria Keller said.': 'quotation',
+      },
+    },
+    {
       title: 'nobody is cited',
       finds: 'nothing',
       says: { 'The city will close the bridge today.': undefined, 'Maria Keller said: “The city will close the bridge today.”': 'quotation' },
@@ -75,4 +91,10 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
 
 function span({ spoken, says }: Wording, [from, to]: readonly [number, number]): Answer {
   return { says, words: { start: spoken[from]!.start, end: spoken[to]!.end } };
+}
+
+/** Whether an article has the words in quotation marks somewhere. */
+function quotesToo({ quotations, sentences }: Document, { spoken }: Wording, [from, to]: readonly [number, number]): boolean {
+  const words = spoken.slice(from, to + 1).map((t) => plain(t.text)).join(' ');
+  return quotations.some((q) => wordsIn(sentences, q.inner).map((t) => plain(t.text)).join(' ').includes(words));
 }

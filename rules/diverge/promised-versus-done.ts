@@ -1,7 +1,8 @@
 import { verbForm } from '../../src/language/morphology.js';
 import { realisationAt } from '../../src/language/realised.js';
 import { isPlainSaying } from '../../src/language/saying.js';
-import type { Answer, Claim, FactualityCue, Token } from '../../src/model.js';
+import { within } from '../../src/language/within.js';
+import type { Answer, Claim, FactualityCue, TimeExpression, Token } from '../../src/model.js';
 import type { DivergenceRule, Scene } from '../../src/rule.js';
 
 type Stage = 'promised' | 'asked for' | 'wished' | 'planned' | 'expected' | 'attempted' | 'under way' | 'done';
@@ -10,6 +11,10 @@ interface Staged extends Answer {
   readonly says: Stage;
   readonly published: string | null;
   readonly lemma: string;
+  /** Days that it is told of. */
+  readonly times: readonly TimeExpression[];
+  /** True when it was tried in the past: "tried to flee". */
+  readonly over: boolean;
 }
 
 /** What the embedding word leaves of the event; "was allowed to", "was forced to" and "decided to" leave it open. */
@@ -35,12 +40,17 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
 
   answer(claim, scene) {
     const says = stageIn(claim, scene);
-    return says && { says, words: claim.predicate.complex, published: scene.published, lemma: claim.predicate.lemma };
+    if (!says) return undefined;
+    const times = within(scene.document.times, claim).filter(({ from, to }) => from !== null && to !== null);
+    const over = says === 'attempted' && claim.cues.some((c) => c.kind === 'attempt' && wasToldAsPast(c, scene.sentence.tokens));
+    return { says, words: claim.predicate.complex, published: scene.published, lemma: claim.predicate.lemma, times, over };
   },
 
   differ(one, other, { actor, object, predicate }) {
     // synonyms alone ("urge", "appeal") are too little to tell one event by
     if (one.lemma !== other.lemma && actor !== 'same' && object !== 'same') return 'unrelated';
+    // "hosted it in 2007", "will host it next year"
+    if (one.times.length > 0 && other.times.length > 0 && !one.times.some((t) => other.times.some((u) => t.from! <= u.to! && u.from! <= t.to!))) return 'unrelated';
     // "are pressing" and "has increased calls" are two things that one may do
     if (predicate !== 'same' && (one.says === 'under way' || other.says === 'under way')) return 'unrelated';
     const done = [one, other].find((a) => a.says === 'done');
@@ -54,6 +64,7 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
     const earlier = done.published !== null && open.published !== null && done.published.slice(0, 10) < open.published.slice(0, 10);
     // what was tried at press time is over an hour later; what has begun may be called done on the same day
     if (open.says === 'attempted') {
+      if (open.over) return { severity: 'low', because: 'one tells as done what the other says was tried' };
       if (done.published === null || open.published === null) return { severity: 'medium', because: 'one tells as done what the other has still being tried' };
       return earlier ? 'unrelated' : { severity: 'medium', development: true };
     }
@@ -110,9 +121,13 @@ function stageIn(claim: Claim, { sentence }: Scene): Stage | undefined {
     if (stage === undefined || (stage === 'under way' && wasToldAsPast(cue, sentence.tokens))) return undefined;
     return stage;
   }
+  if (sentence.tokens.some((t) => t.head === predicate.head && BEFORE.has(t.lemma.toLowerCase()))) return undefined;
   if (told === 'progressive') return 'under way';
   return told === 'past' && sentence.kind === 'body' ? 'done' : undefined;
 }
+
+/** "first hosted the show in 2007" tells of another time. */
+const BEFORE = new Set(['first', 'previously', 'once', 'formerly', 'last', 'twice', 'often', 'originally']);
 
 /** "began throwing", "has started to appear" */
 function wasToldAsPast({ start }: FactualityCue, tokens: readonly Token[]): boolean {

@@ -1,4 +1,4 @@
-import type { Document, Span, Token } from '../model.js';
+import type { Document, Quotation, Span, Token } from '../model.js';
 import { areAlike } from './lexicon/alike.js';
 import { within } from './within.js';
 import { overlapOf, plain, wordsIn } from './wording.js';
@@ -34,9 +34,12 @@ const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'no', 'none', 'nothing
 /** Adverbs and verbs so light that leaving them out changes no sense: "I think", "really", "just". */
 const LIGHT = new Set(['be', 'have', 'do', 'think', 'just', 'really', 'so', 'well', 'also', 'then', 'now', 'there', 'here', 'get', 'go', 'know', 'mean', 'actually', 'certainly']);
 
+/** Whether a quotation ends where it says: an opening mark alone may only set off a whole text. */
+export const isClosed = ({ end, inner, group }: Quotation, { quotations }: Document): boolean => end > inner.end || quotations.some((q) => q.group === group && q.start > end);
+
 /** The longest quotation inside a claim; undefined when it quotes nothing. */
 export function quotedIn(document: Document, claim: Span): QuotedWords | undefined {
-  const quotation = within(document.quotations, claim).toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0];
+  const quotation = within(document.quotations, claim).filter((q) => isClosed(q, document)).toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0];
   if (!quotation) return undefined;
   const near = document.quotations.filter((q) => q.start < quotation.end + NEAR && q.end > quotation.start - NEAR);
   return {
