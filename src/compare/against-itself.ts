@@ -56,7 +56,7 @@ function add(found: Contrast[], rule: DivergenceRule, ones: readonly Reply[], ot
   const divergence = contrast(rule, (one, other) => ({ ...likeness(one, other), confidence: 0 }), ones, others, new Set());
   if (!divergence || divergence.severity === 'low' || divergence.kind === 'development') return;
   const tellings = [...ones, ...others].filter(({ claim }) => divergence.between.includes(claim.id));
-  found.push({ claims: tellings.map(({ claim }) => claim), divergences: [divergence], tellings: tellings.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer })) });
+  found.push({ title: ones[0]!.claim.statement, claims: tellings.map(({ claim }) => claim), divergences: [divergence], tellings: tellings.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer })) });
 }
 
 /** Claims with one predicate, so that not all claims of an article are put against all. */

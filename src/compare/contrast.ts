@@ -31,10 +31,8 @@ export function contrast(rule: DivergenceRule, likenessOf: (one: Claim, other: C
   for (const one of ones) {
     for (const other of others) {
       const likeness = likenessOf(one.claim, other.claim);
-      if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent && !likeness.oneFact) continue;
       const { confidence } = likeness;
-      if (rule.compares !== 'words' && confidence < SURE) continue;
-      const difference = rule.differ(one.answer, other.answer, likeness);
+      const difference = differenceOf(rule, likeness, one, other);
       if (difference === 'unrelated') continue;
       if (difference) {
         found.push({ one, other, difference, confidence });
@@ -56,6 +54,13 @@ const byConfidence = (x: Contrast, y: Contrast): number => y.confidence - x.conf
 const byWords = (x: Contrast, y: Contrast): number => SEVERITY[y.difference.severity] - SEVERITY[x.difference.severity] || lengthOf(x) - lengthOf(y);
 
 const lengthOf = ({ one, other }: Contrast): number => one.claim.end - one.claim.start + other.claim.end - other.claim.start;
+
+/** How two replies differ; `unrelated` too where their claims do not tell of one event, or hardly belong together. */
+export function differenceOf(rule: DivergenceRule, likeness: Likeness, one: Reply, other: Reply): Difference | 'unrelated' | undefined {
+  if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent && !likeness.oneFact) return 'unrelated';
+  if (rule.compares !== 'words' && likeness.confidence < SURE) return 'unrelated';
+  return rule.differ(one.answer, other.answer, likeness);
+}
 
 /** What a difference between two replies comes to, for the report. */
 export function divergenceOf(rule: DivergenceRule, one: Reply, other: Reply, difference: Difference): Divergence {

@@ -1,7 +1,7 @@
 import type { Claim, Cluster, Divergence, Telling } from '../model.js';
 import type { DivergenceRule, Scene } from '../rule.js';
 import { isAsserted } from './asserts.js';
-import { contrast, SEVERITY, type Reply } from './contrast.js';
+import { contrast, differenceOf, SEVERITY, type Reply } from './contrast.js';
 import { likenessIn } from './likeness.js';
 
 export interface Compared {
@@ -45,7 +45,12 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
       divergences.push(divergence);
     }
     if (seen.size === 0) continue;
-    for (const { claim, answer } of [...replies.values()].flat()) tellings.push({ rule: rule.id, claim: claim.id, answer });
+    const told = [...replies.values()].flat();
+    const between = new Set(divergences.flatMap((d) => (d.rule === rule.id ? d.between : [])));
+    const sides = told.filter(({ claim }) => between.has(claim.id));
+    // figures of another victim stand in the cluster, but answer no question that came up
+    const speaksToIt = (reply: Reply) => sides.some((side) => side === reply || differenceOf(rule, likeness(side.claim, reply.claim), side, reply) !== 'unrelated');
+    for (const reply of told) if (speaksToIt(reply)) tellings.push({ rule: rule.id, claim: reply.claim.id, answer: reply.answer });
   }
   divergences.sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]);
   return { divergences, tellings, notes: [...notes] };
