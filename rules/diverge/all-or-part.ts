@@ -123,6 +123,9 @@ function kindOf(one: Scope, a: Extent, other: Scope, b: Extent): Difference | un
 
 const isSameThing = (one: Token, other: Token): boolean => one.tag === other.tag && (lemmaOf(one) === lemmaOf(other) || (one.tag === 'NOUN' && areAlike(lemmaOf(one), lemmaOf(other))));
 
+/** "the most important contacts" */
+const isSuperlative = (word: Token, tokens: readonly Token[]): boolean => lemmaOf(word) === 'most' && tokens[tokens.indexOf(word) + 1]?.tag === 'ADJ' && tokens[tokens.indexOf(word) - 1]?.tag === 'DET';
+
 /** "some areas" and "other areas" are different ones. */
 const OTHERS = new Set(['other', 'another', 'further', 'additional', 'more']);
 const KINDS: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod']);
@@ -134,7 +137,7 @@ function extentOf({ head, modifiers, span }: Phrase, tokens: readonly Token[], f
   const before = tokens.findIndex((t) => t.start === span.start) - 1;
   // "most of his time", "almost all of the 288 candidates"
   const of = tokens[before]?.text.toLowerCase() === 'of' ? before - 1 : -1;
-  const word = of >= 0 && tokens[of]!.start >= from && rankOf.has(lemmaOf(tokens[of]!)) ? tokens[of]! : counted ? undefined : modifiers.find((m) => rankOf.has(lemmaOf(m)));
+  const word = of >= 0 && tokens[of]!.start >= from && rankOf.has(lemmaOf(tokens[of]!)) ? tokens[of]! : counted ? undefined : modifiers.find((m) => rankOf.has(lemmaOf(m)) && !isSuperlative(m, tokens));
   const kinds = head.tag === 'NOUN' ? modifiers.filter((m) => m.relation === 'compound' && m.tag === 'NOUN').map(lemmaOf) : [];
   const common = {
     head,

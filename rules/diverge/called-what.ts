@@ -48,6 +48,11 @@ export const calledWhat: DivergenceRule<Called> = {
       says: { 'President Jonas Brandt died in May.': 'President', 'The late ruler, Jonas Brandt, died in May.': 'ruler' },
     },
     {
+      title: 'what is done to somebody is no name',
+      finds: 'nothing',
+      says: { 'The jury cleared Jonas Brandt in May.': undefined, 'The jury found Jonas Brandt guilty in May.': undefined },
+    },
+    {
       title: 'two people',
       finds: 'agreement',
       says: { 'The late ruler, Jonas Brandt, died in May.': 'ruler', 'Eccentric dictator Maria Keller died in May.': 'dictator' },
@@ -71,7 +76,7 @@ function callingsIn({ names, sentences, article: { text } }: Document): readonly
       if (tokens[i]?.text === ',') i--;
     }
     const token = tokens[i];
-    const topics = token && topicsOf.get(token.lemma.toLowerCase());
+    const topics = token && (token.tag === 'NOUN' || token.tag === 'PROPN') && topicsOf.get(token.lemma.toLowerCase());
     if (token && topics) found.push({ subject: name.entity, named: token, answer: { says: text.slice(token.start, token.end), words: token, topics } });
   }
   return found;

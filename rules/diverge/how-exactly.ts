@@ -23,7 +23,7 @@ export const howExactly: DivergenceRule<Exactness> = {
     if (!sameEvent && !oneFact && shared === 0) return 'unrelated';
     for (const a of one.figures) {
       for (const b of other.figures) {
-        if (!isSameMeasure(a, b, true) || numberOf(a) === null || numberOf(a) !== numberOf(b)) continue;
+        if (a.quantity.unit !== b.quantity.unit || !isSameMeasure(a, b, true) || numberOf(a) === null || numberOf(a) !== numberOf(b)) continue;
         if (isExact(a) === isExact(b)) return undefined;
         return { severity: 'low', because: 'one gives as exact what the other rounds or bounds', answers: [said(a), said(b)] };
       }

@@ -30,6 +30,8 @@ const table = JSON.parse(readFileSync(new URL('./how-strongly.json', import.meta
 const strengthOf = new Map([...table.stronger.map((w) => [w, 1] as const), ...table.weaker.map((w) => [w, -1] as const)]);
 const hedges = new Set(table.hedges);
 
+const OPINION = new Set(['think', 'believe', 'feel', 'guess', 'suppose', 'appear', 'seem']);
+
 /** "a strong desire" and "appears to support", "severely disrupted" and "hampered". */
 export const howStrongly: DivergenceRule<Strength> = {
   id: 'how-strongly',
@@ -38,7 +40,8 @@ export const howStrongly: DivergenceRule<Strength> = {
   compares: 'fact',
 
   answer(claim, { sentence, document }) {
-    if (claim.mode !== 'assertion') return undefined;
+    // "I think" says nothing itself; what is thought does
+    if (claim.mode !== 'assertion' || OPINION.has(claim.predicate.lemma)) return undefined;
     const main = phrasesOf(claim, sentence);
     const heads = new Set(main.map(({ head }) => head));
     const degrees = [...main, ...phrasesWithin(claim, sentence).filter(({ head }) => !heads.has(head))].map((phrase) => degreeOf(phrase, heads.has(phrase.head)));
