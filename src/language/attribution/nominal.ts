@@ -2,7 +2,7 @@ import type { Token } from '../../model.js';
 import { markerOf, widened, type Clause, type Reading } from './reading.js';
 import { textBelow } from './parenthetical.js';
 import { phraseOf, sourceHeadOf } from './source.js';
-import type { Candidate } from './verbal.js';
+import { verbGroup, type Candidate } from './verbal.js';
 
 /** What a noun reports: "the claim that …", "his refusal to …", "a report by the bank on …", "calls for …". */
 export function nounCandidate(reading: Reading, clause: Clause, noun: number): Candidate | null {
@@ -51,10 +51,21 @@ export function nounCandidate(reading: Reading, clause: Clause, noun: number): C
     if (clause.first[content] === noun + 1) cueTo = from;
   } else if (shape === 'is-that') cueTo = that;
   return {
-    clause, kind: 'noun', head: noun, lemma: tokens[noun]!.lemma, cue: { from: noun, to: cueTo },
+    clause, kind: 'noun', head: noun, lemma: tokens[noun]!.lemma, cue: { from: nominalFrom(clause, noun, own), to: cueTo },
     source: sourceHead < 0 ? null : phraseOf(clause, sourceHead, noun), sourceHead,
     content: [below ?? widened(reading, clause, from, to)], shape: below ? 'below' : own ? `own-${shape}` : shape,
   };
+}
+
+const ATTRIBUTES = new Set(['det', 'amod', 'compound', 'advmod']);
+
+/** First token of a nominal cue: "[the persistent claim] that", with its verb when the holder is the subject: "[has made no statement] on". */
+function nominalFrom(clause: Clause, noun: number, own: boolean): number {
+  const { tokens } = clause;
+  let from = noun;
+  while (from > 0 && ATTRIBUTES.has(tokens[from - 1]!.relation) && tokens[from - 1]!.tag !== 'PROPN' && tokens[from - 1]!.head >= from && tokens[from - 1]!.head <= noun) from--;
+  const { head: verb, relation } = tokens[noun]!;
+  return !own && relation === 'obj' && verb === from - 1 && tokens[verb]!.tag === 'VERB' ? verbGroup(clause, verb).from : from;
 }
 
 const isBe = (token: Token | undefined): boolean => token?.lemma === 'be';

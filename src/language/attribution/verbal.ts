@@ -42,12 +42,12 @@ export function verbCandidate(reading: Reading, clause: Clause, verb: number, le
   return { clause, kind: 'verb', head: verb, lemma, cue, source, sourceHead, content: found.content, shape: found.shape };
 }
 
-/** The verb with its auxiliaries, negation and adverbs: "has also said", "did not say". */
+/** The verb with its auxiliaries, negation, adverbs and "to": "has also said", "did not say", "to say". */
 export function verbGroup(clause: Clause, verb: number): TokenRange {
   let from = verb;
   while (from > 0) {
     const token = clause.tokens[from - 1]!;
-    const belongs = token.head === verb && (token.relation === 'aux' || (token.relation === 'advmod' && token.tag !== 'SCONJ') || token.relation === 'cop');
+    const belongs = token.head === verb && (token.relation === 'aux' || (token.relation === 'mark' && token.tag === 'PART') || (token.relation === 'advmod' && token.tag !== 'SCONJ') || token.relation === 'cop');
     if (!belongs) break;
     from--;
   }
