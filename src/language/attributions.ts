@@ -26,4 +26,4 @@ export function findAttributions(
 }
 
 /** Log odds over which a candidate is taken for a cue; best for content, cue and source together on PolNeAR's development part. */
-const THRESHOLD = -0.3;
+const THRESHOLD = -0.25;

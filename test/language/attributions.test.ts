@@ -57,6 +57,31 @@ const CASES: readonly { readonly title: string; readonly text: string; readonly 
     has: ['the regulator | said | The two banks … will merge next year'],
   },
   {
+    title: 'an insertion that a comma makes look like an apposition',
+    text: 'Prices, the central bank said, will fall next year.',
+    has: ['the central bank | said | Prices … will fall next year'],
+  },
+  {
+    title: 'according to, inserted',
+    text: 'The plan, according to three officials, would cut 200 jobs.',
+    has: ['three officials | according to | The plan … would cut 200 jobs'],
+  },
+  {
+    title: 'two cues of one source',
+    text: 'Duarte said the alarm failed and insisted that no one was told.',
+    has: ['Duarte | said | the alarm failed', 'Duarte | insisted | that no one was told'],
+  },
+  {
+    title: 'the listener is no part of what was said',
+    text: 'She told reporters the plan was dead but added that talks would go on.',
+    has: ['She | told | the plan was dead', 'She | added | that talks would go on'],
+  },
+  {
+    title: 'the subject of the words in quotation marks stands before the insertion',
+    text: 'The talks, he told reporters in Porto, “went well.”',
+    has: ['he | told | The talks … “went well.”'],
+  },
+  {
     title: 'the source in apposition, after a quotation',
     text: '“We did all we could,” the fire chief, Tomas Reyes, told reporters.',
     has: ['the fire chief, Tomas Reyes | told | “We did all we could,”'],

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 import { classesOf, isReport } from './lexicon.js';
 import { textBelow, type Found } from './parenthetical.js';
-import { furtherCue, isClauseStart, reportedTo, thatAfter } from './reported.js';
+import { afterListener, furtherCue, isClauseStart, reportedTo, thatAfter } from './reported.js';
 import { childIn, isPause, markerOf, trimmed, widened, type Clause, type Reading, type TokenRange } from './reading.js';
 import { isPassive } from './source.js';
 
@@ -86,10 +86,13 @@ function quotationAfter(reading: Reading, clause: Clause, verb: number): number 
 function clausalContent(reading: Reading, clause: Clause, verb: number, has: Complements, passive: boolean): Found {
   const { tokens } = clause;
   const { relation } = tokens[has.clausal]!;
-  const from = clause.first[has.clausal]!;
+  // "said [the alarm] failed": what seems to be the object is the subject of the clause
+  const misread = relation === 'ccomp' && has.object >= 0 && isClauseStart(clause, tokens[verb]!.lemma, has.object);
+  const begin = clause.first[misread ? has.object : has.clausal]!;
+  const from = relation === 'ccomp' ? afterListener(clause, verb, begin) : begin;
   const to = relation === 'ccomp' && isMain(clause, verb) ? reportedTo(clause, verb, from) : furtherCue(clause, verb, from, clause.last[has.clausal]!);
   const content: Span[] = [widened(reading, clause, from, to)];
-  if (relation !== 'xcomp') return { content, shape: passive ? `passive-${relation}` : has.object >= 0 ? `obj-${relation}` : relation, cueEnd: 0 };
+  if (relation !== 'xcomp') return { content, shape: passive ? `passive-${relation}` : has.object >= 0 && !misread ? `obj-${relation}` : relation, cueEnd: 0 };
   const subject = passive ? childIn(clause, verb, 'nsubj') : -1;
   if (subject >= 0) content.unshift(widened(reading, clause, clause.first[subject]!, clause.last[subject]!));
   if (has.object >= 0) content.unshift(widened(reading, clause, clause.first[has.object]!, clause.last[has.object]!));

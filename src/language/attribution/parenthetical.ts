@@ -67,7 +67,8 @@ export function contentAround(reading: Reading, clause: Clause, verb: number, cu
   const insertion = fronted || (!quoteCloses && words[right] === ',' && goesOn(clause, right + 1));
   const rest = parenthetical ? contentFollowing(reading, clause, right, insertion) : null;
   // "At a rally, he said, “…”": only the quotation was said
-  if (fronted && rest && quotationFrom(clause, right) && !hasQuotation(clause, left)) {
+  // "The talks, he said, “went well”": its subject was said too
+  if (fronted && rest && quotationFrom(clause, right) && !hasQuotation(clause, left) && !isPredicate(clause, right)) {
     return { content: [rest], shape: 'quote-after', cueEnd: 0 };
   }
   const content: Span[] = [{ start: quoteCloses ? afterColon(reading, clause, left) : startOf(reading, clause), end: tokens[left - 1]!.end }];
@@ -91,6 +92,14 @@ function quotationFrom(clause: Clause, right: number): boolean {
   let at = right;
   while (at < clause.tokens.length && isPause(clause.words[at]!)) at++;
   return at < clause.tokens.length && clause.quotation[at]! >= 0;
+}
+
+/** True when the quotation after a pause begins with a finite verb, so that its subject stands outside. */
+function isPredicate(clause: Clause, right: number): boolean {
+  let at = right;
+  while (at < clause.tokens.length && clause.tokens[at]!.tag === 'PUNCT') at++;
+  const token = clause.tokens[at];
+  return token !== undefined && (token.tag === 'AUX' || token.tag === 'VERB') && token.text !== token.lemma && !token.text.endsWith('ing');
 }
 
 const opensWithQuotation = (clause: Clause, left: number): boolean =>

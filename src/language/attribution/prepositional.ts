@@ -1,4 +1,4 @@
-import type { Span } from '../../model.js';
+import type { Span, Token } from '../../model.js';
 import { classesOf } from './lexicon.js';
 import { textBelow } from './parenthetical.js';
 import { widened, type Clause, type Reading } from './reading.js';
@@ -16,8 +16,8 @@ export function accordingCandidate(reading: Reading, clause: Clause, at: number)
   const initial = at === 0 || (at === 1 && tokens[0]!.tag === 'CCONJ');
   // "According to the bank, prices fell": whatever the tree says, the first comma ends the source
   let comma = to + 1;
-  while (initial && comma < size && words[comma] !== ',') comma++;
-  const source = { from: to, to: Math.max(initial ? Math.min(phrase.to, comma) : phrase.to, to + 1) };
+  while (comma < size && !(words[comma] === ',' && (initial || opensPredicate(tokens[comma + 1])))) comma++;
+  const source = { from: to, to: Math.max(Math.min(phrase.to, comma), to + 1) };
   const content: Span[] = [];
   if (initial) {
     let from = source.to;
@@ -34,6 +34,9 @@ export function accordingCandidate(reading: Reading, clause: Clause, at: number)
   if (content.length === 0) return null;
   return { clause, kind: 'according', head: at, lemma: 'according to', cue: { from: at, to }, source, sourceHead: head, content, shape: at === 0 ? 'initial' : 'final' };
 }
+
+/** "The plan, according to the bank, [would] cut …": the sentence goes on. */
+const opensPredicate = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'AUX' || (token.tag === 'VERB' && token.relation !== 'acl' && token.relation !== 'amod' && !token.text.endsWith('ing')));
 
 /** "In a survey last month, most said …": what the survey, report or statement says is the rest of the sentence. */
 export function inDocumentCandidate(reading: Reading, clause: Clause): Candidate | null {

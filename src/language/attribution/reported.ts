@@ -34,6 +34,14 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
 /** Verbs that take a clause even where the tree gives them an object: "said developers had …". */
 const CLAUSAL = new Set(['say', 'argue', 'insist', 'contend', 'think', 'believe', 'acknowledge', 'maintain', 'assert', 'conclude', 'suppose', 'guess']);
 
+/** "told [reporters] the plan was dead": where the clause begins when the tree took the listener for its beginning. */
+export function afterListener(clause: Clause, verb: number, from: number): number {
+  if (from !== verb + 1 || !LISTENER.has(clause.tokens[verb]!.lemma)) return from;
+  const { tag } = clause.tokens[from]!;
+  const next = clause.tokens[from + 1]?.tag;
+  return tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && (next === 'DET' || next === 'PRON') ? from + 1 : from;
+}
+
 /** True when an object is rather the subject of a clause that the verb reports. */
 export const isClauseStart = (clause: Clause, lemma: string, object: number): boolean => CLAUSAL.has(lemma) && hasVerbSoon(clause, object + 1);
 
@@ -94,7 +102,7 @@ export function opensReport(clause: Clause, verb: number): boolean {
   if (!isTensed(clause.words[verb]!, clause.tokens[verb]!.lemma)) return false;
   if (clause.words[verb + 1] === 'that') return true;
   const tag = clause.tokens[verb + 1]?.tag;
-  return classesOf('verbs', clause.tokens[verb]!.lemma).includes('say') && (tag === 'PRON' || tag === 'PROPN' || tag === 'DET');
+  return classesOf('verbs', clause.tokens[verb]!.lemma).some((name) => name === 'say' || name === 'claim') && (tag === 'PRON' || tag === 'PROPN' || tag === 'DET');
 }
 
 const CONTRASTS = new Set(['but', 'and', 'though', 'although', 'while']);
