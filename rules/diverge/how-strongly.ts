@@ -70,7 +70,7 @@ export const howStrongly: DivergenceRule<Strength> = {
     if (!sameEvent && !oneFact) return 'unrelated';
     for (const a of one.degrees) {
       const b = a.main && a.strength !== 0 ? other.degrees.find((d) => d.main && d.strength * a.strength < 0) : undefined;
-      if (b) return { severity: 'medium', because: 'one puts it far more strongly', answers: [said(one, a), said(other, b)] };
+      if (b) return { severity: a.head === b.head ? 'medium' : 'low', because: 'one puts it far more strongly', answers: [said(one, a), said(other, b)] };
     }
     return 'unrelated';
   },

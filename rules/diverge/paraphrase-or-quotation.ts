@@ -50,7 +50,8 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
     if (quotesToo(told.document, quoted, overlap.first)) return 'unrelated';
     const spans = [span(quoted, overlap.first), span(told, overlap.second)] as const;
     return {
-      severity: 'high',
+      // a clause in his mouth binds the speaker; a phrase may be his without its marks
+      severity: quoted.spoken.slice(overlap.first[0], overlap.first[1] + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX') ? 'high' : 'medium',
       because: 'one puts in quotation marks what the other gives as its own paraphrase',
       answers: one === quoted ? spans : [spans[1], spans[0]],
     };

@@ -7,6 +7,8 @@ interface Degree extends Answer {
   readonly says: 'possible' | 'expected' | 'announced' | 'certain';
   /** A noun with an adjective that says so: "a possible summit", "the upcoming summit". */
   readonly noun: boolean;
+  /** "may have caused", not "could clinch": about what is over, and so not decided since. */
+  readonly over: boolean;
 }
 
 /** Cues that speak of certainty; a hedge of the speaker's ("appears to") or an allegation asks another question. */
@@ -28,24 +30,27 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || claim.polarity === 'negative') return undefined;
     const cue = claim.cues.find((c) => CERTAINTY.has(c.kind) && !ABILITY.has(c.lemma));
     // "a possible summit", but not "is considering an appeal"
+    const over = sentence.tokens.some(({ lemma, tag, start, end }) => tag === 'AUX' && lemma === 'have' && start >= predicate.complex.start && end <= predicate.complex.end);
     const noun = predicate.form === 'nominal' && (!cue || (cue.end <= predicate.start && predicate.start - cue.end < NOUN_PHRASE));
     if (cue) {
       const words = { start: Math.min(cue.start, predicate.complex.start), end: Math.max(cue.end, predicate.complex.end) };
-      if (factuality === 'PS+') return { says: 'possible', words, noun };
+      if (factuality === 'PS+') return { says: 'possible', words, noun, over };
       // "would begin" is "will begin" told by somebody
-      if (cue.kind === 'future' && !noun) return factuality !== 'U' && (cue.lemma !== 'would' || claim.attribution.length > 0) ? { says: 'announced', words, noun } : undefined;
-      if (factuality === 'PR+' || cue.kind === 'expectation') return { says: 'expected', words, noun };
-      return factuality === 'CT+' ? { says: 'certain', words, noun } : undefined;
+      if (cue.kind === 'future' && !noun) return factuality !== 'U' && (cue.lemma !== 'would' || claim.attribution.length > 0) ? { says: 'announced', words, noun, over } : undefined;
+      if (factuality === 'PR+' || cue.kind === 'expectation') return { says: 'expected', words, noun, over };
+      return factuality === 'CT+' ? { says: 'certain', words, noun, over } : undefined;
     }
     // a bare noun ("the summit") presupposes nothing that an adjective would not have to deny; the present tells habits and timetables
     if (predicate.form === 'nominal' || factuality !== 'CT+' || claim.cues.length > 0 || realisationAt(sentence.tokens, predicate.head) !== 'past') return undefined;
-    return { says: 'certain', words: predicate.complex, noun };
+    return { says: 'certain', words: predicate.complex, noun, over };
   },
 
   differ(one, other, { sameEvent, oneFact, shared, actor, object }) {
     if (one.noun !== other.noun || actor === 'different' || object === 'different') return 'unrelated';
     if (!sameEvent && !(oneFact && shared > 0) && (shared < 2 || (actor !== 'same' && object !== 'same'))) return 'unrelated';
     const both = new Set([one.says, other.says]);
+    const possible = one.says === 'possible' ? one : other;
+    if (both.has('possible') && both.has('certain') && !possible.over) return { severity: 'low', because: 'one tells as done what the other calls possible' };
     if (both.has('possible') && both.has('certain')) return { severity: 'high', because: 'one takes as certain what the other calls possible' };
     if (both.has('possible') && both.has('announced')) return { severity: 'low', because: 'one announces what the other calls possible' };
     if (both.has('expected') && both.size === 2) return { severity: 'low', because: 'one is surer of it than the other' };
@@ -57,6 +62,11 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
       title: 'a possible cause retold as the cause',
       finds: 'high',
       says: { 'A spark may have caused the fire.': 'possible', 'A spark caused the fire.': 'certain' },
+    },
+    {
+      title: 'what could come has come',
+      finds: 'low',
+      says: { 'A spark could cause a fire.': 'possible', 'A spark caused a fire.': 'certain' },
     },
     {
       title: 'two hedges',

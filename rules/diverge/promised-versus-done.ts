@@ -65,6 +65,8 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
     // what was tried at press time is over an hour later; what has begun may be called done on the same day
     if (open.says === 'attempted') {
       if (open.over) return { severity: 'low', because: 'one tells as done what the other says was tried' };
+      // who "attacked" a ship may have "tried to storm" it
+      if (one.lemma !== other.lemma) return { severity: 'low', because: 'one tells as done what the other has still being tried' };
       if (done.published === null || open.published === null) return { severity: 'medium', because: 'one tells as done what the other has still being tried' };
       return earlier ? 'unrelated' : { severity: 'medium', development: true };
     }
