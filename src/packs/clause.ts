@@ -22,9 +22,10 @@ function gather(claim: Claim, sentence: Sentence): readonly number[] {
   const found = new Set<number>();
   const { head, complex } = claim.predicate;
   for (let i = head - 1; i >= 0 && tokens[i]!.start >= complex.start; i--) if (tokens[i]!.tag === 'VERB') found.add(i);
-  const stack = [head];
+  const stack = [head, ...claim.arguments.map((argument) => argument.head)];
   while (stack.length > 0) {
     const i = stack.pop()!;
+    if (found.has(i)) continue;
     found.add(i);
     for (const child of children[i]!) if (!isOwnClaim(tokens[child]!, i === head)) stack.push(child);
   }

@@ -102,8 +102,8 @@ function differenceOf(declared: DeclaredRule, one: Given, other: Given): Differe
   if (pair?.severity === 'compatible') return undefined;
   const grave: Severity = pair?.severity ?? severity;
   if (stages && (one.day === null || other.day === null || one.day !== other.day)) {
-    // an earlier article with the later step: the other tells what went before
-    return one.day !== null && other.day !== null && other.day < one.day ? 'unrelated' : { severity: grave, development: true };
+    // an earlier article with the later step: the other tells what went before; that a story moves on is nobody's mistake
+    return one.day !== null && other.day !== null && other.day < one.day ? 'unrelated' : { severity: grave === 'low' ? 'low' : 'medium', development: true };
   }
   const reason = pair?.because ?? because;
   return { severity: grave, ...(reason === undefined ? {} : { because: reason }), ...(message === undefined ? {} : { message }) };

@@ -1,16 +1,22 @@
 import { indexOfToken } from '../language/tree.js';
 import type { AlignmentRule } from '../rule.js';
 import { isAnsweredBy } from './declared.js';
-import type { DeclaredRule, Pack } from './pack.js';
+import { type DeclaredRule, type Pack, several } from './pack.js';
 import { phraseFinder } from './phrases.js';
 
 const none: readonly string[] = [];
 
 type Keys = AlignmentRule['keys'];
 
-/** A key for each set of the packs that the mention's word, or the phrase around it, stands in. */
+/**
+ * A key for each set of the packs that the mention's word, or the phrase around it, stands in. A loaded word names what each of its
+ * neutral words names; these are not taken for the same as each other.
+ */
 export function equivalentKeys(packs: readonly Pack[]): Keys | undefined {
-  const sets = packs.flatMap(({ equivalents = [] }) => equivalents);
+  const sets = packs.flatMap(({ equivalents = [], loaded = [] }) => [
+    ...equivalents,
+    ...loaded.flatMap(({ word, neutral }) => several(neutral).map((phrase) => [phrase, ...several(word)])),
+  ]);
   if (sets.length === 0) return undefined;
   const find = phraseFinder(sets.flatMap((words, n) => words.map((phrase) => [phrase, `desk ${n}`] as const)));
   return ({ role, tokens: [head] }, claim, { sentence }) => {

@@ -1,17 +1,20 @@
-import type { Answer, Claim, Role, Severity, Span } from '../model.js';
+import type { Answer, Claim, Role, Span } from '../model.js';
 import type { DivergenceRule } from '../rule.js';
 import { ownWords } from './clause.js';
 import { type Pack, several } from './pack.js';
 import { phraseFinder } from './phrases.js';
 
-interface Wording extends Answer {
+/** A listed word in a claim. */
+interface Word extends Answer {
   /** Number of the entry in the desk's list. */
   readonly entry: number;
   readonly loaded: boolean;
-  readonly severity: Severity;
-  readonly why: string | undefined;
   /** What the word is in its claim: of words in different roles, one is not said in place of the other. */
   readonly role: Role | 'predicate';
+}
+
+interface Wording extends Answer {
+  readonly all: readonly Word[];
 }
 
 interface Listed {
@@ -29,8 +32,8 @@ export function loadedWordsOf(packs: readonly Pack[]): DivergenceRule<Wording> |
   if (entries.length === 0) return undefined;
   const find = phraseFinder(
     entries.flatMap(({ word, neutral }, entry) => [
-      ...several(word).map((phrase): [string, Listed] => [phrase, { entry, loaded: true, phrase }]),
-      ...several(neutral).map((phrase): [string, Listed] => [phrase, { entry, loaded: false, phrase }]),
+      ...several(word).map((phrase): [string, Listed] => [phrase, { entry, loaded: true, phrase: unmarked(phrase) }]),
+      ...several(neutral).map((phrase): [string, Listed] => [phrase, { entry, loaded: false, phrase: unmarked(phrase) }]),
     ]),
   );
   return {
@@ -39,32 +42,42 @@ export function loadedWordsOf(packs: readonly Pack[]): DivergenceRule<Wording> |
     question: 'With what word that the desk calls loaded?',
     compares: 'fact',
 
-    answer(claim, { sentence }) {
-      let plain: Wording | undefined;
+    answer(claim, { sentence: { tokens }, sentence }) {
+      const all: Word[] = [];
       for (const i of ownWords(claim, sentence)) {
-        for (const { value, from, to } of find(sentence.tokens, i)) {
-          const { severity = 'low', why } = entries[value.entry]!;
-          const wording = { role: roleOf(sentence.tokens[i]!, claim), entry: value.entry, loaded: value.loaded, severity, why, says: value.phrase, words: { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end } };
-          if (value.loaded) return wording;
-          plain ??= wording;
+        for (const { value: { entry, loaded, phrase }, from, to } of find(tokens, i)) {
+          all.push({ entry, loaded, role: roleOf(tokens[i]!, claim), says: phrase, words: { start: tokens[from]!.start, end: tokens[to - 1]!.end } });
         }
       }
-      return plain;
+      const first = all.find(({ loaded }) => loaded) ?? all[0];
+      return first && { says: first.says, words: first.words, all };
     },
 
     differ(one, other) {
-      if (one.entry !== other.entry || one.role !== other.role) return 'unrelated';
-      if (one.loaded === other.loaded) return undefined;
-      const { says, severity, why } = one.loaded ? one : other;
-      return { severity, because: why === undefined ? `“${says}” judges what it names` : `“${says}” ${why}` };
+      let isListed = false;
+      for (const a of one.all) {
+        for (const b of other.all) {
+          if (a.entry !== b.entry || a.role !== b.role) continue;
+          isListed = true;
+          // who has the loaded word too may have the neutral one beside it
+          if (a.loaded === b.loaded || (a.loaded ? other : one).all.some(({ entry, loaded }) => loaded && entry === a.entry)) continue;
+          const { severity = 'low', why } = entries[a.entry]!;
+          const { says } = a.loaded ? a : b;
+          return { severity, because: why === undefined ? `“${says}” judges what it names` : `“${says}” ${why}`, answers: [a, b] };
+        }
+      }
+      return isListed ? undefined : 'unrelated';
     },
 
     examples: [],
   };
 }
 
+/** "fire/n" as the report prints it. */
+const unmarked = (phrase: string): string => phrase.replace(/\/[nv]$/, '');
+
 /** The innermost argument that holds the word, or the predicate. */
-function roleOf(word: Span, claim: Claim): Wording['role'] {
+function roleOf(word: Span, claim: Claim): Word['role'] {
   const holding = claim.arguments.filter(({ start, end }) => start <= word.start && word.end <= end);
   return holding.reduce<Claim['arguments'][number] | undefined>((best, each) => (best && best.end - best.start <= each.end - each.start ? best : each), undefined)?.role ?? 'predicate';
 }

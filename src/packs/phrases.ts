@@ -1,11 +1,15 @@
 import { wordsOf } from '../language/pattern.js';
-import type { Span, Token } from '../model.js';
+import type { Span, Tag, Token } from '../model.js';
 
 /** A phrase of a list, and what it stands for. */
 export interface Listed<T> {
   readonly words: readonly string[];
+  /** "fire/n" is the noun only, "fire/v" the verb. */
+  readonly tags: readonly Tag[] | undefined;
   readonly value: T;
 }
+
+const MARKS: ReadonlyMap<string, readonly Tag[]> = new Map([['n', ['NOUN', 'PROPN']], ['v', ['VERB', 'AUX']]]);
 
 export interface Found<T> {
   readonly value: T;
@@ -22,11 +26,17 @@ type Index<T> = ReadonlyMap<string, readonly { readonly listed: Listed<T>; reado
  * `within` widens that to any word of a phrase whose head stands in this span: the predicate of "took the oath" is the oath.
  */
 export function phraseFinder<T>(entries: readonly (readonly [phrase: string, value: T])[]): (tokens: readonly Token[], index: number, within?: Span) => readonly Found<T>[] {
-  const index = indexOf(entries.flatMap(([phrase, value]) => spellingsOf(phrase).map((words): Listed<T> => ({ words, value }))));
+  const index = indexOf(
+    entries.flatMap(([entry, value]) => {
+      const tags = MARKS.get(/\/(\w)$/.exec(entry)?.[1] ?? '');
+      return spellingsOf(tags ? entry.slice(0, -2) : entry).map((words): Listed<T> => ({ words, tags, value }));
+    }),
+  );
   return (tokens, i, within) => {
     const found: Found<T>[] = [];
     for (const form of wordsOf(tokens[i]!)) {
       for (const { listed, at } of index.get(form) ?? []) {
+        if (listed.tags && !listed.tags.includes(tokens[i]!.tag)) continue;
         const range = around(listed.words, at, tokens, i);
         if (range && (isHead(tokens, i, range) || hasHeadIn(tokens, range, within)) && !found.some(({ value }) => value === listed.value)) found.push({ value: listed.value, ...range });
       }

@@ -60,4 +60,4 @@ function mistakesInRule(rule: DeclaredRule, at: Path, source: Source): readonly 
 }
 
 /** What a message may hold: of two answers, "one" is the one that the rule lists first. */
-export const PLACEHOLDERS: readonly string[] = ['{one}', '{other}', '{one.words}', '{other.words}', '{one.says}', '{other.says}'];
+const PLACEHOLDERS: readonly string[] = ['{one}', '{other}', '{one.words}', '{other.words}', '{one.says}', '{other.says}'];

@@ -64,10 +64,10 @@ rules:
   const closed = 'The bridge near Lerwick was closed.';
   const reopened = 'The bridge near Lerwick was reopened.';
   const ask = (one: string | null, other: string | null) => of(divergences(rules, article('Echo', closed, one), article('Post', reopened, other)), 'state-of-the-bridge').map(([kind, severity]) => [kind, severity]);
-  t.same(ask('2031-03-04', '2031-03-09'), [['development', 'high']]);
+  t.same(ask('2031-03-04', '2031-03-09'), [['development', 'medium']]);
   t.same(ask('2031-03-04', '2031-03-04'), [['factuality', 'high']], 'on one day, one of them is wrong');
   t.same(ask('2031-03-09', '2031-03-04'), [], 'the later article tells what went before');
-  t.same(ask(null, null), [['development', 'high']], 'undated: it may have moved on');
+  t.same(ask(null, null), [['development', 'medium']], 'undated: it may have moved on');
 });
 
 t.test('what is denied or only possible gives an answer where the rule says so', async (t) => {
@@ -123,6 +123,11 @@ t.test('loaded words: why, how severe, and the built-in list gives way', async (
   t.same(of(found, 'loaded-words'), [], 'not told twice');
   t.equal(of(divergences(builtInRules, one, other), 'loaded-words').length, 1);
   t.same(of(divergences(rules, one, 'The junta met the bishops in Harun.'), 'desk-loaded-words'), [], 'both loaded');
+  const nouns = rulesWith('loaded:\n  - { word: hater, neutral: opponent }\n  - { word: terrorist, neutral: suspect/n }\n');
+  const guards = (verb: string) => `The guards held the ${verb} in Harun on Monday.`;
+  t.equal(of(divergences(nouns, guards('terrorist'), guards('suspect')), 'desk-loaded-words').length, 1);
+  t.equal(of(divergences(nouns, guards('terrorist'), guards('suspected robber')), 'desk-loaded-words').length, 0, 'the verb is not listed');
+  t.equal(of(divergences(nouns, guards('hater'), 'The opponent held the guards in Harun on Monday.'), 'desk-loaded-words').length, 0, 'another role');
 });
 
 t.test('settings: switches and severities', async (t) => {
