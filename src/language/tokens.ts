@@ -40,7 +40,9 @@ function tokeniseRun(text: string, start: number, end: number, bounds: number[])
     const unit = text.charCodeAt(i);
     const c = classOf(unit);
     let stop = i;
-    if (fresh) stop = addressEnd(text, i, end);
+    // "great:)"
+    if (end - i <= 3 && i > start && c > DIGIT && isEmoticon(text.slice(i, end))) stop = end;
+    else if (fresh) stop = addressEnd(text, i, end);
     fresh &&= isOpener(unit) || unit === 0x3c;
     if (stop > i) bounds.push(i, stop);
     else if (c === DIGIT) stop = scanNumber(text, i, end, bounds);
@@ -78,6 +80,9 @@ function scanMark(text: string, start: number, end: number, runStart: number, bo
   } else if (repeats(unit)) {
     if ((unit === 0x2d || unit === 0x2b) && start === runStart && i < end && classOf(text.charCodeAt(i)) === DIGIT) return scanNumber(text, i, end, bounds, start); // +44 -5
     while (i < end && text.charCodeAt(i) === unit) i++;
+    let rest = i; // ----==
+    while (rest < end && repeats(text.charCodeAt(rest))) rest++;
+    if (rest === end && start === runStart) i = end;
   } else if (isApostrophe(unit) || unit === 0x2018) i = scanApostrophe(text, start, end, runStart);
   else if (classOf(unit) === SURROGATE || isPictograph(unit)) i = scanEmoji(text, start, end);
   bounds.push(start, i);

@@ -5,6 +5,9 @@ const DOMAINS: ReadonlySet<string> = new Set([
   'ch', 'at', 'se', 'no', 'dk', 'fi', 'pl', 'cz', 'ru', 'ua', 'cn', 'jp', 'kr', 'hk', 'sg', 'my', 'ph', 'th', 'za', 'ng', 'ke', 'il', 'tr', 'gr', 'br', 'mx', 'ar', 'app', 'dev', 'ai', 'me',
 ]);
 
+/** Domains that no sentence begins with: News.Com, but not "it.In". */
+const CAPITAL_DOMAINS: ReadonlySet<string> = new Set(['Com', 'Org', 'Net', 'Edu', 'Gov', 'COM', 'ORG', 'NET', 'EDU', 'GOV']);
+
 const FILE_TYPES: ReadonlySet<string> = new Set(['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pdf', 'txt', 'csv', 'htm', 'html', 'php', 'asp', 'jsp', 'jpg', 'jpeg', 'png', 'gif', 'mp3', 'mp4', 'zip', 'exe', 'xml', 'json', 'js']);
 
 /** Faces typed with punctuation, as whole words. */
@@ -46,7 +49,9 @@ function nameEnd(text: string, start: number, end: number): number {
     if (/[\p{L}_]/u.test(char)) letters++;
     else if (!/[\p{M}\d]/u.test(char)) break;
   }
-  return letters > 0 ? i : start;
+  if (letters === 0) return start;
+  // @example.com
+  return text[start] === '@' && text[i] === '.' && i < end ? Math.max(i, domainEnd(text.slice(start + 1, addressCharacters(text, start + 1, end)), start + 1)) : i;
 }
 
 function addressCharacters(text: string, start: number, end: number): number {
@@ -57,10 +62,12 @@ function addressCharacters(text: string, start: number, end: number): number {
 
 /** yahoo.com, news.example.org/path, report.pdf; not "end.The". */
 function domainEnd(word: string, start: number): number {
+  const group = /^[a-z]{2,}(?:\.[a-z][a-z-]+){2,}(?![\w@])/.exec(word); // rec.games.chess
+  if (group) return start + group[0].length;
   const match = /^(?:[A-Za-z0-9][\w-]*\.)+([A-Za-z]+\d?)(?![\w-])/.exec(word);
   if (!match) return start;
   const last = match[1]!;
-  if (!DOMAINS.has(last) && !FILE_TYPES.has(last.toLowerCase())) return start;
+  if (!DOMAINS.has(last) && !CAPITAL_DOMAINS.has(last) && !FILE_TYPES.has(last.toLowerCase())) return start;
   if (/^\d+\.$/.test(match[0].slice(0, -last.length)) && !FILE_TYPES.has(last)) return start;
   if (word[match[0].length] === '/') return start + trimmedLength(word);
   return start + match[0].length;

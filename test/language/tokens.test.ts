@@ -22,7 +22,7 @@ const rows: readonly string[] = [
   // marks
   'so|...', 'well|…', 'what|?!', 'him|--|never', 'this|—|that', 'and|/|or', '(|or|)', '“|We|”', '\'\'', '``', 'person|(|s|)', 'w/o', 'R&D',
   // web
-  'https://news.example/a-b_c?d=(e)', '(|www.example.org/x|)|.', 'jane.doe@example.org|,', '@handle|:', '#hashtag|!', 'example.com|\'s', 'report.pdf', ':)', '👩‍👩‍👧', '🇲🇾|🇸🇬', 'yes|😀',
+  'https://news.example/a-b_c?d=(e)', '(|www.example.org/x|)|.', 'jane.doe@example.org|,', '@handle|:', '#hashtag|!', 'example.com|\'s', '@example.com', 'rec.games.chess|,', 'News.Com', 'report.pdf', ':)', 'great|:)', '----==', '👩‍👩‍👧', '🇲🇾|🇸🇬', 'yes|😀',
   // text that was cut before
   'Roe \'s', 'do n\'t', '( GB # 20.1 billion )', 'high - level', '\'\' he said',
 ];
