@@ -1,5 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
 import { markOf } from '../src/language/arc-model.js';
+import { markOf as rowMarkOf, NOTHING, NOTHINGS, ROW, shiftFor, widthOf } from '../src/language/linear-model.js';
+import { packed } from '../src/language/weights-file.js';
 
 /** Features that occur less often than this on the training data get no weights: they would only be learnt by heart. */
 const BITS = 26;
@@ -159,39 +160,28 @@ export function meanOf(runs: readonly Weights[]): Weights {
  */
 export function encode(weights: Weights, scale: number, smallest: number, telling: number): Buffer {
   const { classes, keys, values } = weights;
-  const order = [...keys.keys()].sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
-  const planes: [number[], number[], number[], number[]] = [[], [], [], []];
-  const lengths: number[] = [];
-  const entryClasses: number[] = [];
-  const entries: number[] = [];
+  const width = widthOf(classes);
   const scaled = (row: number, c: number): number => Math.max(-127, Math.min(127, Math.round(values[row * classes + c]! * scale)));
-  for (const row of order) {
-    let length = 0;
-    let most = 0;
-    for (let c = 0; c < classes; c++) most = Math.max(most, Math.abs(scaled(row, c)));
-    if (most < telling) continue;
-    for (let c = 0; c < classes; c++) {
-      const value = scaled(row, c);
-      if (Math.abs(value) < smallest) continue;
-      entryClasses.push(c);
-      entries.push(value & 255);
-      length++;
-    }
-    if (length === 0) continue;
-    const key = keys[row]!;
-    planes[0].push(key >>> 24);
-    planes[1].push((key >>> 16) & 255);
-    planes[2].push((key >>> 8) & 255);
-    planes[3].push(key & 255);
-    lengths.push(length);
-  }
-  const head = Buffer.alloc(12);
-  head.writeUInt32LE(classes, 0);
-  head.writeUInt32LE(lengths.length, 4);
-  head.writeUInt32LE(entries.length, 8);
-  const body = Buffer.concat([...planes, lengths, entryClasses, entries].map((bytes) => Buffer.from(bytes)));
-  return Buffer.concat([head, deflateRawSync(body, { level: 9 })]);
+  const reachOf = (row: number): number => Math.max(...Array.from({ length: classes }, (_, c) => Math.abs(scaled(row, c))));
+  const told = [...keys.keys()]
+    .map((row) => ({ row, reach: reachOf(row) }))
+    .filter(({ reach }) => reach >= Math.max(telling, smallest))
+    .sort((a, b) => (keys[a.row]! >>> 0) - (keys[b.row]! >>> 0));
+  const lanes = new Uint8Array((told.length + 1) * width * 4).fill(NOTHING);
+  const table = new Int32Array(1 << Math.max(5, Math.ceil(Math.log2(told.length * 2))));
+  const shift = shiftFor(table.length);
+  /** Largest weight of each row, either way: of three features in one bucket the two stay that have more to say. */
+  const reach = [0, ...told.map((feature) => feature.reach)];
+  told.forEach(({ row }, f) => {
+    for (let c = 0; c < classes; c++) if (Math.abs(scaled(row, c)) >= smallest) lanes[(f + 1) * width * 4 + c] = scaled(row, c) + NOTHING;
+    const bucket = (keys[row]! >>> shift) << 1;
+    const least = reach[table[bucket]! & ROW]! <= reach[table[bucket + 1]! & ROW]! ? bucket : bucket + 1;
+    if (reach[table[least]! & ROW]! < reach[f + 1]!) table[least] = (rowMarkOf(keys[row]!) & ~ROW) | (f + 1);
+  });
+  return bytesOf(Int32Array.of(classes), packed(table, 0), packed(new Int32Array(lanes.buffer), NOTHINGS));
 }
+
+const bytesOf = (...words: readonly Int32Array[]): Buffer => Buffer.concat(words.map((block) => new Uint8Array(block.buffer)));
 
 /**
  * The weights of shift, left and right as the table of `arc-model.ts`. Where a bucket overflows, the features that say less are
@@ -221,11 +211,7 @@ export function encodeArcs(weights: Weights, bits: number, scale: number, smalle
     table[slot] = (markOf(key) & 0xff000000) | ((left & 4095) << 12) | (right & 4095);
   }
   tidy(table, telling);
-  const planes = Buffer.alloc(table.length * 4);
-  table.forEach((entry, i) => {
-    for (let p = 0; p < 4; p++) planes[p * table.length + i] = (entry >>> (24 - 8 * p)) & 255;
-  });
-  return { bytes: deflateRawSync(planes, { level: 9 }), placed: order.length - lost, lost };
+  return { bytes: bytesOf(packed(table, 0)), placed: order.length - lost, lost };
 }
 
 /** Empties the entries that say less than `telling`; of a bucket, the one that says more stands first. */

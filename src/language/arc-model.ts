@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { shiftFor } from './linear-model.js';
+import { unpacked, wordsIn } from './weights-file.js';
 
 /**
  * The parser's choice of action as a linear model in one flat table: shift is worth nothing, each feature adds to an arc to the
  * left and to one to the right. An entry holds 8 bits of the feature's hash to know it by, then 12 bits for each weight.
  * A feature lies in one of the two entries of its bucket, so that reading it costs one line of the cache and no branch.
  *
- * File: the table, little-endian, deflated plane by plane (all high bytes first).
+ * File: the table as a block of `weights-file.ts`.
  */
 export interface ArcModel {
   readonly table: Int32Array;
@@ -19,11 +20,8 @@ export function readArcModel(file: URL): ArcModel {
 }
 
 export function decodeArcModel(bytes: Buffer): ArcModel {
-  const body = inflateRawSync(bytes);
-  const n = body.length / 4;
-  const table = new Int32Array(n);
-  for (let i = 0; i < n; i++) table[i] = (body[i]! << 24) | (body[n + i]! << 16) | (body[2 * n + i]! << 8) | body[3 * n + i]!;
-  return { table, shift: 33 - Math.log2(n) };
+  const [table] = unpacked(wordsIn(bytes), 0, 1) as [Int32Array];
+  return { table, shift: shiftFor(table.length) };
 }
 
 /** Adds the weights of features `from` to `to`: to `scores[1]` for an arc to the left, `scores[2]` for one to the right; a shift has 0. */

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { unpacked, wordsIn } from './weights-file.js';
 
 /**
- * A linear classifier over hashed features, as `train/` writes it. A feature is a 32-bit hash; its weights are a short
- * list of (class, weight), most classes having none.
+ * A linear classifier over hashed features, as `train/` writes it. A feature is a 32-bit hash; its weights are a row with a
+ * place for each class.
  *
- * File: Uint32 classes, features, entries; then, deflated, Uint32 keys (ascending), Uint8 row lengths, Uint8 classes,
- * Int8 weights; little-endian.
+ * File: the number of classes in one word, then the table and the rows as blocks of `weights-file.ts`.
  */
 export interface LinearModel {
   readonly classes: number;
@@ -19,8 +18,10 @@ export interface LinearModel {
   readonly width: number;
 }
 
-const ROW = 0x1fffff;
-const NOTHING = 128;
+export const ROW = 0x1fffff;
+export const NOTHING = 128;
+/** Four classes without a weight. */
+export const NOTHINGS = 0x80808080 | 0;
 
 /** Reads a model from its file; throws when the file is not one. */
 export function readModel(file: URL): LinearModel {
@@ -28,47 +29,20 @@ export function readModel(file: URL): LinearModel {
 }
 
 export function decodeModel(bytes: Buffer): LinearModel {
-  const classes = bytes.readUInt32LE(0);
-  const features = bytes.readUInt32LE(4);
-  const entries = bytes.readUInt32LE(8);
-  const body = inflateRawSync(bytes.subarray(12));
-  if (body.length !== features * 5 + entries * 2) throw new Error('The weights file is damaged: install the package again.');
-  const lengths = body.subarray(features * 4, features * 5);
-  const entryClasses = body.subarray(features * 5, features * 5 + entries);
-  const weights = body.subarray(features * 5 + entries);
-
-  const bits = Math.max(5, Math.ceil(Math.log2(features * 2)));
-  const table = new Int32Array(1 << bits);
-  const shift = 33 - bits;
-  const width = (classes + 3) >> 2;
-  const rows = new Int32Array((features + 1) * width);
-  const lanes = new Uint8Array(rows.buffer).fill(NOTHING);
-  /** Largest weight of each row, either way: of three features in one bucket the two stay that have more to say. */
-  const reach = new Uint8Array(features + 1);
-  let from = 0;
-  for (let f = 0; f < features; f++) {
-    // keys stand as four planes of bytes, the high bytes together: they deflate better that way
-    const key = (body[f]! << 24) | (body[features + f]! << 16) | (body[2 * features + f]! << 8) | body[3 * features + f]!;
-    const row = f + 1;
-    const to = from + lengths[f]!;
-    let most = 0;
-    for (let e = from; e < to; e++) {
-      const weight = (weights[e]! << 24) >> 24;
-      lanes[row * width * 4 + entryClasses[e]!] = weight + NOTHING;
-      most = Math.max(most, Math.abs(weight));
-    }
-    from = to;
-    reach[row] = most;
-    const bucket = (key >>> shift) << 1;
-    const entry = (markOf(key) & ~ROW) | row;
-    const least = reach[table[bucket]! & ROW]! <= reach[table[bucket + 1]! & ROW]! ? bucket : bucket + 1;
-    if (reach[table[least]! & ROW]! < most) table[least] = entry;
-  }
-  return { classes, table, shift, rows, width };
+  const words = wordsIn(bytes);
+  const classes = words[0]!;
+  const [table, rows] = unpacked(words, 1, 2) as [Int32Array, Int32Array];
+  return { classes, table, shift: shiftFor(table.length), rows, width: widthOf(classes) };
 }
 
+/** Words of a row. */
+export const widthOf = (classes: number): number => (classes + 3) >> 2;
+
+/** Shift of a hash that leaves its bucket, of two entries, in a table of so many. */
+export const shiftFor = (entries: number): number => 33 - Math.log2(entries);
+
 /** The bits of a hash by which an entry knows its feature, at the top. */
-function markOf(key: number): number {
+export function markOf(key: number): number {
   return key << 18;
 }
 

@@ -1,8 +1,9 @@
-import { isAlias, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
 import type { Problem } from '../model.js';
 import { decode } from './encoding.js';
 import { splitFrontMatter, type FrontMatter } from './front-matter.js';
 import { noParticulars, unread, type InputFile, type Particulars, type Reading } from './input.js';
+import { plainFields } from './plain-fields.js';
 import { isProblem, placeOf, problem, type Place } from './problem.js';
 import { isPublicationDate } from './published.js';
 import { wrongDate, wrongField } from './wording.js';
@@ -31,8 +32,18 @@ export function readMarkdown({ path, bytes }: InputFile): Reading {
   return { drafts: [{ ...draft, ...particulars, text: parts.body }], problems };
 }
 
+const FIELDS = ['title', 'source', 'published', 'url'] as const;
+
 /** Null when the YAML cannot be read; a field that is wrong is left out and reported. */
-function readFields({ yaml, start }: FrontMatter, text: string, path: string, problems: Problem[]): Particulars | null {
+function readFields(parts: FrontMatter, text: string, path: string, problems: Problem[]): Particulars | null {
+  const plain = plainFields(parts.yaml);
+  const published = plain?.get('published');
+  if (plain === undefined || (published !== undefined && !isPublicationDate(published))) return readYaml(parts, text, path, problems);
+  return { ...noParticulars, ...Object.fromEntries(FIELDS.flatMap((field) => (plain.has(field) ? [[field, plain.get(field)]] : []))) };
+}
+
+function readYaml({ yaml, start }: FrontMatter, text: string, path: string, problems: Problem[]): Particulars | null {
+  const { isAlias, isMap, isNode, isScalar, parseDocument } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   const document = parseDocument(yaml, { prettyErrors: false });
   const place = (offset: number): Place => placeOf(text, start + offset);
   const error = document.errors[0];

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, extname, relative, resolve, sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
 import { byCodeUnits } from './order.js';
 
 /** A path as reports show it: relative to the working directory, with forward slashes; "." for the working directory. */
@@ -8,10 +8,15 @@ export function shownPath(cwd: string, path: string): string {
   return relative(cwd, resolve(cwd, path)).split(sep).join('/') || '.';
 }
 
+/** A path without any of these is no pattern, and nothing needs to be loaded to see it. */
+const MAYBE_PATTERN = /[*?[\]{}()!+@|\\]/;
+
 /** The shown paths of what the user named, sorted, each once; a pattern that names no file itself gives what it matches. */
 export function expandPaths(cwd: string, paths: readonly string[]): readonly string[] {
   const expanded = paths.flatMap((path) => {
-    if (exists(resolve(cwd, path)) || !isDynamicPattern(path)) return [path];
+    if (exists(resolve(cwd, path)) || !MAYBE_PATTERN.test(path)) return [path];
+    const { globSync, isDynamicPattern } = createRequire(import.meta.url)('tinyglobby') as typeof import('tinyglobby');
+    if (!isDynamicPattern(path)) return [path];
     const matches = globSync(path.split(sep).join('/'), { cwd, onlyFiles: true, expandDirectories: false });
     return matches.length > 0 ? matches : [path];
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { createRequire } from 'node:module';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { jsonOffsets } from './json.js';
+import { isPlainlyValid, type Schema } from './plain-schema.js';
 import { placeOf, type Place } from './problem.js';
 
 export interface SchemaMistake {
@@ -15,11 +17,20 @@ export interface SchemaMistake {
 /** The mistakes of a value in order of the schema's rules; empty when it is valid. */
 export type Check = (value: unknown) => readonly SchemaMistake[];
 
-/** Compiles a schema that lies beside this file. */
+/** Reads a schema that lies beside this file. ajv, which takes long to load, is asked only what is wrong with a value. */
 export function loadCheck(file: 'row.schema.json' | 'story.schema.json'): Check {
-  const schema = JSON.parse(readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')) as object;
-  const validate: ValidateFunction = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
-  return (value) => (validate(value) ? [] : (validate.errors ?? []).map(toMistake));
+  const schema = JSON.parse(readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')) as Schema;
+  let validate: ValidateFunction | undefined;
+  return (value) => {
+    if (isPlainlyValid(value, schema)) return [];
+    validate ??= compiled(schema);
+    return validate(value) ? [] : (validate.errors ?? []).map(toMistake);
+  };
+}
+
+function compiled(schema: Schema): ValidateFunction {
+  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  return new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 }
 
 /** Line and column of a mistake in the JSON text that held the value. */
