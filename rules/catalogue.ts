@@ -40,6 +40,7 @@ import { quotedWords } from './diverge/quoted-words.js';
 import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
 import { throughWhom } from './diverge/through-whom.js';
 import { wellOrBadly } from './diverge/well-or-badly.js';
+import { whatLevel } from './diverge/what-level.js';
 import { whatRecord } from './diverge/what-record.js';
 import { when } from './diverge/when.js';
 import { where } from './diverge/where.js';
@@ -75,6 +76,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howOld,
   whichTime,
   whatRecord,
+  whatLevel,
   when,
   howLong,
   where,

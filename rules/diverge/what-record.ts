@@ -17,7 +17,7 @@ export const whatRecord: DivergenceRule<Tally> = {
   answer: (claim, { document }) => recordsIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
-    if (one.figures === other.figures) return undefined;
+    if (one.figures === other.figures || Math.abs(boutsOf(one) - boutsOf(other)) <= 1) return undefined;
     return { severity: 'medium', because: 'the two records differ' };
   },
 
@@ -33,12 +33,20 @@ export const whatRecord: DivergenceRule<Tally> = {
       says: { 'Jonas Brandt (31-2) won on points.': '31-2', 'Jonas Brandt (31-2, 20 knockouts) won on points.': '31-2' },
     },
     {
+      title: 'before and after this one',
+      finds: 'agreement',
+      says: { 'Jonas Brandt (31-2) won on points.': '31-2', 'Jonas Brandt (32-2) won on points.': '32-2' },
+    },
+    {
       title: 'two boxers',
       finds: 'agreement',
       says: { 'Jonas Brandt (31-2) won on points.': '31-2', 'Peter Holm (33-2) won on points.': '33-2' },
     },
   ],
 };
+
+/** All bouts: one more is the record after the one that is reported. */
+const boutsOf = ({ figures }: Tally): number => figures.split('-').reduce((sum, n) => sum + Number(n), 0);
 
 /** Right behind a name: " (43-1" or ", 43-1," with a hyphen or a dash. */
 const RECORD = /^(?: \(|, )(\d{1,3}[-–]\d{1,2}(?:[-–]\d{1,2})?)(?=[,;)])/;

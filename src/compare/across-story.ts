@@ -57,7 +57,7 @@ function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[]
   const keep = (found: readonly [Told, Told, Difference] | undefined) => {
     if (!found) return;
     const [one, other, difference] = found;
-    const contrast = [one, other].map(({ name, answer }) => `${name} ${answer.says}`.toLowerCase()).sort().join('\n');
+    const contrast = [one, other].map(({ name, answer }) => `${name.slice(name.lastIndexOf(' ') + 1)} ${answer.says}`.toLowerCase()).sort().join('\n');
     if (told.has(contrast)) return;
     told.add(contrast);
     divergences.push(divergenceOf(rule, one, other, difference));

@@ -36,10 +36,19 @@ export function figuresOf(claim: Claim, document: Document): readonly Figure[] {
     const { text } = document.article;
     // "178 of 369 punches": the whole that a share is told of, this time
     if (SHARE_OF.test(text.slice(Math.max(0, quantity.start - 24), quantity.start))) continue;
-    found.push({ quantity, text: text.slice(quantity.start, quantity.end), restrictions: restrictionsOf(quantity, sentence, document), beside, all: document.quantities });
+    found.push(figureOf(quantity, sentence, document, beside));
   }
   return found;
 }
+
+/** An amount of a sentence, with what decides whether another can be put against it. */
+export const figureOf = (quantity: Quantity, sentence: Sentence, document: Document, beside = within(document.quantities, sentence)): Figure => ({
+  quantity,
+  text: document.article.text.slice(quantity.start, quantity.end),
+  restrictions: restrictionsOf(quantity, sentence, document),
+  beside,
+  all: document.quantities,
+});
 
 /** As of two amounts; `explained`: an article that has the one has the other too, or they are a part and its whole. */
 export type FigureRelation = QuantityRelation | 'explained';
