@@ -1,12 +1,23 @@
 import { isPlainSaying } from '../../src/language/saying.js';
-import type { Answer } from '../../src/model.js';
+import type { Answer, FactualityCue } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Side extends Answer {
   readonly says: 'affirmed' | 'denied';
-  readonly predicate: string;
   readonly certain: boolean;
+  /** Told as how things are, as what will be, or as what one can do; who refused denies all of it. */
+  readonly outlook: 'told' | 'ahead' | 'able' | 'either';
+  readonly published: string | null;
 }
+
+/** What lies ahead: "will resign", "plans to resign". */
+const AHEAD: ReadonlySet<FactualityCue['kind']> = new Set(['future', 'expectation', 'commitment']);
+/** Words by which one binds oneself; a wish or an invitation binds nobody. */
+const BINDING = new Set(['plan', 'intend', 'agree', 'promise', 'pledge', 'vow', 'decide', 'aim', 'commit', 'choose']);
+/** "can vote", "cannot vote", "is able to" */
+const ABLE = new Set(['can', 'able', 'allow', 'permit', 'unable']);
+/** In reported speech "would resign" is a "will" of the past; elsewhere it may tell of what never was. */
+const BACKSHIFTED = 'would';
 
 /** Verbs that deny what they embed; "ban", "prevent" and "avoid" speak of what others may do. */
 const DENYING = new Set(['refuse', 'fail', 'decline', 'deny', 'reject']);
@@ -22,30 +33,49 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
   kind: 'polarity',
   question: 'Did it happen, or did it not?',
 
-  answer(claim, { sentence }) {
-    const { predicate, factuality } = claim;
-    if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || factuality === 'U' || factuality.startsWith('PS')) return undefined;
-    const certain = factuality.startsWith('CT');
-    if (claim.polarity === 'positive') {
+  answer(claim, { sentence, published }) {
+    const { predicate, factuality, cues } = claim;
+    const able = cues.some((c) => ABLE.has(c.lemma));
+    if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(predicate.lemma)) || (factuality.startsWith('PS') && !able)) return undefined;
+    if (cues.some((c) => c.lemma === BACKSHIFTED) && claim.attribution.length === 0) return undefined;
+    const binding = cues.some((c) => c.kind === 'commitment' && BINDING.has(c.lemma));
+    if (factuality === 'U' && !binding && !able) return undefined;
+    const denying = cues.find((c) => (c.kind === 'negation' && c.lemma !== 'without') || (c.kind === 'denial' && DENYING.has(c.lemma)));
+    const common = { certain: able || factuality.startsWith('CT') || factuality === 'U', published };
+    const ahead = cues.some((c) => AHEAD.has(c.kind));
+    if (!denying) {
       // a noun presupposes rather than affirms; an event with nobody in it is too little to tell which
-      if (predicate.form !== 'verbal' && predicate.form !== 'copular') return undefined;
-      if (claim.arguments.length === 0 || claim.cues.some((c) => c.kind !== 'hedge')) return undefined;
-      return { says: 'affirmed', words: predicate.complex, predicate: predicate.lemma, certain };
+      if (claim.polarity === 'negative' || (predicate.form !== 'verbal' && predicate.form !== 'copular') || claim.arguments.length === 0) return undefined;
+      if (cues.some((c) => c.kind !== 'hedge' && !AHEAD.has(c.kind) && !ABLE.has(c.lemma))) return undefined;
+      return { says: 'affirmed', words: predicate.complex, outlook: able ? 'able' : ahead ? 'ahead' : 'told', ...common };
     }
-    if (predicate.form === 'attributive' || predicate.form === 'appositive') return undefined;
-    const denying = claim.cues.find((c) => (c.kind === 'negation' && c.lemma !== 'without') || (c.kind === 'denial' && DENYING.has(c.lemma)));
-    if (!denying) return undefined;
+    if ((claim.polarity === 'positive' && factuality !== 'U') || predicate.form === 'attributive' || predicate.form === 'appositive') return undefined;
     // "with nothing to play for, they have decided", "will not face a violation": what is denied is something else
     const { complex } = predicate;
     if (denying.end < complex.start && (predicate.form === 'nominal' ? complex.start - denying.end > NOUN_PHRASE : sentence.tokens.some((t) => t.text === ',' && t.start >= denying.end && t.end <= complex.start))) return undefined;
     const next = sentence.tokens.find((t) => t.start >= denying.end);
     if (next && NOT_A_DENIAL.has(next.lemma.toLowerCase())) return undefined;
-    return { says: 'denied', words: { start: Math.min(denying.start, predicate.complex.start), end: Math.max(denying.end, predicate.complex.end) }, predicate: predicate.lemma, certain };
+    return {
+      says: 'denied',
+      words: { start: Math.min(denying.start, predicate.complex.start), end: Math.max(denying.end, predicate.complex.end) },
+      outlook: able ? 'able' : denying.kind === 'denial' ? 'either' : ahead ? 'ahead' : 'told',
+      ...common,
+    };
   },
 
   differ(one, other, { predicate, shared, oneFact }) {
     if (predicate !== 'same') return 'unrelated';
     if (one.says === other.says || (shared === 0 && !oneFact)) return undefined;
+    const [yes, no] = one.says === 'affirmed' ? [one, other] : [other, one];
+    // "can vote" and "did not vote"
+    if (no.outlook !== 'either' && (yes.outlook === 'able') !== (no.outlook === 'able')) return 'unrelated';
+    // "has not resigned" and "will resign" can both hold
+    if (yes.outlook === 'ahead' && no.outlook === 'told') return undefined;
+    if (yes.outlook === 'told' && no.outlook === 'ahead') {
+      const [done, denied] = [yes, no].map(({ published }) => published?.slice(0, 10));
+      if (done !== undefined && denied !== undefined && done !== denied) return done > denied ? { severity: 'medium', development: true } : 'unrelated';
+      return { severity: 'medium', because: 'one tells as done what the other says will not be' };
+    }
     return { severity: one.certain && other.certain ? 'high' : 'medium', because: 'one denies what the other affirms' };
   },
 
@@ -59,6 +89,21 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
       title: 'both deny it',
       finds: 'agreement',
       says: { 'Ankara refused to reopen the port to grain ships.': 'denied', 'Ankara did not reopen the port to grain ships.': 'denied' },
+    },
+    {
+      title: 'will and will not',
+      finds: 'high',
+      says: { 'Maria Keller will resign in May.': 'affirmed', 'Maria Keller will not resign in May.': 'denied' },
+    },
+    {
+      title: 'can and cannot',
+      finds: 'high',
+      says: { 'Farmers can export grain through the port.': 'affirmed', 'Farmers cannot export grain through the port.': 'denied' },
+    },
+    {
+      title: 'not yet',
+      finds: 'agreement',
+      says: { 'Maria Keller has not resigned from the board.': 'denied', 'Maria Keller will resign from the board.': 'affirmed' },
     },
     {
       title: 'a noun affirms nothing',
