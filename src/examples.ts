@@ -33,14 +33,20 @@ export function tryDivergence(rule: DivergenceRule, example: DivergenceExample, 
     // where nothing is to come out, an answer does no harm
     return example.finds === 'nothing' ? [] : [{ passed: answers.length === 0, expected: `“${text}” answers nothing`, found }];
   });
-  const divergences = compare(align(claims, documents, alignment).clusters, documents, [rule]).flatMap((finding) => finding.divergences);
-  return [...outcomes, outcomeOf(example, divergences)];
+  const findings = compare(align(claims, documents, alignment).clusters, documents, [rule]);
+  const outcome = outcomeOf(example, findings.flatMap((finding) => finding.divergences));
+  if (outcome.passed || outcome.found !== NO_DIVERGENCE || outcomes.some(({ passed }) => !passed)) return [...outcomes, outcome];
+  const answers = (claim: Claim) => rule.answer(claim, sceneOf(documents.find(({ article }) => article.id === claim.article)!, claim)) !== undefined;
+  const isTogether = findings.some((finding) => new Set(finding.claims.filter(answers).map(({ article }) => article)).size > 1);
+  return [...outcomes, { ...outcome, found: `${NO_DIVERGENCE}: ${isTogether ? 'both answers can hold, or are of different things' : 'the sentences were not taken for tellings of one fact; have them share more words, or list "equivalents"'}` }];
 }
+
+const NO_DIVERGENCE = 'no divergence';
 
 function outcomeOf({ finds }: DivergenceExample, divergences: readonly { readonly kind: string; readonly severity: string }[]): Outcome {
   const worst = (['high', 'medium', 'low'] as const).find((severity) => divergences.some((divergence) => divergence.severity === severity));
   const moved = divergences.length > 0 && divergences.every(({ kind }) => kind === 'development');
-  const found = worst === undefined ? 'no divergence' : moved ? `a development (${worst})` : `a divergence (${worst})`;
+  const found = worst === undefined ? NO_DIVERGENCE : moved ? `a development (${worst})` : `a divergence (${worst})`;
   switch (finds) {
     case 'agreement': case 'nothing': return { passed: worst === undefined, expected: 'no divergence comes out', found };
     case 'development': return { passed: moved, expected: 'a development comes out', found };

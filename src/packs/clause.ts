@@ -8,28 +8,31 @@ const CLAUSES = new Set(['ccomp', 'csubj', 'advcl', 'acl', 'parataxis', 'appos',
  * Indices of the words that the claim itself says, in text order: what clauses in it say belongs to their own claims. The words
  * that carry its certainty are among them: "presumed" in "nine are presumed dead".
  */
-export function ownWords(claim: Claim, sentence: Sentence): readonly number[] {
+export function ownWords(claim: Claim, sentence: Sentence): ReadonlySet<number> {
   let words = known.get(claim);
   if (!words) known.set(claim, (words = gather(claim, sentence)));
   return words;
 }
 
-/** Every rule of a pack asks for the same. */
-const known = new WeakMap<Claim, readonly number[]>();
+/** A claim of more words is a list or a misread page; what comes after is not looked at. */
+const MOST = 300;
 
-function gather(claim: Claim, sentence: Sentence): readonly number[] {
+/** Every rule of a pack asks for the same. */
+const known = new WeakMap<Claim, ReadonlySet<number>>();
+
+function gather(claim: Claim, sentence: Sentence): ReadonlySet<number> {
   const { tokens, children } = treeOf(sentence);
   const found = new Set<number>();
   const { head, complex } = claim.predicate;
   for (let i = head - 1; i >= 0 && tokens[i]!.start >= complex.start; i--) if (tokens[i]!.tag === 'VERB') found.add(i);
   const stack = [head, ...claim.arguments.map((argument) => argument.head)];
-  while (stack.length > 0) {
+  while (stack.length > 0 && found.size < MOST) {
     const i = stack.pop()!;
     if (found.has(i)) continue;
     found.add(i);
     for (const child of children[i]!) if (!isOwnClaim(tokens[child]!, i === head)) stack.push(child);
   }
-  return [...found].sort((a, b) => a - b);
+  return new Set([...found].sort((a, b) => a - b));
 }
 
 /** "expected to be charged" and "arrested and charged" are two claims; "found guilty" and "12 militants and three civilians" are one. */

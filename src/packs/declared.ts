@@ -21,7 +21,7 @@ interface Way {
   readonly certain: 'yes' | 'either';
 }
 
-/** A question that an editor wrote, as a rule like any other; `keys` are for the alignment of its answers. */
+/** A question that an editor wrote, as a rule like any other. */
 export function ruleFrom(declared: DeclaredRule): DivergenceRule<Given> {
   const { id, kind, question, examples = [] } = declared;
   const ways = waysOf(declared);
@@ -74,9 +74,9 @@ const isSaidSo = ({ denied, certain }: Way, { polarity, factuality }: Claim): bo
   (denied === 'either' || (denied === 'yes') === (polarity === 'negative')) && (certain === 'either' || factuality.startsWith('CT'));
 
 /** Most claims have none of the words: no need to try the patterns. */
-const mayMatch = ({ words }: Way, own: readonly number[], { sentence }: Passage): boolean => words === undefined || own.some((i) => isWordIn(sentence.tokens[i]!, words));
+const mayMatch = ({ words }: Way, own: ReadonlySet<number>, { sentence }: Passage): boolean => words === undefined || [...own].some((i) => isWordIn(sentence.tokens[i]!, words));
 
-function firstMatch(patterns: readonly Pattern[], own: readonly number[], passage: Passage): TokenRange | undefined {
+function firstMatch(patterns: readonly Pattern[], own: ReadonlySet<number>, passage: Passage): TokenRange | undefined {
   for (const pattern of patterns) {
     const match = matchAmong(own, pattern, passage);
     if (match) return match;
@@ -85,10 +85,10 @@ function firstMatch(patterns: readonly Pattern[], own: readonly number[], passag
 }
 
 /** The first match whose head is one of these words. */
-function matchAmong(own: readonly number[], pattern: Pattern, passage: Passage): TokenRange | undefined {
+function matchAmong(own: ReadonlySet<number>, pattern: Pattern, passage: Passage): TokenRange | undefined {
   for (const from of own) {
     const match = matchAt(pattern, passage, from);
-    if (match && headsIn(passage.sentence, match).some((head) => own.includes(head))) return match;
+    if (match && headsIn(passage.sentence, match).some((head) => own.has(head))) return match;
   }
   return undefined;
 }

@@ -75,6 +75,13 @@ t.test('rules test: 1 when an example is not true, or a rule has none', async (t
   ]);
 });
 
+t.test('rules test: says why nothing came out', async (t) => {
+  const apart = rule(`    examples:
+      - { title: of two things, finds: high, says: { The bridge near Lerwick was closed.: closed, A bakery in Nice opened.: open } }
+`);
+  t.match((await run(t.testdir({ 'desk.yaml': apart }), (terminal) => runRulesTest(['desk.yaml'], {}, terminal))).out, /found: {4}no divergence: the sentences were not taken for tellings of one fact; have them share more words, or list "equivalents"\n/);
+});
+
 t.test('rules test: a pack that cannot be read is a failure of its own (2)', async (t) => {
   const cwd = t.testdir({ 'desk.yaml': 'ruels: []\n', 'other.yaml': 'settings: { whn: off }\n', binary: Buffer.from([0xff, 0xfe, 0x00]) });
   const test = (...files: string[]) => failing(cwd, (terminal) => runRulesTest(files, {}, terminal));
