@@ -18,10 +18,12 @@ export const sourceLostOrGained: DivergenceRule<Sourced> = {
   question: 'Does somebody say so, or the article itself?',
   compares: 'fact',
 
-  answer(claim, { document }) {
+  answer(claim, { document, sentence }) {
     if (claim.mode !== 'assertion' || claim.speech || !isToldByItself(claim)) return undefined;
     const { form } = claim.predicate;
     const voice = voiceOf(claim, document);
+    // headlines leave out who says so
+    if (!voice?.source && sentence.kind === 'headline') return undefined;
     if (!voice || (!voice.source && form !== 'verbal' && form !== 'copular')) return undefined;
     return voice.unnamed && HEARSAY.has(voice.source?.cue ?? '') ? undefined : { says: voice.says, words: voice.words, voice, actor: actorOf(claim, document) };
   },

@@ -23,7 +23,9 @@ export interface Voice {
 }
 
 /** Words that point at a speaker without naming one. */
-const POINTERS = new Set(['which', 'who', 'that', 'they', 'he', 'she', 'it', 'we', 'i', 'you', 'some', 'many', 'others', 'this', 'them', 'him', 'her']);
+const POINTERS = new Set(['which', 'who', 'that', 'they', 'he', 'she', 'it', 'we', 'i', 'you', 'some', 'many', 'others', 'this', 'them', 'him', 'her', 'but', 'and', 'as', 'what', 'there']);
+/** A source is somebody: three letters in a row at least. */
+const WORD = /\p{L}{3}/u;
 const DEFINITE = /^(?:the|its|his|her|their|a|an) /;
 
 /** Whose statement a claim is; undefined when the article points at a speaker without saying who. */
@@ -36,7 +38,7 @@ export function voiceOf(claim: Claim, document: Document): Voice | undefined {
   const chain = attribution.map(nameOf);
   if (!source.sourceSpan) return source.cueSpan ? { says: 'an unnamed source', words: source.cueSpan, source, chain, quoted, telling: false, described: true, unnamed: true } : undefined;
   const text = document.article.text.slice(source.sourceSpan.start, source.sourceSpan.end).toLowerCase();
-  if (source.entity === null && POINTERS.has(text)) return undefined;
+  if (source.entity === null && (POINTERS.has(text) || !WORD.test(text))) return undefined;
   return { says: source.source, words: source.sourceSpan, source, chain, quoted, telling: false, described: source.entity === null && DEFINITE.test(text), unnamed: false };
 }
 
@@ -45,7 +47,7 @@ function tellerOf({ arguments: args, attribution }: Claim, document: Document, q
   const actor = args.find((a) => a.role === 'actor');
   if (!actor) return undefined;
   const says = document.article.text.slice(actor.start, actor.end);
-  if (actor.entity === null && POINTERS.has(says.toLowerCase())) return undefined;
+  if (actor.entity === null && (POINTERS.has(says.toLowerCase()) || !WORD.test(says))) return undefined;
   const source: ClaimSource = { source: says, sourceSpan: actor, entity: actor.entity, cue: null, cueSpan: null, style: 'direct' };
   return { says, words: actor, source, chain: [...attribution.map(nameOf), nameOf(source)], quoted, telling: true, described: actor.entity === null, unnamed: false };
 }
