@@ -16,6 +16,7 @@ import { allegedOrEstablished } from './diverge/alleged-or-established.js';
 import { becauseOfWhat } from './diverge/because-of-what.js';
 import { calledWhat } from './diverge/called-what.js';
 import { chargedWithWhat } from './diverge/charged-with-what.js';
+import { daysOfWhat } from './diverge/days-of-what.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
 import { howExactly } from './diverge/how-exactly.js';
 import { howLong } from './diverge/how-long.js';
@@ -79,6 +80,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   whatLevel,
   when,
   howLong,
+  daysOfWhat,
   where,
   whoDidIt,
   inWhatOffice,

@@ -17,8 +17,8 @@ export interface Figure {
   readonly all: readonly Quantity[];
 }
 
-/** A number, "of", perhaps "his", right before the figure. */
-const SHARE_OF = /[\d%] of (?:the |his |her |its |their )?$/;
+/** What stands between a share and the whole that it is told of: "178 of 369 punches", "half of the 288 candidates". */
+const SHARE_OF = /^ of (?:the |his |her |its |their )?$/;
 
 /** Words that put the true number below ("nearly 90 percent" is not 94). */
 const FROM_BELOW = ['nearly', 'almost', 'close to', 'just under', 'just short of', 'not quite'];
@@ -35,7 +35,7 @@ export function figuresOf(claim: Claim, document: Document): readonly Figure[] {
     if (quantity.unit === null ? quantity.counted === null : unitNamed(quantity.unit)?.dimension === 'time') continue;
     const { text } = document.article;
     // "178 of 369 punches": the whole that a share is told of, this time
-    if (SHARE_OF.test(text.slice(Math.max(0, quantity.start - 24), quantity.start))) continue;
+    if (beside.some(({ end }) => end < quantity.start && SHARE_OF.test(text.slice(end, quantity.start)))) continue;
     found.push(figureOf(quantity, sentence, document, beside));
   }
   return found;
