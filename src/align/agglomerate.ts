@@ -23,7 +23,7 @@ export function agglomerate(items: number, links: readonly Link[]): readonly (re
     const { sum, count } = sums[a]!.get(b)!;
     return (sum + (pairs - count) * UNCOMPARED) / pairs;
   };
-  for (const { a, b, score } of links) {
+  for (const { a, b, score } of withinReach(items, links)) {
     sums[a]!.set(b, { sum: score, count: 1 });
     sums[b]!.set(a, { sum: score, count: 1 });
     if (score > THRESHOLD) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b) });
@@ -49,6 +49,18 @@ export function agglomerate(items: number, links: readonly Link[]): readonly (re
     }
   }
   return members.filter((m) => m !== undefined).map((m) => m.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
+}
+
+/** Links between items that a chain of good links joins: all others stay under the threshold whatever merges, and they are most. */
+function withinReach(items: number, links: readonly Link[]): readonly Link[] {
+  const parents = Int32Array.from({ length: items }, (_, i) => i);
+  const top = (i: number): number => {
+    let at = i;
+    while (parents[at] !== at) at = parents[at] = parents[parents[at]!]!;
+    return at;
+  };
+  for (const { a, b, score } of links) if (score > THRESHOLD) parents[top(a)] = top(b);
+  return links.filter(({ a, b }) => top(a) === top(b));
 }
 
 /** Binary max-heap of links; equal scores by lower indices, so that the result does not depend on insertion. */

@@ -24,7 +24,12 @@ export function align(claims: readonly Claim[], documents: readonly Document[], 
   const ids = rules.map((r) => r.id);
   const links = scorePairs([...candidatePairs(profiles, sentences)], sentences, ids);
   const groups = agglomerate(profiles.length, links);
-  const scores = new Map(links.map((l) => [l.a * profiles.length + l.b, l.score]));
+  const groupOf = new Int32Array(profiles.length);
+  groups.forEach((group, g) => {
+    for (const i of group) groupOf[i] = g;
+  });
+  const scores = new Map<number, number>();
+  for (const { a, b, score } of links) if (groupOf[a] === groupOf[b]) scores.set(a * profiles.length + b, score);
   const clusters = groups.map((group): Cluster => {
     const members = group.map((i) => profiles[i]!);
     return {

@@ -30,13 +30,13 @@ export function* candidatePairs(profiles: readonly Profile[], sentences: Sentenc
     met = [];
     for (const key of predicate.keys) meet(predicates.get(key), ENOUGH_CONTENT);
     for (const [k, key] of content.keys.entries()) meet(contents.get(key), content.weights[k]!);
-    met.sort((a, b) => a - b);
+    const worth: number[] = [];
     for (const other of met) {
       const weight = shared[other]!;
       shared[other] = 0;
-      const rival = profiles[other]!;
-      if (weight >= ENOUGH_CONTENT || (weight >= SOME_CONTENT && areBest(rival, profile, sentences))) yield [rival, profile];
+      if (weight >= ENOUGH_CONTENT || (weight >= SOME_CONTENT && areBest(profiles[other]!, profile, sentences))) worth.push(other);
     }
+    for (const other of worth.sort((a, b) => a - b)) yield [profiles[other]!, profile];
     for (const key of predicate.keys) post(predicates, key, index);
     for (const key of content.keys) post(contents, key, index);
   }

@@ -98,12 +98,18 @@ function rivalsOf(pairs: readonly (readonly [Profile, Profile])[], scores: reado
   const articles = new Map<string, number>();
   for (const [a, b] of pairs) for (const { claim } of [a, b]) if (!articles.has(claim.article)) articles.set(claim.article, articles.size);
   const keyOf = (claim: Profile, other: Profile) => claim.index * articles.size + articles.get(other.claim.article)!;
-  const best = new Map<number, number>();
-  const keys = new Int32Array(2 * pairs.length);
+  const slots = new Map<number, number>();
+  const best = new Float64Array(2 * pairs.length).fill(Number.NEGATIVE_INFINITY);
+  const slotOf = new Int32Array(2 * pairs.length);
+  const put = (at: number, key: number, score: number) => {
+    let slot = slots.get(key);
+    if (slot === undefined) slots.set(key, (slot = slots.size));
+    slotOf[at] = slot;
+    if (score > best[slot]!) best[slot] = score;
+  };
   pairs.forEach(([a, b], i) => {
-    keys[2 * i] = keyOf(a, b);
-    keys[2 * i + 1] = keyOf(b, a);
-    for (const key of [keys[2 * i]!, keys[2 * i + 1]!]) if (scores[i]! > (best.get(key) ?? Number.NEGATIVE_INFINITY)) best.set(key, scores[i]!);
+    put(2 * i, keyOf(a, b), scores[i]!);
+    put(2 * i + 1, keyOf(b, a), scores[i]!);
   });
-  return Float64Array.from(keys, (key) => best.get(key)!);
+  return Float64Array.from(slotOf, (slot) => best[slot]!);
 }

@@ -16,8 +16,8 @@ const NAMES = {
 
 /** Who takes part: role by role, and how many of them the claims share in any role. */
 export function participantEvidence(a: Profile, b: Profile, predicate: PredicateMatch, see: See): Company {
-  roleEvidence('actor', a, b, see);
-  roleEvidence('object', a, b, see);
+  roleEvidence(NAMES.actor, a.actor, b.actor, a, b, see);
+  roleEvidence(NAMES.object, a.object, b.object, a, b, see);
   if (a.participants.length === 0 || b.participants.length === 0) {
     see('no participants', 1);
     if (isFirm(predicate)) {
@@ -39,10 +39,7 @@ export function participantEvidence(a: Profile, b: Profile, predicate: Predicate
   return share >= SAME_SHARE ? 'same participants' : 'some participants';
 }
 
-function roleEvidence(role: 'actor' | 'object', a: Profile, b: Profile, see: See): void {
-  const one = a[role];
-  const other = b[role];
-  const names = NAMES[role];
+function roleEvidence(names: (typeof NAMES)[keyof typeof NAMES], one: readonly MentionProfile[], other: readonly MentionProfile[], a: Profile, b: Profile, see: See): void {
   if (one.length === 0 || other.length === 0) {
     if (one.length !== other.length) see(names.missing, 1);
   } else if (anyMatch(one, other)) see(names.match, 1);
@@ -61,11 +58,11 @@ export const bothNamed = (one: readonly MentionProfile[], other: readonly Mentio
 function sharedBy(one: readonly MentionProfile[], other: readonly MentionProfile[]): { count: number; weight: number } {
   let count = 0;
   let weight = 0;
-  const used = new Set<MentionProfile>();
+  const used: MentionProfile[] = [];
   for (const p of one) {
     for (const q of other) {
-      if (used.has(q) || matchOf(p.keys, q.keys) === undefined) continue;
-      used.add(q);
+      if (used.includes(q) || matchOf(p.keys, q.keys) === undefined) continue;
+      used.push(q);
       count++;
       weight += Math.min(p.rarity, q.rarity);
       break;

@@ -7,7 +7,7 @@ export type Substance = 'one word' | 'two words' | 'some words' | 'many words';
 
 /** Shared content, in the weights of `SentenceIndex`, that is as much as content can tell. */
 const FULL_CONTENT = 3;
-/** Claims longer than this are compared by their first words only: the table grows with the product. */
+/** Claims longer than this are compared by their first words only: the cost grows with the product when words come again and again. */
 const RUN_WORDS = 40;
 /** A run of so many words is a quotation or a copy. */
 const LONG_RUN = 8;
@@ -43,23 +43,42 @@ function shared(one: Content, other: Content): number {
   return sum;
 }
 
-let previous = new Uint8Array(RUN_WORDS + 1);
-let current = new Uint8Array(RUN_WORDS + 1);
+/** The words of one claim by number: where each stands first, and where again after each place; places from 1, 0 for none. */
+let heads: Int32Array = new Int32Array(1024);
+const nexts = new Int32Array(RUN_WORDS);
+let indexed: Int32Array = new Int32Array(0);
+
+/** Claims come many times in a row to be compared with others. */
+function index(words: Int32Array): void {
+  for (let i = 0; i < indexed.length && i < RUN_WORDS; i++) heads[indexed[i]!] = 0;
+  indexed = words;
+  for (let i = Math.min(words.length, RUN_WORDS) - 1; i >= 0; i--) {
+    const word = words[i]!;
+    if (word >= heads.length) {
+      const more = new Int32Array(2 * word);
+      more.set(heads);
+      heads = more;
+    }
+    nexts[i] = heads[word]!;
+    heads[word] = i + 1;
+  }
+}
 
 /** Longest run of words that both have, in words. */
 function longestRun(a: Int32Array, b: Int32Array): number {
+  if (b !== indexed) index(b);
   const rows = Math.min(a.length, RUN_WORDS);
   const columns = Math.min(b.length, RUN_WORDS);
   let best = 0;
-  previous.fill(0);
-  for (let i = 1; i <= rows; i++) {
-    const word = a[i - 1]!;
-    for (let j = 1; j <= columns; j++) {
-      const run = b[j - 1] === word ? previous[j - 1]! + 1 : 0;
-      current[j] = run;
+  for (let i = 0; i < rows; i++) {
+    if (a[i]! >= heads.length) continue;
+    for (let place = heads[a[i]!]!; place !== 0; place = nexts[place - 1]!) {
+      const j = place - 1;
+      if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) continue; // in the middle of a run
+      let run = 1;
+      while (i + run < rows && j + run < columns && a[i + run] === b[j + run]) run++;
       if (run > best) best = run;
     }
-    [previous, current] = [current, previous];
   }
   return best;
 }
