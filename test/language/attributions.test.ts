@@ -82,6 +82,16 @@ const CASES: readonly { readonly title: string; readonly text: string; readonly 
     has: ['he | told | The talks … “went well.”'],
   },
   {
+    title: 'an insertion with a long source',
+    text: 'The budget, a person close to the talks said on Monday, has been cut twice.',
+    has: ['a person close to the talks | said | The budget … has been cut twice'],
+  },
+  {
+    title: 'what a survey shows',
+    text: 'Exit polling shows he won 83% of voters under 30.',
+    has: ['- | shows | he won 83% of voters under 30'],
+  },
+  {
     title: 'the source in apposition, after a quotation',
     text: '“We did all we could,” the fire chief, Tomas Reyes, told reporters.',
     has: ['the fire chief, Tomas Reyes | told | “We did all we could,”'],

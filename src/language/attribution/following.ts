@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
-import { classesOf, isReport } from './lexicon.js';
+import { classesOf, isReport, isTelling } from './lexicon.js';
 import { textBelow, type Found } from './parenthetical.js';
-import { afterListener, furtherCue, isClauseStart, reportedTo, thatAfter } from './reported.js';
+import { afterListener, furtherCue, isClauseStart, opensClause, reportedTo, thatAfter } from './reported.js';
 import { childIn, isPause, markerOf, trimmed, widened, type Clause, type Reading, type TokenRange } from './reading.js';
 import { isPassive } from './source.js';
 
@@ -151,7 +151,11 @@ function restContent(reading: Reading, clause: Clause, verb: number, source: Tok
   const whole = (clause.tokens[verb]!.tag !== 'VERB' || isMain(clause, verb)) && isReport(lemma);
   const to = whole ? reportedTo(clause, verb, from) : furtherCue(clause, verb, from, clause.last[verb]!);
   const range = from <= to ? trimmed(clause, { from, to: to + 1 }) : null;
-  if (!range || clause.tokens.slice(range.from, range.to).every((token) => token.tag === 'PUNCT')) return NOTHING;
+  if (!range || clause.tokens.slice(range.from, range.to).every((token) => token.tag === 'PUNCT')) {
+    // "while Ruiz suggests the former mayor was wrong": the tree hung the clause elsewhere
+    if (!isTelling(lemma) || !opensClause(clause, verb + 1)) return NOTHING;
+    return { content: [widened(reading, clause, verb + 1, reportedTo(clause, verb, verb + 1))], shape: 'rest', cueEnd: 0 };
+  }
   return { content: [widened(reading, clause, range.from, range.to - 1)], shape: 'rest', cueEnd: 0 };
 }
 

@@ -54,17 +54,38 @@ export function inDocumentCandidate(reading: Reading, clause: Clause): Candidate
 /** "Rubio: “We agreed.”", "TRUMP: I think so.": a speaker's name, a colon and the words. */
 export function colonCandidate(reading: Reading, clause: Clause, at: number): Candidate | null {
   const { tokens } = clause;
-  if (at === 0 || at > 12) return null;
+  if (at === 0) return null;
+  const from = at > 12 || hasVerb(clause, 0, at) ? nameAfterDash(clause, at) : 0;
+  if (from < 0) return null;
   const below = at === tokens.length - 1 ? textBelow(reading, clause) : null;
   if (at + 1 >= tokens.length && !below) return null;
-  // a verb before the colon is a cue of its own: "He said: …"
-  for (let i = 0; i < at; i++) if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return null;
-  const head = nounFrom(clause, 0, at);
+  const head = nounFrom(clause, from, at);
   return {
-    clause, kind: 'colon', head: at, lemma: ':', cue: { from: at, to: at + 1 }, source: { from: 0, to: at }, sourceHead: head,
+    clause, kind: 'colon', head: at, lemma: ':', cue: { from: at, to: at + 1 }, source: { from, to: at }, sourceHead: head,
     content: [below ?? widened(reading, clause, at + 1, tokens.length - 1)], shape: below ? 'below' : clause.quotation[at + 1]! >= 0 ? 'quote' : 'bare',
   };
 }
+
+/** A verb before the colon is a cue of its own: "He said: …". */
+function hasVerb(clause: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (clause.tokens[i]!.tag === 'VERB' || clause.tokens[i]!.tag === 'AUX') return true;
+  return false;
+}
+
+/** "The race is not over - [Ana Ruiz of the Post]: “…”": where the name between dash and colon begins; -1 when there is none. */
+function nameAfterDash(clause: Clause, colon: number): number {
+  if (colon + 1 >= clause.tokens.length || clause.quotation[colon + 1]! < 0 || clause.quotation[colon]! >= 0) return -1;
+  let named = false;
+  for (let at = colon - 1; at >= 0 && colon - at <= 12; at--) {
+    const { tag, text } = clause.tokens[at]!;
+    if (tag === 'VERB' || tag === 'AUX') return -1;
+    if (DASHES.has(text)) return named ? at + 1 : -1;
+    named ||= tag === 'PROPN';
+  }
+  return -1;
+}
+
+const DASHES = new Set(['-', '–', '—', '--', '―']);
 
 /** "The bank reportedly lost millions": nobody is named, the clause around the adverb is what is reported. */
 export function hedgeCandidate(reading: Reading, clause: Clause, adverb: number): Candidate | null {

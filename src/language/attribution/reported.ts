@@ -52,6 +52,9 @@ function hasVerbSoon(clause: Clause, from: number): boolean {
   return false;
 }
 
+/** True when a noun phrase and then a finite verb follow. */
+export const opensClause = (clause: Clause, from: number): boolean => from < clause.tokens.length && isSubject(clause, from) && hasVerbSoon(clause, from + 1);
+
 const SUBJECTS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
 const isSubject = (clause: Clause, at: number): boolean => SUBJECTS.has(clause.tokens[at]!.tag);
 

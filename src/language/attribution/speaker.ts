@@ -1,5 +1,5 @@
 import { isReport } from './lexicon.js';
-import { CLOSING_MARKS, isPause, trimmed, type Clause, type TokenRange } from './reading.js';
+import { CLOSING_MARKS, isPause, subjectOf, trimmed, type Clause, type TokenRange } from './reading.js';
 import { phraseOf } from './source.js';
 
 /** A source with the token that heads it. */
@@ -57,6 +57,35 @@ function headWithin(clause: Clause, range: TokenRange): number {
   }
   for (let at = range.to - 1; at > range.from; at--) if (clause.tokens[at]!.tag === 'PROPN' || clause.tokens[at]!.tag === 'NOUN') return at;
   return range.from;
+}
+
+/** How many tokens a speaker inserted in mid-sentence may have: "three people with knowledge of the talks". */
+const ASIDE = 10;
+
+/**
+ * The speaker of an insertion that the tree took for an apposition or a participle: "Prices, [the central bank] said, will fall",
+ * "The budget, [a person close to the talks] said on Monday, has been cut". By position alone. Null when the cue stands otherwise.
+ */
+export function speakerAside(clause: Clause, verb: number, cue: TokenRange): Speaker | null {
+  const { tokens, words } = clause;
+  if (clause.quotation[verb]! >= 0 || words[verb]!.endsWith('ing') || !pausesSoon(clause, cue.to)) return null;
+  let from = cue.from;
+  while (from > 0 && cue.from - from < ASIDE && tokens[from - 1]!.tag !== 'PUNCT') {
+    from--;
+    if (tokens[from]!.tag === 'VERB' || tokens[from]!.tag === 'AUX' || tokens[from]!.tag === 'CCONJ' || RELATIVE.has(words[from]!)) return null;
+  }
+  if (from === cue.from || from < 2 || words[from - 1] !== ',' || !NOMINAL.has(tokens[from]!.tag)) return null;
+  const subject = subjectOf(clause, verb);
+  if (subject >= 0 && subject < from) return null;
+  const range = { from, to: cue.from };
+  return { head: headWithin(clause, range), range };
+}
+
+/** A comma right after a cue, or after a day or place: "said on Monday,"; a clause follows. */
+function pausesSoon(clause: Clause, from: number): boolean {
+  let at = from;
+  while (at < clause.tokens.length && at - from < 4 && (clause.tokens[at]!.tag === 'ADP' || clause.tokens[at]!.tag === 'PROPN' || clause.tokens[at]!.tag === 'DET')) at++;
+  return clause.words[at] === ',' && at + 1 < clause.tokens.length;
 }
 
 /** A subject that the tree left elsewhere: the noun, name or pronoun right before a verb of speech; null when there is none. */

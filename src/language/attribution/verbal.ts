@@ -2,9 +2,9 @@ import type { Span } from '../../model.js';
 import { contentAfter } from './following.js';
 import { isReport, isSpeech, isTelling } from './lexicon.js';
 import { contentAround, contentAsPut } from './parenthetical.js';
-import { isPause, subjectOf, type Clause, type Reading, type TokenRange } from './reading.js';
+import { subjectOf, type Clause, type Reading, type TokenRange } from './reading.js';
 import { isPassive, phraseOf, sourceHeadOf } from './source.js';
-import { nounBeside, speakerBeside } from './speaker.js';
+import { nounBeside, speakerAside, speakerBeside } from './speaker.js';
 
 /** A word that may report what somebody said, thinks or wants, with the source and the content that its place in the tree gives. */
 export interface Candidate {
@@ -29,7 +29,11 @@ export function verbCandidate(reading: Reading, clause: Clause, verb: number, le
   let sourceHead = beside ? beside.head : sourceHeadOf(clause, verb);
   let source = beside ? beside.range : sourceHead < 0 ? null : phraseOf(clause, sourceHead, verb);
   let own = beside || (source && subjectOf(clause, verb) >= 0) ? source : null;
-  if ((!source || clause.tokens[verb]!.tag !== 'VERB' || standsAside(clause, verb, cue)) && isReport(lemma) && !isPassive(clause, verb) && !clause.words[verb]!.endsWith('ing')) {
+  const aside = isReport(lemma) || isTelling(lemma) ? speakerAside(clause, verb, cue) : null;
+  if (aside) {
+    sourceHead = aside.head;
+    source = own = aside.range;
+  } else if ((!source || clause.tokens[verb]!.tag !== 'VERB') && isReport(lemma) && !isPassive(clause, verb) && !clause.words[verb]!.endsWith('ing')) {
     const noun = nounBeside(clause, cue);
     if (noun) {
       sourceHead = noun.head;
@@ -40,13 +44,6 @@ export function verbCandidate(reading: Reading, clause: Clause, verb: number, le
   const found = around ?? contentAfter(reading, clause, verb, source, lemma);
   if (found.cueEnd > cue.to) cue = { from: cue.from, to: found.cueEnd };
   return { clause, kind: 'verb', head: verb, lemma, cue, source, sourceHead, content: found.content, shape: found.shape };
-}
-
-/** "Prices, the central bank [said], will fall": between pauses, and the tree knows no subject of its own. */
-function standsAside(clause: Clause, verb: number, cue: TokenRange): boolean {
-  if (subjectOf(clause, verb) >= 0 || cue.to >= clause.tokens.length || !isPause(clause.words[cue.to]!)) return false;
-  const noun = nounBeside(clause, cue);
-  return noun !== null && noun.range.from > 0 && isPause(clause.words[noun.range.from - 1]!);
 }
 
 /** The verb with its auxiliaries, negation, adverbs and "to": "has also said", "did not say", "to say". */
