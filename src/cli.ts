@@ -55,8 +55,10 @@ function main(): Command {
 function rules(command: Command): void {
   common(setup(command.command('list', { isDefault: true })))
     .description('every rule with its kind and its question')
+    .allowExcessArguments()
     .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'json']).default('text'))
-    .action(async (options: RulesListOptions & Flags) => {
+    .action(async (options: RulesListOptions & Flags, { args: [unknown] }: Command) => {
+      if (unknown !== undefined) throw new Failure(`there is no command "rules ${unknown}". Commands: ${command.commands.map((each) => each.name()).join(', ')}.`);
       const { runRulesList } = await import('./commands/rules-list.js');
       process.exitCode = await runRulesList(options, terminalFor(options));
     });

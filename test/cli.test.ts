@@ -19,6 +19,8 @@ t.test('a wrong option: exit 2 and one line that says the way out', async (t) =>
     [['check', 'x', '--format', 'xml'], `concord: option '--format <list>' argument 'xml' is invalid. Known formats: ${[...reportFormats.keys()].join(', ')}. See "concord --help".\n`],
     [['x', '--fail-on', 'all'], `concord: option '--fail-on <severity>' argument 'all' is invalid. Allowed choices are high, medium, low, never. See "concord --help".\n`],
     [['analyse', '--format', 'xml'], `concord: option '--format <name>' argument 'xml' is invalid. Allowed choices are text, json, conllu. See "concord --help".\n`],
+    [['rules', 'tset'], 'concord: there is no command "rules tset". Commands: list, docs, test, init.\n'],
+    [['x', '--rules', 'cuorts'], 'concord: cuorts does not exist, and no rule pack of that name comes with Concord. Did you mean "courts"? Packs that come with it: casualties, courts.\n'],
     [['x', '--format', 'markdown,json'], 'concord: several formats at once need --out DIR, a folder to write them to.\n'],
   ];
   for (const [args, stderr] of cases) t.same(concord('.', ...args), { status: 2, stdout: '', stderr }, args.join(' '));
@@ -41,6 +43,16 @@ t.test('the exit code, results on standard output and everything else on standar
   t.match(stderr, /^1 story, 2 articles: .*\n$/);
   t.notMatch(stdout + stderr, '\u001b', 'no colours and no progress but on a terminal');
   t.match(concord(cwd, 'analyse', 'a.txt', '--format', 'conllu', '--quiet'), { status: 0, stdout: /\tferry\t/, stderr: '' });
+});
+
+t.test('rule packs, from the built package', async (t) => {
+  const cwd = t.testdir({ 'bad.yaml': 'settings: { whn: off }\n' });
+  t.same(concord(cwd, 'rules', 'test', 'courts', '--quiet'), { status: 0, stdout: 'courts\n7 rules: all pass\n', stderr: '' });
+  t.match(concord(cwd, 'rules', '--rules', 'casualties'), { status: 0, stdout: /^dead-or-missing +factuality +Dead, or missing\?$/m, stderr: '' });
+  t.same(concord(cwd, 'rules', 'test', 'bad.yaml'), { status: 2, stdout: '', stderr: 'bad.yaml:1:13: there is no rule "whn". Did you mean "when"? "concord rules list" shows every rule.\nconcord: 1 mistake in the rules; nothing was done.\n' });
+  t.match(concord(cwd, 'rules', 'init', 'desk.yaml'), { status: 0 });
+  t.match(concord(cwd, 'rules', 'test', 'desk.yaml'), { status: 0, stdout: /1 rule: all pass\n$/ });
+  t.match(concord(cwd, 'init'), { status: 0 });
 });
 
 t.test('whoever reads may stop reading', async (t) => {

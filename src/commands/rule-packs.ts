@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtInRules } from '../check.js';
 import type { Problem } from '../model.js';
@@ -46,7 +46,7 @@ export function readSetup(options: SetupOptions & { readonly found?: string }, t
 export function readPacks(files: readonly string[], terminal: Terminal): readonly Pack[] {
   const read = files.map((file) => {
     const text = textOf(file, terminal);
-    return typeof text === 'string' ? readPack(text, shownPath(terminal.cwd, file)) : [text];
+    return typeof text === 'string' ? readPack(text, shownName(file, terminal)) : [text];
   });
   sayMistakes(read.flatMap((each) => (isPack(each) ? [] : each)), terminal);
   return read.filter(isPack);
@@ -66,6 +66,11 @@ export function packFile(name: string, from: string, terminal: Terminal): string
   const shipped = shippedPacks();
   if (shipped.includes(name)) return fileURLToPath(new URL(`${name}.yaml`, SHIPPED));
   throw new Failure(`${shownPath(terminal.cwd, file)} does not exist, and no rule pack of that name comes with Concord. ${meant(name, shipped)}Packs that come with it: ${shipped.join(', ')}.`);
+}
+
+/** A pack that comes with Concord by its name, any other by its path. */
+function shownName(file: string, { cwd }: Terminal): string {
+  return dirname(file) === resolve(fileURLToPath(SHIPPED)) ? basename(file, '.yaml') : shownPath(cwd, file);
 }
 
 const shippedPacks = (): readonly string[] => readdirSync(SHIPPED).filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length)).sort();
