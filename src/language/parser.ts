@@ -31,6 +31,8 @@ export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
   run(c, models.arcs, models.labels);
   return tokens.map(({ start, end, text, lemma, tag }, i) => {
     const head = c.head[i + 1]! - 1;
-    return { start, end, text, lemma, tag, head, relation: head < 0 ? 'root' : RELATIONS[c.label[i + 1]! - 1]! };
+    const relation = head < 0 ? 'root' : RELATIONS[c.label[i + 1]! - 1]!;
+    // "[Both] men spoke": only a conjunction joins
+    return { start, end, text, lemma, tag, head, relation: relation === 'cc' && tag === 'DET' ? 'det' : relation };
   });
 }

@@ -31,6 +31,10 @@ t.test('the tree of a plain sentence', async (t) => {
   t.equal(arc(tokens, 'On'), 'case Monday');
 });
 
+t.test('a determiner joins nothing', async (t) => {
+  t.equal(arc(analyse('Both men described the talks as frank .'), 'Both'), 'det men');
+});
+
 t.test('a passive, an infinitive and reported speech', async (t) => {
   const passive = analyse('The bridge was closed by the police .');
   t.equal(arc(passive, 'bridge'), 'nsubj closed');
