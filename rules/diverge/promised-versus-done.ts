@@ -1,11 +1,7 @@
-import { verbForm } from '../../src/language/morphology.js';
-import { realisationAt } from '../../src/language/realised.js';
-import { isPlainSaying } from '../../src/language/saying.js';
+import { isToldAsPast, stageOf, type Stage } from '../../src/language/event-stage.js';
 import { within } from '../../src/language/within.js';
-import type { Answer, Claim, FactualityCue, TimeExpression, Token } from '../../src/model.js';
-import type { DivergenceRule, Scene } from '../../src/rule.js';
-
-type Stage = 'promised' | 'asked for' | 'wished' | 'planned' | 'expected' | 'attempted' | 'under way' | 'done';
+import type { Answer, TimeExpression } from '../../src/model.js';
+import type { DivergenceRule } from '../../src/rule.js';
 
 interface Staged extends Answer {
   readonly says: Stage;
@@ -17,21 +13,6 @@ interface Staged extends Answer {
   readonly over: boolean;
 }
 
-/** What the embedding word leaves of the event; "was allowed to", "was forced to" and "decided to" leave it open. */
-const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
-  ['promised', ['agree', 'pledge', 'promise', 'vow', 'offer', 'commit', 'undertake', 'swear', 'volunteer']], // agreed to resume
-  ['planned', ['plan', 'intend', 'aim', 'propose', 'prepare', 'arrange', 'threaten']], // plans to resume
-  ['asked for', ['ask', 'invite', 'urge', 'order', 'request', 'call', 'demand', 'encourage', 'instruct', 'direct']], // were invited to monitor the poll
-  ['wished', ['want', 'hope', 'wish', 'seek', 'like']], // hopes to resume
-  ['expected', ['expect', 'set', 'schedule', 'slate', 'due', 'likely', 'poise', 'poised', 'forecast', 'predict', 'will', "'ll", 'shall']], // will resume
-  ['attempted', ['try', 'attempt', 'strive', 'struggle', 'scramble', 'work', 'battle', 'race']], // is trying to resume, worked to recover
-  ['under way', ['begin', 'start', 'commence', 'continue', 'keep', 'proceed']], // are beginning to deliver
-];
-const stageOf = new Map(STAGES.flatMap(([stage, lemmas]) => lemmas.map((lemma) => [lemma, stage] as const)));
-
-/** In reported speech "would resume" is a "will" of the past; elsewhere it may tell what did happen ("who would die in exile"). */
-const BACKSHIFTED = 'would';
-
 /** Deals harden in the retelling: "agreed to resume" becomes "has resumed". */
 export const promisedVersusDone: DivergenceRule<Staged> = {
   id: 'promised-versus-done',
@@ -39,10 +20,10 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
   question: 'Has it happened, or is it only promised?',
 
   answer(claim, scene) {
-    const says = stageIn(claim, scene);
+    const says = stageOf(claim, scene.sentence);
     if (!says) return undefined;
     const times = within(scene.document.times, claim).filter(({ from, to }) => from !== null && to !== null);
-    const over = says === 'attempted' && claim.cues.some((c) => c.kind === 'attempt' && wasToldAsPast(c, scene.sentence.tokens));
+    const over = says === 'attempted' && claim.cues.some((c) => c.kind === 'attempt' && isToldAsPast(c, scene.sentence.tokens));
     return { says, words: claim.predicate.complex, published: scene.published, lemma: claim.predicate.lemma, times, over };
   },
 
@@ -71,7 +52,7 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
       return earlier ? 'unrelated' : { severity: 'medium', development: true };
     }
     if (open.says === 'under way') return earlier ? 'unrelated' : { severity: 'low', because: 'one tells as done what the other has still under way' };
-    return { severity: open.says === 'promised' ? 'high' : open.says === 'wished' ? 'low' : 'medium', because: `one tells as done what the other has only ${open.says}` };
+    return { severity: open.says === 'promised' ? 'high' : open.says === 'wished' || open.says === 'asked for' ? 'low' : 'medium', because: `one tells as done what the other has only ${open.says}` };
   },
 
   examples: [
@@ -102,37 +83,3 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
     },
   ],
 };
-
-/** Other questions are asked of events that are denied or only possible. */
-const OTHER_QUESTIONS: ReadonlySet<FactualityCue['kind']> = new Set(['negation', 'denial', 'possibility', 'modal', 'hedge']);
-
-function stageIn(claim: Claim, { sentence }: Scene): Stage | undefined {
-  const { predicate, cues } = claim;
-  if (claim.polarity === 'negative' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || predicate.form !== 'verbal' || stageOf.has(predicate.lemma)) return undefined;
-  const above = sentence.tokens[sentence.tokens[predicate.head]!.head];
-  // "worked all day to recover the body", "are working on finding a date"
-  if (above && stageOf.get(above.lemma) === 'attempted' && (claim.mode === 'purpose' || verbForm(sentence.tokens, predicate.head) === 'gerund')) return 'attempted';
-  if (claim.mode !== 'assertion') return undefined;
-  if (cues.some((cue) => OTHER_QUESTIONS.has(cue.kind))) return undefined;
-  const told = realisationAt(sentence.tokens, predicate.head);
-  for (const cue of cues) {
-    if (cue.kind === 'future' && told === 'past') continue; // "he'd been dropped off"
-    if (cue.lemma === BACKSHIFTED) return claim.attribution.length > 0 ? 'expected' : undefined;
-    const stage = stageOf.get(cue.lemma);
-    // "managed to", "decided to" and their like do not say clearly, and what began may be over
-    if (stage === undefined || (stage === 'under way' && wasToldAsPast(cue, sentence.tokens))) return undefined;
-    return stage;
-  }
-  if (sentence.tokens.some((t) => t.head === predicate.head && BEFORE.has(t.lemma.toLowerCase()))) return undefined;
-  if (told === 'progressive') return 'under way';
-  return told === 'past' && sentence.kind === 'body' ? 'done' : undefined;
-}
-
-/** "first hosted the show in 2007" tells of another time. */
-const BEFORE = new Set(['first', 'previously', 'once', 'formerly', 'last', 'twice', 'often', 'originally']);
-
-/** "began throwing", "has started to appear" */
-function wasToldAsPast({ start }: FactualityCue, tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((t) => t.start === start);
-  return at >= 0 && realisationAt(tokens, at) === 'past';
-}

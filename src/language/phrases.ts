@@ -4,7 +4,12 @@ import { treeOf } from './tree.js';
 /** A word of a claim with the words that modify it: "some export restrictions", "severely disrupted". */
 export interface Phrase {
   readonly head: Token;
+  /** Index of the head, and of the first word of the phrase, in the sentence. */
+  readonly at: number;
+  readonly from: number;
   readonly modifiers: readonly Token[];
+  /** Their indices in the sentence. */
+  readonly own: readonly number[];
   /** From the first modifier before the head, or the head, to the head's end. */
   readonly span: Span;
 }
@@ -20,7 +25,9 @@ export function phrasesOf(claim: Claim, sentence: Sentence): readonly Phrase[] {
 
 /** All nouns, verbs and adjectives that a claim's words hold, each with its own modifiers. */
 export function phrasesWithin(span: Span, sentence: Sentence): readonly Phrase[] {
-  return phrasesAt(sentence, [...sentence.tokens.keys()].filter((i) => sentence.tokens[i]!.start >= span.start && sentence.tokens[i]!.end <= span.end));
+  const heads: number[] = [];
+  for (let i = 0; i < sentence.tokens.length && heads.length < MAX_WORDS; i++) if (sentence.tokens[i]!.start >= span.start && sentence.tokens[i]!.end <= span.end) heads.push(i);
+  return phrasesAt(sentence, heads);
 }
 
 function phrasesAt(sentence: Sentence, heads: readonly number[]): readonly Phrase[] {
@@ -29,12 +36,15 @@ function phrasesAt(sentence: Sentence, heads: readonly number[]): readonly Phras
   for (const i of heads) {
     const head = tokens[i];
     if (!head || !HEADS.has(head.tag)) continue;
-    const modifiers = children[i]!.filter((c) => MODIFIERS.has(tokens[c]!.relation) && (c < i || head.tag === 'VERB') && Math.abs(i - c) <= REACH && tokens[c]!.tag !== 'PUNCT').map((c) => tokens[c]!);
-    const before = modifiers.filter((m) => m.start < head.start);
-    found.push({ head, modifiers, span: { start: before[0]?.start ?? head.start, end: head.end } });
+    const own = children[i]!.filter((c) => MODIFIERS.has(tokens[c]!.relation) && (c < i || head.tag === 'VERB') && Math.abs(i - c) <= REACH && tokens[c]!.tag !== 'PUNCT');
+    const from = Math.min(i, ...own);
+    found.push({ head, at: i, from, own, modifiers: own.map((c) => tokens[c]!), span: { start: tokens[from]!.start, end: head.end } });
   }
   return found;
 }
+
+/** Longer claims are read by their beginning: their phrases are compared with each other. */
+const MAX_WORDS = 80;
 
 /** A modifier farther away is the parser's mistake. */
 const REACH = 8;

@@ -1,10 +1,10 @@
 import type { Sentence, Span, Token } from '../model.js';
+import { within } from './within.js';
 
 /** Words of a span, lower case, punctuation and quotation marks left out, with the token that each stands for. */
 export function wordsIn(sentences: readonly Sentence[], span: Span): readonly Token[] {
   const found: Token[] = [];
-  for (const sentence of sentences) {
-    if (sentence.end <= span.start || sentence.start >= span.end) continue;
+  for (const sentence of within(sentences, span)) {
     for (const token of sentence.tokens) if (token.tag !== 'PUNCT' && token.start >= span.start && token.end <= span.end) found.push(token);
   }
   return found;

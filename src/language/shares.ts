@@ -1,0 +1,79 @@
+import type { Argument, Claim, Sentence, Span, Token } from '../model.js';
+import { verbForm } from './morphology.js';
+import { lemmaOf, type Phrase, phrasesWithin } from './phrases.js';
+import { treeOf } from './tree.js';
+
+/** A thing or an act of a claim, and how much of it the claim speaks of. */
+export interface Extent {
+  readonly head: Token;
+  readonly span: Span;
+  /** Rank of the share, from little to all; null when nothing is said. */
+  readonly share: number | null;
+  readonly definite: boolean;
+  /** Has a word of its own that says of which kind. */
+  readonly restricted: boolean;
+  /** What it is to the claim; null when it stands inside something else. */
+  readonly role: Argument['role'] | 'predicate' | null;
+  /** Words that single out a kind: "export" in "some export restrictions". */
+  readonly kinds: readonly string[];
+}
+
+/** How much of it, from little to all; words of one row say the same. */
+const QUANTIFIERS: readonly (readonly string[])[] = [
+  ['few', 'hardly any'], // few residents stayed
+  ['some', 'several', 'certain', 'part', 'portion', 'partially', 'partly', 'handful'], // some restrictions, only partially cut
+  ['many', 'numerous'], // many residents
+  ['half'],
+  ['most', 'majority', 'largely', 'mostly', 'mainly', 'bulk'], // most business traffic
+  ['almost all', 'nearly all', 'virtually all', 'practically all', 'almost every', 'nearly every'], // almost all of the 288 candidates
+  ['all', 'every', 'each', 'entire', 'whole', 'rest', 'remainder', 'fully', 'entirely', 'completely', 'wholly', 'totally'], // all the candidates, the rest of the round
+];
+const rankOf = new Map(QUANTIFIERS.flatMap((words, rank) => words.map((w) => [w, rank] as const)));
+/** "almost all" */
+const NEARLY = new Set(['almost', 'nearly', 'virtually', 'practically', 'hardly']);
+/** "the officer" takes up the police officer of the sentence before: nothing is dropped. */
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'such', 'both']);
+/** The share of "all". */
+export const ALL = QUANTIFIERS.length - 1;
+
+/** "some areas" and "other areas" are different ones. */
+const OTHERS = new Set(['other', 'another', 'further', 'additional', 'more']);
+const KINDS: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod']);
+
+/** The things and acts that a claim's words hold, each with the share that is spoken of. */
+export function extentsIn(claim: Claim, sentence: Sentence): readonly Extent[] {
+  const roles = new Map<number, Extent['role']>(claim.arguments.map((a) => [a.head, a.role]));
+  roles.set(claim.predicate.head, 'predicate');
+  // "almost all of the candidates running": how many run is another question
+  const start = verbForm(sentence.tokens, claim.predicate.head) === 'gerund' ? claim.start : sentence.start;
+  return phrasesWithin(claim, sentence)
+    .filter(({ head, modifiers }) => head.tag !== 'PROPN' && !rankOf.has(lemmaOf(head)) && head.relation !== 'compound' && !modifiers.some((m) => OTHERS.has(lemmaOf(m))))
+    .map((phrase) => extentOf(phrase, sentence, start, roles.get(phrase.at) ?? null));
+}
+
+function extentOf({ head, at, from, own, modifiers, span }: Phrase, sentence: Sentence, start: number, role: Extent['role']): Extent {
+  const { tokens, children } = treeOf(sentence);
+  const extent = {
+    head,
+    role,
+    kinds: head.tag === 'NOUN' ? modifiers.filter((m) => m.relation === 'compound' && m.tag === 'NOUN').map(lemmaOf) : [],
+    definite: modifiers.some((m) => DEFINITE.has(lemmaOf(m))),
+    restricted: modifiers.some((m) => KINDS.has(m.relation) && m.tag !== 'NUM' && !rankOf.has(lemmaOf(m))),
+  };
+  // "some 700 metres" is about a number, "both" and "the two" say the same
+  const counted = children[at]!.some((c) => tokens[c]!.tag === 'NUM');
+  const word = shareWord(tokens, counted ? [] : own, from, start);
+  // "some restrictions", but "some ski touring" is simply ski touring
+  if (word === undefined || (lemmaOf(tokens[word]!) === 'some' && word >= from && head.text.toLowerCase() === lemmaOf(head))) return { ...extent, span, share: null };
+  const nearly = word > 0 && NEARLY.has(lemmaOf(tokens[word - 1]!)) ? rankOf.get(`${lemmaOf(tokens[word - 1]!)} ${lemmaOf(tokens[word]!)}`) : undefined;
+  const first = tokens[nearly === undefined ? word : word - 1]!;
+  return { ...extent, span: { start: Math.min(span.start, first.start), end: span.end }, share: nearly ?? rankOf.get(lemmaOf(tokens[word]!))! };
+}
+
+/** Index of the word that says how much: before "of" ("most of his time"), or one of the head's own words. */
+function shareWord(tokens: readonly Token[], own: readonly number[], from: number, start: number): number | undefined {
+  const of = tokens[from - 1]?.text.toLowerCase() === 'of' ? tokens[from - 2] : undefined;
+  if (of && of.start >= start && rankOf.has(lemmaOf(of))) return from - 2;
+  // "the most important contacts"
+  return own.find((c) => rankOf.has(lemmaOf(tokens[c]!)) && !(lemmaOf(tokens[c]!) === 'most' && tokens[c + 1]?.tag === 'ADJ' && tokens[c - 1]?.tag === 'DET'));
+}
