@@ -30,6 +30,7 @@ import { loadedWords } from './diverge/loaded-words.js';
 import { movedOnSince } from './diverge/moved-on-since.js';
 import { nameSpelledDifferently } from './diverge/name-spelled-differently.js';
 import { ofWhatNationality } from './diverge/of-what-nationality.js';
+import { onlySomeNamed } from './diverge/only-some-named.js';
 import { oppositeDirection } from './diverge/opposite-direction.js';
 import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
 import { possibleOrCertain } from './diverge/possible-or-certain.js';
@@ -103,5 +104,6 @@ export const divergenceRules: readonly DivergenceRule[] = [
   calledWhat,
   chargedWithWhat,
   leftOut,
+  onlySomeNamed,
   movedOnSince,
 ];

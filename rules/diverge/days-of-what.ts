@@ -6,6 +6,7 @@ import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Days extends Answer {
   readonly time: TimeExpression;
+  readonly article: string;
   readonly published: string | null;
 }
 
@@ -24,7 +25,8 @@ export const daysOfWhat: DivergenceRule<Days> = {
     if (relation === 'unknown') return 'unrelated';
     // on another day it has lasted longer
     if (relation !== 'disjoint' || one.published?.slice(0, 10) !== other.published?.slice(0, 10)) return undefined;
-    return { severity: 'medium', because: 'it cannot have lasted both' };
+    const sameDay = one.article === other.article || one.published !== null;
+    return { severity: sameDay ? 'medium' : 'low', because: 'it cannot have lasted both' };
   },
 
   examples: [
@@ -62,6 +64,6 @@ function lengthsIn({ article, sentences, times }: Document): readonly Fact<Days>
     const lemma = noun.tag === 'NOUN' ? noun.lemma.toLowerCase() : noun.text.toLowerCase();
     const says = article.text.slice(time.start, time.end);
     const words = { start: time.start, end: time.end };
-    return [{ subject: verbsOf(lemma)[0] ?? lemma, named: words, answer: { says, words, time, published: article.published } }];
+    return [{ subject: verbsOf(lemma)[0] ?? lemma, named: words, answer: { says, words, time, article: article.id, published: article.published } }];
   });
 }
