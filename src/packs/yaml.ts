@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../model.js';
+import { slipsIn } from './slips.js';
 
 /** A place in a file that an editor wrote: field names and numbers of list entries, from the outside in. */
 export type Path = readonly (string | number)[];
@@ -28,7 +29,8 @@ export function readYaml(text: string, path: string): Source | readonly Problem[
   };
   try {
     const document = parseDocument(text, { prettyErrors: false, lineCounter: lines });
-    if (document.errors.length > 0) return firstOfEachLine(document.errors.map((error) => ({ path, ...place(error.pos[0]), ...inPlainWords(error) })));
+    const slips = slipsIn(document);
+    if (slips.length > 0) return firstOfEachLine(slips.map(({ offset, reason, remedy }) => ({ path, ...place(offset), reason, remedy })));
     const data: unknown = document.toJS();
     return {
       path,
@@ -36,7 +38,7 @@ export function readYaml(text: string, path: string): Source | readonly Problem[
       problemAt: (at, reason, remedy, which = 'value') => ({ path, ...place(offsetOf(document, at, which)), reason, remedy }),
     };
   } catch (error) {
-    // brackets nested by the thousand, or aliases that multiply each other
+    // brackets nested by the thousand; aliases that multiply each other
     if (error instanceof RangeError || error instanceof ReferenceError) return [whole(path, 'is nested too deeply, or repeats its anchors too often', 'Write it out plainly.')];
     throw error;
   }
@@ -68,21 +70,3 @@ function offsetOf(document: Document, path: Path, which: 'value' | 'name'): numb
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
-
-/** The commonest slips, by the parser's code. */
-const SLIPS: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
-  TAB_AS_INDENT: ['a line begins with a tab', 'Indent with spaces: YAML knows no tabs.'],
-  DUPLICATE_KEY: ['this name stands here twice', 'Give each name once; join the two.'],
-  BAD_INDENT: ['this line is indented too little or too much', 'Let it begin under its neighbours.'],
-  MULTILINE_IMPLICIT_KEY: ['a name runs over several lines', 'Put quotation marks around the text before the colon, on one line.'],
-  BLOCK_AS_IMPLICIT_KEY: ['a second colon on one line', 'Put quotation marks around text with a colon in it.'],
-  MISSING_CHAR: ['a closing bracket, comma or quotation mark, or the colon after a name, is missing', 'Put it in; text with quotation marks of its own stands best between marks of the other sort.'],
-  BAD_ALIAS: ['"*" at the beginning refers to an anchor that is not there', 'Put quotation marks around text that begins with "*".'],
-  UNEXPECTED_TOKEN: ['something stands where YAML expects nothing more', 'Put quotation marks around text that begins or ends with marks of its own.'],
-  BAD_SCALAR_START: ['text begins with a mark that means something else in YAML', 'Put quotation marks around it.'],
-};
-
-function inPlainWords({ code, message }: YAMLError): Pick<Problem, 'reason' | 'remedy'> {
-  const [reason, remedy] = SLIPS[code] ?? [`is not YAML: ${(message.split('\n')[0] ?? message).replace(/[.:]\s*$/, '')}`, 'Put quotation marks around text with colons, brackets or quotation marks in it.'];
-  return { reason, remedy };
-}

@@ -35,7 +35,7 @@ t.test('each mistake has its line and column, says what is allowed, and guesses 
     ['an unknown name', 'abuot: x\n', ['1:1 "abuot" is not known here. Did you mean "about"? Allowed here: about, equivalents, loaded, settings or rules.']],
     ['a missing name', 'loaded:\n  - word: regime\n', ['2:5 this entry of "loaded" lacks "neutral". Add "neutral:", the neutral word, or a list of them.']],
     ['a value that is none of a list', 'settings:\n  when: hihg\n', ['2:9 "when": "hihg" is not allowed here. Did you mean "high"? Allowed here: on, off, high, medium, low, at most medium or at least medium.']],
-    ['text where a list is wanted', 'equivalents: a, b\n', ['1:14 "equivalents": "a, b" stands where a list is expected. Expected here: sets of words and phrases that mean the same for this desk.']],
+    ['text where a list is wanted', 'equivalents: a, b\n', ['1:14 "equivalents": "a, b" stands where a list is expected. Expected here: a list of sets, each a list of words and phrases that mean the same.']],
     ['a number where text is wanted', 'about: 12\n', ['1:8 "about": 12 stands where text is expected. Put quotation marks around it.']],
     ['a set of one', 'equivalents:\n  - [alone]\n', ['2:5 "equivalents": too few entries. Expected here: a list of two or more words or phrases that mean the same.']],
     ['a question without its mark', rule('').replace('fire?', 'fire'), ['4:15 "question": "What caused the fire" does not fit here. Expected here: the question as the report prints it, with its question mark.']],
@@ -52,6 +52,12 @@ t.test('each mistake has its line and column, says what is allowed, and guesses 
     ['a placeholder that stands for nothing', rule('    message: "{one} has {one.word}"'), ['9:14 "{one.word}" stands for nothing. Did you mean "{one.words}"? Allowed here: {one}, {other}, {one.words}, {other.words}, {one.says} or {other.says}.']],
     ['a tab', 'rules:\n\t- id: x\n', ['2:1 a line begins with a tab. Indent with spaces: YAML knows no tabs.']],
     ['a name twice', 'about: x\nabout: y\n', ['2:1 this name stands here twice. Give each name once; join the two.']],
+    ['a name without a blank behind its colon', 'rules:\n  - id:closed\n    kind: scope\n', ['2:5 the text before the colon runs over several lines. Put a blank behind the colon of a name ("id: x", not "id:x"), and quotation marks around longer text before a colon, on one line.']],
+    ['a line out of place', 'rules:\n  - id: a\n    kind: scope\n   question: Closed?\n', ['4:1 this line is indented too little or too much. Let it begin under its neighbours.']],
+    ['a quotation mark that stays open', 'about: "never closed\nrules: []\n', ['1:8 a quotation mark is opened here and never closed. Close it; text with quotation marks of its own stands best between marks of the other sort.']],
+    ['marks that YAML takes for its own', 'equivalents: [[!c d, e]]\n', ['1:16 text begins with "!", which means something else in YAML. Put quotation marks around it.']],
+    ['a star that YAML takes for its own', 'equivalents: [[*a, b]]\n', ['1:16 text begins with "*", which means something else in YAML. Put quotation marks around it.']],
+    ['a second document', 'about: x\n---\nabout: y\n', ['2:1 a line of three dashes begins a second document. Take the line out.']],
     ['a second colon', 'about: a: b\n', ['1:8 a second colon on one line. Put quotation marks around text with a colon in it.']],
   ];
   for (const [title, text, expected] of cases) t.same(mistakes(text), expected, title);
