@@ -10,7 +10,7 @@ export function likenessIn(cluster: Cluster, sceneOf: (claim: Claim) => Scene): 
   const nouns = nounsBy(sceneOf);
   const people = peopleBy(sceneOf);
   const matched = new Set(cluster.evidence.filter(({ rule }) => rule !== OPPOSITE).flatMap(keysOf));
-  return (one, other) => {
+  const likenessOf = (one: Claim, other: Claim): Likeness => {
     const predicate = namesOf(one).some((a) => namesOf(other).some((b) => areAlike(a, b))) || matched.has(key(one, one.predicate.start, other, other.predicate.start)) ? 'same' : 'different';
     const alike = (a: Argument, b: Argument): Match => (matched.has(key(one, a.start, other, b.start)) ? 'same' : matchOf(a, b, () => meet(nouns(one, a), nouns(other, b))));
     const actor = matchIn(one, other, 'actor', alike);
@@ -20,6 +20,12 @@ export function likenessIn(cluster: Cluster, sceneOf: (claim: Claim) => Scene): 
     const samePeople = !areApart(people(one), people(other));
     const sameEvent = samePeople && predicate === 'same' && actor !== 'different' && object !== 'different' && (shared > 0 || one.arguments.length === 0 || other.arguments.length === 0);
     return { predicate, actor, object, shared, sameEvent, confidence, oneFact: samePeople && confidence >= ONE_FACT && (predicate !== 'same' || (actor !== 'different' && object !== 'different')) };
+  };
+  // every rule asks of the same pairs
+  const known = new Map<Claim, Map<Claim, Likeness>>();
+  return (one, other) => {
+    const row = known.get(one) ?? known.set(one, new Map()).get(one)!;
+    return row.get(other) ?? row.set(other, likenessOf(one, other)).get(other)!;
   };
 }
 

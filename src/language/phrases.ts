@@ -23,11 +23,19 @@ export function phrasesOf(claim: Claim, sentence: Sentence): readonly Phrase[] {
   return phrasesAt(sentence, [...heads].sort((a, b) => a - b));
 }
 
+/** Several rules ask for the phrases of one claim. */
+const known = new WeakMap<Span, readonly Phrase[]>();
+
 /** All nouns, verbs and adjectives that a claim's words hold, each with its own modifiers. */
-export function phrasesWithin(span: Span, sentence: Sentence): readonly Phrase[] {
-  const heads: number[] = [];
-  for (let i = 0; i < sentence.tokens.length && heads.length < MAX_WORDS; i++) if (sentence.tokens[i]!.start >= span.start && sentence.tokens[i]!.end <= span.end) heads.push(i);
-  return phrasesAt(sentence, heads);
+export function phrasesWithin(claim: Claim, sentence: Sentence): readonly Phrase[] {
+  let phrases = known.get(claim);
+  if (!phrases) {
+    const heads: number[] = [];
+    for (let i = 0; i < sentence.tokens.length && heads.length < MAX_WORDS; i++) if (sentence.tokens[i]!.start >= claim.start && sentence.tokens[i]!.end <= claim.end) heads.push(i);
+    phrases = phrasesAt(sentence, heads);
+    known.set(claim, phrases);
+  }
+  return phrases;
 }
 
 function phrasesAt(sentence: Sentence, heads: readonly number[]): readonly Phrase[] {

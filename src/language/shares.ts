@@ -1,7 +1,7 @@
 import type { Argument, Claim, Sentence, Span, Token } from '../model.js';
 import { verbForm } from './morphology.js';
 import { lemmaOf, type Phrase, phrasesWithin } from './phrases.js';
-import { treeOf } from './tree.js';
+import { treeOf, type Tree } from './tree.js';
 
 /** A thing or an act of a claim, and how much of it the claim speaks of. */
 export interface Extent {
@@ -46,20 +46,23 @@ export function extentsIn(claim: Claim, sentence: Sentence): readonly Extent[] {
   roles.set(claim.predicate.head, 'predicate');
   // "almost all of the candidates running": how many run is another question
   const start = verbForm(sentence.tokens, claim.predicate.head) === 'gerund' ? claim.start : sentence.start;
+  const tree = treeOf(sentence);
   return phrasesWithin(claim, sentence)
     .filter(({ head, modifiers }) => head.tag !== 'PROPN' && !rankOf.has(lemmaOf(head)) && head.relation !== 'compound' && !modifiers.some((m) => OTHERS.has(lemmaOf(m))))
-    .map((phrase) => extentOf(phrase, sentence, start, roles.get(phrase.at) ?? null));
+    .map((phrase) => extentOf(phrase, tree, start, roles.get(phrase.at) ?? null));
 }
 
-function extentOf({ head, at, from, own, modifiers, span }: Phrase, sentence: Sentence, start: number, role: Extent['role']): Extent {
-  const { tokens, children } = treeOf(sentence);
-  const extent = {
-    head,
-    role,
-    kinds: head.tag === 'NOUN' ? modifiers.filter((m) => m.relation === 'compound' && m.tag === 'NOUN').map(lemmaOf) : [],
-    definite: modifiers.some((m) => DEFINITE.has(lemmaOf(m))),
-    restricted: modifiers.some((m) => KINDS.has(m.relation) && m.tag !== 'NUM' && !rankOf.has(lemmaOf(m))),
-  };
+function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, children }: Tree, start: number, role: Extent['role']): Extent {
+  const kinds: string[] = [];
+  let [definite, restricted] = [false, false];
+  for (const m of modifiers) {
+    const lemma = lemmaOf(m);
+    if (DEFINITE.has(lemma)) definite = true;
+    if (!KINDS.has(m.relation)) continue;
+    if (m.tag !== 'NUM' && !rankOf.has(lemma)) restricted = true;
+    if (head.tag === 'NOUN' && m.relation === 'compound' && m.tag === 'NOUN') kinds.push(lemma);
+  }
+  const extent = { head, role, kinds, definite, restricted };
   // "some 700 metres" is about a number, "both" and "the two" say the same
   const counted = children[at]!.some((c) => tokens[c]!.tag === 'NUM');
   const word = shareWord(tokens, counted ? [] : own, from, start);

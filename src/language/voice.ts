@@ -28,8 +28,20 @@ const POINTERS = new Set(['which', 'who', 'that', 'they', 'he', 'she', 'it', 'we
 const WORD = /\p{L}{3}/u;
 const DEFINITE = /^(?:the|its|his|her|their|a|an) /;
 
+/** Several rules ask whose statement a claim is. */
+const known = new WeakMap<Claim, Voice | null>();
+
 /** Whose statement a claim is; undefined when the article points at a speaker without saying who. */
 export function voiceOf(claim: Claim, document: Document): Voice | undefined {
+  let voice = known.get(claim);
+  if (voice === undefined) {
+    voice = voiceIn(claim, document) ?? null;
+    known.set(claim, voice);
+  }
+  return voice ?? undefined;
+}
+
+function voiceIn(claim: Claim, document: Document): Voice | undefined {
   const { attribution, speech } = claim;
   const quoted = within(document.quotations, claim).flatMap((q) => wordsIn(document.sentences, q.inner).map((t) => plain(t.text)));
   if (speech) return tellerOf(claim, document, quoted);
@@ -66,12 +78,27 @@ export const isToldByItself = ({ predicate: { form, complex, start } }: Claim): 
 /** What somebody speaks through: two may each issue a statement. */
 const MEDIA = new Set(['statement', 'statements', 'report', 'reports', 'readout', 'release', 'interview', 'document', 'documents', 'letter', 'post', 'tweet', 'conference', 'comments', 'remarks', 'issued', 'released', 'published', 'following', 'after', 'according']);
 
+/** Words of a name that tell it apart; the names of a story come back in every pair of claims. */
+const names = new Map<string, readonly string[]>();
+
+function wordsOf(name: string): readonly string[] {
+  let words = names.get(name);
+  if (!words) {
+    if (names.size > MAX_NAMES) names.clear();
+    words = name.split(' ').filter((word) => word.length > 3 && !MEDIA.has(word));
+    names.set(name, words);
+  }
+  return words;
+}
+
+const MAX_NAMES = 5000;
+
 /** "police" and "the Kent police" may well be one, and so may a ministry and its country. */
 export function mayBeOne(a: string, b: string): boolean {
   if (a === b) return true;
   if (!MEDIA.has(a) && !MEDIA.has(b) && (a.includes(b) || b.includes(a))) return true;
-  const words = new Set(a.split(' '));
-  return b.split(' ').some((word) => word.length > 3 && words.has(word) && !MEDIA.has(word));
+  const words = wordsOf(b);
+  return wordsOf(a).some((word) => words.includes(word));
 }
 
 /** So many words in marks that both have are one quotation. */
