@@ -87,6 +87,21 @@ const CASES: readonly { readonly title: string; readonly text: string; readonly 
     has: ['a person close to the talks | said | The budget … has been cut twice'],
   },
   {
+    title: 'an inverted speaker without quotation marks',
+    text: 'The strike would start on Monday, said two people with knowledge of the plan.',
+    has: ['two people with knowledge of the plan | said | The strike would start on Monday'],
+  },
+  {
+    title: 'a comma before the cue and a clause after it invert nothing',
+    text: 'The minister, 54, said the plan was ready.',
+    has: ['The minister, 54 | said | the plan was ready'],
+  },
+  {
+    title: 'a speaker in apposition after what was said',
+    text: "Sales fell for a third month, the company's chief executive, Ana Ruiz, said on Monday.",
+    has: ["the company's chief executive, Ana Ruiz | said | Sales fell for a third month"],
+  },
+  {
     title: 'what a survey shows',
     text: 'Exit polling shows he won 83% of voters under 30.',
     has: ['- | shows | he won 83% of voters under 30'],

@@ -63,7 +63,7 @@ export function contentAround(reading: Reading, clause: Clause, verb: number, cu
   const fronted = !quoteCloses && (SUBORDINATORS.has(words[0]!) || !hasFiniteVerb(clause, 0, left));
   if (fronted && !isPause(afterwards)) return null;
   // "…, the bank released its report, …" tells an act, not what was said
-  if (!quoteCloses && (!isTelling(lemma) || (!LISTENERS.has(lemma) && clause.children[verb]!.some((child) => child > verb && tokens[child]!.relation === 'obj')))) return null;
+  if (!quoteCloses && (!isTelling(lemma) || (!LISTENERS.has(lemma) && clause.children[verb]!.some((child) => child > verb && tokens[child]!.relation === 'obj' && !(own && own.from <= child && child < own.to))))) return null;
   const insertion = fronted || (!quoteCloses && words[right] === ',' && goesOn(clause, right + 1));
   const rest = parenthetical ? contentFollowing(reading, clause, right, insertion) : null;
   // "At a rally, he said, “…”": only the quotation was said

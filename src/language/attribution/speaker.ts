@@ -1,5 +1,5 @@
 import { isReport } from './lexicon.js';
-import { CLOSING_MARKS, isPause, subjectOf, trimmed, type Clause, type TokenRange } from './reading.js';
+import { CLOSING_MARKS, isPause, trimmed, type Clause, type TokenRange } from './reading.js';
 import { phraseOf } from './source.js';
 
 /** A source with the token that heads it. */
@@ -9,8 +9,8 @@ export interface Speaker {
 }
 
 const BEFORE_MARK = new Set([',', '?', '!', '.', '…', '--', '—', '–']);
-const NOMINAL = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
-const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that']);
+export const NOMINAL = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM']);
+export const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that']);
 
 /**
  * The speaker of a quotation that closes right before its cue: "“…,” the club's owner, Ana Ruiz, said", "“…,” said Ana Ruiz, who …".
@@ -32,13 +32,22 @@ export function speakerBeside(clause: Clause, verb: number, cue: TokenRange): Sp
     const range = trimmed(clause, { from, to: cue.from });
     return range && { head: headWithin(clause, range), range };
   }
-  if (cue.to >= tokens.length || !NOMINAL.has(tokens[cue.to]!.tag) || !isReport(tokens[verb]!.lemma)) return null;
-  let end = cue.to + 1;
-  while (end < tokens.length && !isPause(words[end]!) && tokens[end]!.tag !== 'PUNCT' && tokens[end]!.tag !== 'VERB') end++;
-  const head = headWithin(clause, { from: cue.to, to: end });
-  const phrase = phraseOf(clause, head, verb);
-  return { head, range: { from: cue.to, to: Math.max(phrase.to, head + 1) } };
+  if (cue.to >= tokens.length || !opensName(clause, cue.to) || !isReport(tokens[verb]!.lemma)) return null;
+  return speakerAfter(clause, verb, cue.to);
 }
+
+/** The speaker after an inverted cue: "said [Ana Ruiz, who leads the council]". */
+export function speakerAfter(clause: Clause, verb: number, from: number): Speaker {
+  const { tokens, words } = clause;
+  let end = from + 1;
+  while (end < tokens.length && !isPause(words[end]!) && tokens[end]!.tag !== 'PUNCT' && tokens[end]!.tag !== 'VERB') end++;
+  const head = headWithin(clause, { from, to: end });
+  const phrase = phraseOf(clause, head, verb);
+  return { head, range: { from, to: Math.max(phrase.to, head + 1) } };
+}
+
+/** "said [the] mayor", "said [retired] General Ruiz". */
+export const opensName = (clause: Clause, at: number): boolean => NOMINAL.has(clause.tokens[at]!.tag) || clause.words[at]!.endsWith('ed');
 
 /** "…," or "…?" before the closing mark, or the end of a quotation inside it. */
 function endsSpeech(clause: Clause, at: number): boolean {
@@ -50,42 +59,13 @@ const hasSubjectIn = (clause: Clause, verb: number, from: number): boolean =>
   clause.children[verb]!.some((child) => child >= from && child < verb && clause.tokens[child]!.relation === 'nsubj');
 
 /** The token of a range whose head lies outside it: the first such noun, name or pronoun. */
-function headWithin(clause: Clause, range: TokenRange): number {
+export function headWithin(clause: Clause, range: TokenRange): number {
   for (let at = range.from; at < range.to; at++) {
     const { head, tag } = clause.tokens[at]!;
     if ((head < range.from || head >= range.to) && (tag === 'PROPN' || tag === 'NOUN' || tag === 'PRON')) return at;
   }
   for (let at = range.to - 1; at > range.from; at--) if (clause.tokens[at]!.tag === 'PROPN' || clause.tokens[at]!.tag === 'NOUN') return at;
   return range.from;
-}
-
-/** How many tokens a speaker inserted in mid-sentence may have: "three people with knowledge of the talks". */
-const ASIDE = 10;
-
-/**
- * The speaker of an insertion that the tree took for an apposition or a participle: "Prices, [the central bank] said, will fall",
- * "The budget, [a person close to the talks] said on Monday, has been cut". By position alone. Null when the cue stands otherwise.
- */
-export function speakerAside(clause: Clause, verb: number, cue: TokenRange): Speaker | null {
-  const { tokens, words } = clause;
-  if (clause.quotation[verb]! >= 0 || words[verb]!.endsWith('ing') || !pausesSoon(clause, cue.to)) return null;
-  let from = cue.from;
-  while (from > 0 && cue.from - from < ASIDE && tokens[from - 1]!.tag !== 'PUNCT') {
-    from--;
-    if (tokens[from]!.tag === 'VERB' || tokens[from]!.tag === 'AUX' || tokens[from]!.tag === 'CCONJ' || RELATIVE.has(words[from]!)) return null;
-  }
-  if (from === cue.from || from < 2 || words[from - 1] !== ',' || !NOMINAL.has(tokens[from]!.tag)) return null;
-  const subject = subjectOf(clause, verb);
-  if (subject >= 0 && subject < from) return null;
-  const range = { from, to: cue.from };
-  return { head: headWithin(clause, range), range };
-}
-
-/** A comma right after a cue, or after a day or place: "said on Monday,"; a clause follows. */
-function pausesSoon(clause: Clause, from: number): boolean {
-  let at = from;
-  while (at < clause.tokens.length && at - from < 4 && (clause.tokens[at]!.tag === 'ADP' || clause.tokens[at]!.tag === 'PROPN' || clause.tokens[at]!.tag === 'DET')) at++;
-  return clause.words[at] === ',' && at + 1 < clause.tokens.length;
 }
 
 /** A subject that the tree left elsewhere: the noun, name or pronoun right before a verb of speech; null when there is none. */

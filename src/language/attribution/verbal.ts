@@ -1,10 +1,11 @@
 import type { Span } from '../../model.js';
+import { speakerAside } from './aside.js';
 import { contentAfter } from './following.js';
 import { isReport, isSpeech, isTelling } from './lexicon.js';
 import { contentAround, contentAsPut } from './parenthetical.js';
 import { subjectOf, type Clause, type Reading, type TokenRange } from './reading.js';
 import { isPassive, phraseOf, sourceHeadOf } from './source.js';
-import { nounBeside, speakerAside, speakerBeside } from './speaker.js';
+import { nounBeside, speakerBeside } from './speaker.js';
 
 /** A word that may report what somebody said, thinks or wants, with the source and the content that its place in the tree gives. */
 export interface Candidate {
@@ -29,7 +30,7 @@ export function verbCandidate(reading: Reading, clause: Clause, verb: number, le
   let sourceHead = beside ? beside.head : sourceHeadOf(clause, verb);
   let source = beside ? beside.range : sourceHead < 0 ? null : phraseOf(clause, sourceHead, verb);
   let own = beside || (source && subjectOf(clause, verb) >= 0) ? source : null;
-  const aside = isReport(lemma) || isTelling(lemma) ? speakerAside(clause, verb, cue) : null;
+  const aside = beside ? null : speakerAside(clause, verb, cue, lemma);
   if (aside) {
     sourceHead = aside.head;
     source = own = aside.range;
