@@ -31,6 +31,12 @@ t.test('one telling that agrees is enough', async (t) => {
   t.strictSame(findingOf(clusterOf(articles, 'kill'), howMany).divergences, []);
 });
 
+t.test('a telling that agrees excuses itself, not the others', async (t) => {
+  const same = 'Maria Keller said: “We will close the tunnel to all traffic on Sunday night.”';
+  const articles = [{ text: `Maria Keller said: “We will not close the bridge to lorries.” ${same}` }, { text: `Maria Keller said: “We will close the bridge to lorries.” ${same}` }];
+  t.strictSame(findingOf(clusterOf(articles, 'close'), quotedWords).divergences.map(({ severity }) => severity), ['high']);
+});
+
 t.test('a later count is a development, with both days', async (t) => {
   const { verdict, divergences } = findingOf(clusterOf([{ text: 'The blast killed 17 miners.', published: '2025-07-10' }, { text: 'The blast killed 12 miners.', published: '2025-07-08T09:00:00Z' }], 'kill'), howMany);
   t.equal(verdict, 'development');
