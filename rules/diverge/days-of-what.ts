@@ -1,7 +1,7 @@
 import { relate } from '../../src/language/interval.js';
 import { verbsOf } from '../../src/language/lexicon/wordnet.js';
-import { isWithin } from '../../src/language/within.js';
-import type { Answer, Document, TimeExpression } from '../../src/model.js';
+import { isWithin, within } from '../../src/language/within.js';
+import type { Answer, Document, TimeExpression, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Days extends Answer {
@@ -51,19 +51,27 @@ export const daysOfWhat: DivergenceRule<Days> = {
 /** "five days of angry riots", "three days of mourning": words from the length to the noun. */
 const REACH = 3;
 
+const UNITS: ReadonlyMap<string, string> = new Map([['day', 'P1D'], ['week', 'P1W'], ['month', 'P1M'], ['year', 'P1Y']]);
+
 function lengthsIn({ article, sentences, times }: Document): readonly Fact<Days>[] {
-  let at = 0;
-  return times.flatMap((time): readonly Fact<Days>[] => {
-    if (time.type !== 'DURATION') return [];
-    while (sentences[at + 1] && sentences[at]!.end <= time.start) at++;
-    const { tokens } = sentences[at]!;
-    const of = tokens.findIndex(({ start }) => start >= time.end);
-    if (tokens[of]?.lemma !== 'of') return [];
-    const noun = tokens.slice(of + 1, of + 1 + REACH).find(({ tag, text }) => tag === 'NOUN' || text.endsWith('ing'));
-    if (!noun) return [];
-    const lemma = noun.tag === 'NOUN' ? noun.lemma.toLowerCase() : noun.text.toLowerCase();
-    const says = article.text.slice(time.start, time.end);
-    const words = { start: time.start, end: time.end };
-    return [{ subject: verbsOf(lemma)[0] ?? lemma, named: words, answer: { says, words, time, article: article.id, published: article.published } }];
-  });
+  const found: Fact<Days>[] = [];
+  for (const { tokens } of sentences) {
+    for (const [of, { lemma, start }] of tokens.entries()) {
+      if (lemma !== 'of' || of < 2) continue;
+      const noun = tokens.slice(of + 1, of + 1 + REACH).find(({ tag, text }) => tag === 'NOUN' || text.endsWith('ing'));
+      const time = within(times, { start: tokens[of - 1]!.start, end: start }).find(({ type, end }) => type === 'DURATION' && end <= start) ?? oneUnit(tokens[of - 2]!, tokens[of - 1]!);
+      if (!noun || !time) continue;
+      const thing = noun.tag === 'NOUN' ? noun.lemma.toLowerCase() : noun.text.toLowerCase();
+      const words = { start: time.start, end: time.end };
+      const says = article.text.slice(time.start, time.end);
+      found.push({ subject: verbsOf(thing)[0] ?? thing, named: words, answer: { says, words, time, article: article.id, published: article.published } });
+    }
+  }
+  return found;
+}
+
+/** "a week of mourning" */
+function oneUnit(article: Token, { lemma, end }: Token): TimeExpression | undefined {
+  const value = UNITS.get(lemma);
+  return article.lemma === 'a' && value !== undefined ? { start: article.start, end, type: 'DURATION', value, from: null, to: null, modifier: null } : undefined;
 }

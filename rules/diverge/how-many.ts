@@ -16,6 +16,9 @@ interface Count extends Answer {
 /** Figures that can both hold as bounds, but so far apart that their readers take away something else: "more than half", "ninety percent". */
 const FAR_APART = 1.5;
 
+/** Log-odds from which all pairs of the annotated stories report one fact. */
+const BEYOND_DOUBT = 3;
+
 /** What is counted up as time goes on. */
 const GROWING = new Set([
   'kill', 'die', 'dead', 'death', 'toll', 'injure', 'wound', 'rescue', 'arrest', 'detain', 'evacuate', 'displace', 'infect', 'miss', 'missing', // 14 people have died
@@ -36,11 +39,11 @@ export const howMany: DivergenceRule<Count> = {
     return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: GROWING.has(claim.predicate.lemma), interim: isInterim(claim, scene), bare: claim.predicate.form === 'attributive' };
   },
 
-  differ(one, other, { sameEvent, oneFact, shared, actor, object }) {
+  differ(one, other, { sameEvent, oneFact, shared, predicate, actor, object, confidence }) {
+    const isTold = sameEvent || (oneFact && (confidence >= BEYOND_DOUBT || [predicate, actor, object].includes('same')));
     // "about 150 metres" and "some 200 metres", told of one fact
     const bare = one.bare && other.bare;
-    if (bare && !oneFact && (actor !== 'same' || (!sameDay(one, other) && one.figures.some(({ quantity }) => quantity.unit !== null)))) return 'unrelated';
-    const isTold = sameEvent || oneFact;
+    if (bare && !isTold && (actor !== 'same' || (!sameDay(one, other) && one.figures.some(({ quantity }) => quantity.unit !== null)))) return 'unrelated';
     if (!isTold && ((!bare && !sameDay(one, other)) || shared === 0 || actor === 'different' || object === 'different')) return 'unrelated';
     let alike = false;
     let clash: readonly [Figure, Figure] | undefined;
@@ -50,7 +53,7 @@ export const howMany: DivergenceRule<Count> = {
         const relation = comparableFigures(a, b);
         if (relation === 'incomparable' || ((!isTold || bare) && !isSameMeasure(a, b, bare) && !isTransposed(a, b))) continue;
         alike = true;
-        if (relation === 'bounds' && ratio(a, b) >= FAR_APART) far ??= [a, b];
+        if (relation === 'bounds' && ratio(a, b) >= FAR_APART && (sameEvent || a.quantity.unit !== null)) far ??= [a, b];
         else if (relation !== 'different') return undefined;
         else clash ??= [a, b];
       }

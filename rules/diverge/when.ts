@@ -16,6 +16,7 @@ export const when: DivergenceRule<When> = {
   id: 'when',
   kind: 'time',
   question: 'When?',
+  compares: 'fact',
 
   answer(claim, scene) {
     const { document } = scene;
@@ -28,7 +29,10 @@ export const when: DivergenceRule<When> = {
     return first && { says: text.slice(first.start, first.end), words: first, times, text, all: within(document.times, claim) };
   },
 
-  differ(one, other) {
+  differ(one, other, { sameEvent, oneFact, predicate, actor, object, confidence }) {
+    // a ship failed an inspection in January because of a seal, the seal was replaced in February: two events of one fact
+    const isOneEvent = sameEvent || (oneFact && (confidence >= BEYOND_DOUBT || [predicate, actor, object].includes('same')));
+    if (!isOneEvent) return 'unrelated';
     let clash: readonly [TimeExpression, TimeExpression] | undefined;
     for (const a of one.times) {
       for (const b of other.times) {
@@ -72,6 +76,9 @@ export const when: DivergenceRule<When> = {
     },
   ],
 };
+
+/** Log-odds from which all pairs of the annotated stories report one fact. */
+const BEYOND_DOUBT = 3;
 
 /** What follows a time that is counted from something else. */
 const COUNTED_FROM = /^ (?:after|before|following|of the) /;
