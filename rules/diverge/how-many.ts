@@ -40,7 +40,8 @@ export const howMany: DivergenceRule<Count> = {
   },
 
   differ(one, other, { sameEvent, oneFact, shared, predicate, actor, object, confidence }) {
-    const isTold = sameEvent || (oneFact && (confidence >= BEYOND_DOUBT || [predicate, actor, object].includes('same')));
+    // "plunged 9 per cent", and two days later "rose 6 per cent"
+    const isTold = sameEvent || (oneFact && (confidence >= BEYOND_DOUBT || predicate === 'same' || (sameDay(one, other) && [actor, object].includes('same'))));
     // "about 150 metres" and "some 200 metres", told of one fact
     const bare = one.bare && other.bare;
     if (bare && !isTold && (actor !== 'same' || (!sameDay(one, other) && one.figures.some(({ quantity }) => quantity.unit !== null)))) return 'unrelated';
