@@ -102,6 +102,16 @@ const CASES: readonly { readonly title: string; readonly text: string; readonly 
     has: ["the company's chief executive, Ana Ruiz | said | Sales fell for a third month"],
   },
   {
+    title: 'a second cue of the one who spoke, not of those in his words',
+    text: '“We will appeal,” the lawyer, Rita Soames, told the court, adding: “This is not over.”',
+    has: ['the lawyer, Rita Soames | told | “We will appeal,”', 'the lawyer, Rita Soames | adding | “This is not over.”'],
+  },
+  {
+    title: 'a verb in the description of the speaker',
+    text: '“It is a disaster,” one resident, who asked not to be named, said.',
+    has: ['one resident, who asked not to be named | said | “It is a disaster,”'],
+  },
+  {
     title: 'what a survey shows',
     text: 'Exit polling shows he won 83% of voters under 30.',
     has: ['- | shows | he won 83% of voters under 30'],

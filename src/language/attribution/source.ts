@@ -9,6 +9,11 @@ export function sourceHeadOf(clause: Clause, cue: number): number {
   let at = cue;
   // "promised to tell …", "said … and added …", "…, adding that": the subject stands further up.
   for (let hops = 0; hops < 5 && at >= 0; hops++) {
+    // "“We will appeal,” Soames said, adding: …": who speaks stands outside the marks
+    if (clause.quotation[at] !== clause.quotation[cue] && clause.quotation[at]! >= 0) {
+      const spoken = reportBefore(clause, cue);
+      return spoken < 0 ? -1 : sourceHeadOf(clause, spoken);
+    }
     if (isPassive(clause, at)) return agentOf(clause, at);
     const subject = subjectOf(clause, at);
     if (subject >= 0) return subject;
@@ -56,9 +61,17 @@ function mainReport(clause: Clause, cue: number): number {
   if (joined ? !opensReport(clause, cue) : !words[cue]!.endsWith('ing') || !isPause(words[before]!)) return -1;
   let main = -1;
   for (let up = tokens[cue]!.head; up >= 0 && up < cue; up = tokens[up]!.head) {
-    if (isReport(tokens[up]!.lemma) && tokens[up]!.tag === 'VERB' && subjectOf(clause, up) >= 0) main = up;
+    if (isReport(tokens[up]!.lemma) && tokens[up]!.tag === 'VERB' && clause.quotation[up] === clause.quotation[cue] && subjectOf(clause, up) >= 0) main = up;
   }
   return main;
+}
+
+/** The verb of speech before a cue outside quotation marks, in the same sentence; -1 when there is none. */
+function reportBefore(clause: Clause, cue: number): number {
+  for (let at = cue - 1; at >= 0 && clause.quotation[at] === clause.quotation[cue]; at--) {
+    if (clause.tokens[at]!.tag === 'VERB' && isReport(clause.tokens[at]!.lemma)) return subjectOf(clause, at) >= 0 ? at : -1;
+  }
+  return -1;
 }
 
 /** "was told", "is being quoted", "got asked"; not "is telling". */

@@ -29,6 +29,7 @@ export function speakerBeside(clause: Clause, verb: number, cue: TokenRange): Sp
       // a verb with a subject of its own: the words between are another clause
       if (tokens[at]!.tag === 'AUX' || (tokens[at]!.tag === 'VERB' && hasSubjectIn(clause, at, from))) return null;
     }
+    if (isDescription(clause, from, cue)) return null;
     const range = trimmed(clause, { from, to: cue.from });
     return range && { head: headWithin(clause, range), range };
   }
@@ -53,6 +54,17 @@ export const opensName = (clause: Clause, at: number): boolean => NOMINAL.has(cl
 function endsSpeech(clause: Clause, at: number): boolean {
   const word = clause.words[at]!;
   return BEFORE_MARK.has(word) || (CLOSING_MARKS.has(word) && at > 0 && BEFORE_MARK.has(clause.words[at - 1]!));
+}
+
+/** "“…,” one resident, who [asked] not to be [named], said": the verbs of the clause that describes the speaker. */
+function isDescription(clause: Clause, from: number, cue: TokenRange): boolean {
+  const { tokens, words } = clause;
+  let verbs = 0;
+  for (let at = cue.from - 1; at >= from; at--) {
+    if (RELATIVE.has(words[at]!)) return verbs === 0 || clause.words.slice(cue.from, cue.to).includes('to') || words[cue.from - 1] === 'to';
+    if (tokens[at]!.tag === 'VERB' || tokens[at]!.tag === 'AUX') verbs++;
+  }
+  return false;
 }
 
 const hasSubjectIn = (clause: Clause, verb: number, from: number): boolean =>
