@@ -42,6 +42,7 @@ import { quotedWords } from './diverge/quoted-words.js';
 import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
 import { throughWhom } from './diverge/through-whom.js';
 import { wellOrBadly } from './diverge/well-or-badly.js';
+import { howManyCasualties } from './diverge/how-many-casualties.js';
 import { whatLevel } from './diverge/what-level.js';
 import { whatRecord } from './diverge/what-record.js';
 import { when } from './diverge/when.js';
@@ -78,6 +79,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howOld,
   whichTime,
   whatRecord,
+  howManyCasualties,
   whatLevel,
   when,
   howLong,

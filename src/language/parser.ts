@@ -2,6 +2,7 @@ import type { Token } from '../model.js';
 import { type ArcModel, readArcModel } from './arc-model.js';
 import { Configuration } from './configuration.js';
 import { type LinearModel, readModel } from './linear-model.js';
+import { attachNumerals } from './numerals.js';
 import { fill } from './parse-input.js';
 import { RELATIONS } from './relations.js';
 import type { TaggedToken } from './tagger.js';
@@ -29,10 +30,12 @@ export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
     tokens.map((token) => tagNumber(token.tag)),
   );
   run(c, models.arcs, models.labels);
-  return tokens.map(({ start, end, text, lemma, tag }, i) => {
+  const parsed = tokens.map(({ start, end, text, lemma, tag }, i) => {
     const head = c.head[i + 1]! - 1;
     const relation = head < 0 ? 'root' : RELATIONS[c.label[i + 1]! - 1]!;
     // "[Both] men spoke": only a conjunction joins
     return { start, end, text, lemma, tag, head, relation: relation === 'cc' && tag === 'DET' ? 'det' : relation };
   });
+  attachNumerals(parsed);
+  return parsed;
 }

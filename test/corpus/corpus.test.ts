@@ -30,8 +30,9 @@ const floors: Readonly<Record<string, Floors>> = {
     covered: 0.95, pairPrecision: 0.5, pairRecall: 0.22, found: 0.08, precision: 0.4, falseFriendsAtMost: 4, falseAlarmsAtMost: 1,
     seen: [
       'Whether the captain was arrested: polarity, kestrel / evening-packet',
+      'How many people died: quantity, channel-north / evening-packet',
     ],
-    notYet: ['How many people died: quantity, channel-north / evening-packet', 'How many people died in 2016: quantity, kestrel / evening-packet'],
+    notYet: ['How many people died in 2016: quantity, kestrel / evening-packet'],
     unsaid: ['How many people were rescued: quantity, kestrel / channel-north', 'How many were taken to hospital: quantity, kestrel / channel-north'],
   },
   'tessaly-fraud-trial': {
@@ -40,10 +41,10 @@ const floors: Readonly<Record<string, Floors>> = {
       'Judge: "a sustained deception": quotation, crosswire / daily-beacon',
       'Castell: "I should have asked harder questions": quotation, crosswire / implant-and-monitor',
       'On how many counts Lowne was found guilty: quantity, crosswire / daily-beacon',
+      'Tessaly will compensate investors: quotation, crosswire / daily-beacon',
     ],
     notYet: [
       'How much the sales were overstated: quantity, crosswire / daily-beacon',
-      'Tessaly will compensate investors: quotation, crosswire / daily-beacon',
       'Whether Tessaly talks to Ostrand Capital: polarity, morning-ledger / implant-and-monitor',
     ],
     unsaid: ['How much the sales were overstated: quantity, crosswire / morning-ledger'],
@@ -52,8 +53,10 @@ const floors: Readonly<Record<string, Floors>> = {
     covered: 0.96, pairPrecision: 0.55, pairRecall: 0.4, found: 0.07, precision: 0.4, falseFriendsAtMost: 3, falseAlarmsAtMost: 1,
     seen: [
       'China resumes rare-earth exports: factuality, meridian-post / straits-update',
+      'The talks were "pragmatic and constructive": attribution, meridian-post / asia-policy-brief',
+      'Officials will work on it and say more later: quotation, meridian-post / straits-update',
     ],
-    notYet: ['The talks were "pragmatic and constructive": attribution, meridian-post / asia-policy-brief', 'Officials will work on it and say more later: quotation, meridian-post / straits-update'],
+    notYet: [],
     unsaid: ['Tariffs on Chinese goods are suspended for 90 days: time, meridian-post / straits-update'],
     rewrites: ['straits-update', 'meridian-post'],
   },
