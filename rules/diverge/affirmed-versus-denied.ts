@@ -20,7 +20,7 @@ const ABLE = new Set(['can', 'able', 'allow', 'permit', 'unable']);
 const BACKSHIFTED = 'would';
 
 /** Verbs that deny what they embed; "ban", "prevent" and "avoid" speak of what others may do. */
-const DENYING = new Set(['refuse', 'fail', 'decline', 'deny', 'reject']);
+const DENYING = new Set(['refuse', 'fail', 'decline', 'deny', 'reject', 'dismiss', 'refute', 'rebut']);
 /** "not only three", "no more than", "never before", "not yet" deny something else. */
 const NOT_A_DENIAL = new Set(['only', 'just', 'yet', 'more', 'less', 'fewer', 'before', 'until', 'necessarily', 'merely', 'simply', 'initially', 'originally', 'first', 'always', 'fully', 'immediately', 'directly', 'entirely', 'all']);
 
@@ -104,6 +104,11 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
       title: 'not yet',
       finds: 'agreement',
       says: { 'Maria Keller has not resigned from the board.': 'denied', 'Maria Keller will resign from the board.': 'affirmed' },
+    },
+    {
+      title: 'a report denied',
+      finds: 'high',
+      says: { 'Ankara is in talks with Athens over grain.': 'affirmed', 'Ankara denied a report that it was in talks with Athens over grain.': 'denied' },
     },
     {
       title: 'a noun affirms nothing',

@@ -50,6 +50,19 @@ export function contentCue(tree: Tree, head: number, mark: string, apply: Apply)
   return true;
 }
 
+/** "denied a report that it was in talks", "rejected claims that", "the allegation that": what is said is denied, or left to who says it. */
+export function hearsayNoun(tree: Tree, noun: number, apply: Apply): void {
+  const { lemma, relation, head } = tree.tokens[noun]!;
+  if (!HEARSAY_NOUNS.has(lemma.toLowerCase())) return;
+  const verb = relation === 'obj' || relation === 'nsubj:pass' ? tree.tokens[head] : undefined;
+  if (verb && DENIES.has(verb.lemma)) apply(head, 'denial', 'CT-');
+  else if (DOUBTFUL_NOUNS.has(lemma.toLowerCase())) apply(noun, 'hedge', 'PR+');
+}
+
+const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(['allegation', 'rumour', 'rumor', 'suspicion', 'speculation', 'accusation', 'suggestion']);
+const HEARSAY_NOUNS: ReadonlySet<string> = new Set([...DOUBTFUL_NOUNS, 'report', 'claim', 'charge', 'notion', 'idea', 'assertion']);
+const DENIES: ReadonlySet<string> = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut']);
+
 /** "a plan to resume", "the failure to agree"; "the first to win" and "the man to win it" did. */
 export function infinitiveOfNoun(tree: Tree, noun: number, marker: number, apply: Apply): boolean {
   if (embed(tree, noun, apply)) return true;

@@ -3,7 +3,7 @@ import { childBy, type Tree } from '../language/tree.js';
 import { governorOf } from './complement.js';
 import { clauseCues, commandAt, headlineFuture, nounCues, scheduled } from './clause-cues.js';
 import { isResult } from './embedding.js';
-import { complementCue, contentCue, infinitiveOfNoun, nounAbove } from './embedding-cues.js';
+import { complementCue, contentCue, hearsayNoun, infinitiveOfNoun, nounAbove } from './embedding-cues.js';
 import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 
@@ -93,6 +93,7 @@ function climb(tree: Tree, from: number, apply: Apply, state: State): void {
         adverbialCue(tree, below, marker, mark, apply, state);
         return;
       case 'acl':
+        if (marker !== undefined && mark === 'that') hearsayNoun(tree, head, apply);
         if (marker === undefined || mark !== 'to') return;
         if (!infinitiveOfNoun(tree, head, marker, apply)) return;
         break;
