@@ -24,6 +24,8 @@ const rows: readonly (readonly [string, string, Factuality])[] = [
   ['It is unlikely that the talks will resume.', 'resume', 'PR-'],
   ['The talks are unlikely to begin.', 'begin', 'PR-'],
   ['It is possible that the hiker fell.', 'fall', 'PS+'],
+  ['Nine sailors are feared to have drowned.', 'drown', 'PS+'],
+  ['Fourteen people are known to have died.', 'die', 'CT+'],
   ['It is unclear whether the pilot survived.', 'survive', 'U'],
   ['Police believe that the hiker fell.', 'fall', 'PR+'],
   ['The rebels appear to control the town.', 'control', 'PR+'],
