@@ -112,6 +112,21 @@ const CASES: readonly { readonly title: string; readonly text: string; readonly 
     has: ['one resident, who asked not to be named | said | “It is a disaster,”'],
   },
   {
+    title: 'a long speaker at the end',
+    text: 'The raid failed, two officials familiar with the matter said.',
+    has: ['two officials familiar with the matter | said | The raid failed'],
+  },
+  {
+    title: 'after a semicolon somebody else speaks',
+    text: 'Officials in Porto said the dam had burst; Lisbon denied it.',
+    has: ['Officials in Porto | said | the dam had burst', 'Lisbon | denied | it'],
+  },
+  {
+    title: 'what is said of the source is no part of what it says',
+    text: 'There were no casualties, according to the ministry, which blamed the weather.',
+    has: ['the ministry | according to | There were no casualties'],
+  },
+  {
     title: 'what a survey shows',
     text: 'Exit polling shows he won 83% of voters under 30.',
     has: ['- | shows | he won 83% of voters under 30'],

@@ -14,10 +14,10 @@ export function speakerAside(clause: Clause, verb: number, cue: TokenRange, lemm
 /** How many tokens a speaker inserted in mid-sentence may have: "three people with knowledge of the talks". */
 const ASIDE = 10;
 
-/** "Prices, [the central bank] said, will fall", "The budget, [a person close to the talks] said on Monday, has been cut". */
+/** "Prices, [the central bank] said, will fall", "The raid failed, [two people familiar with the matter] said", "The budget, [a person close to the talks] said on Monday, has been cut". */
 function inserted(clause: Clause, verb: number, cue: TokenRange): Speaker | null {
   const { tokens, words } = clause;
-  if (!pausesSoon(clause, cue.to)) return null;
+  if (!pausesSoon(clause, cue.to) && !endsSoon(clause, cue.to)) return null;
   let from = cue.from;
   while (from > 0 && cue.from - from < ASIDE && tokens[from - 1]!.tag !== 'PUNCT') {
     from--;

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../../model.js';
 import { classesOf } from './lexicon.js';
+import { RELATIVE } from './speaker.js';
 import { textBelow } from './parenthetical.js';
 import { widened, type Clause, type Reading } from './reading.js';
 import { phraseOf } from './source.js';
@@ -29,7 +30,7 @@ export function accordingCandidate(reading: Reading, clause: Clause, at: number)
     while (end > 0 && (words[end] === ',' || words[end] === 'and' || words[end] === 'but')) end--;
     content.push(widened(reading, clause, 0, end));
     // "because, according to Trump, the media would …"
-    if (words[source.to] === ',' && words[at - 1] === ',' && source.to + 1 < size) content.push(widened(reading, clause, source.to + 1, size - 1));
+    if (words[source.to] === ',' && words[at - 1] === ',' && source.to + 1 < size && !RELATIVE.has(words[source.to + 1]!)) content.push(widened(reading, clause, source.to + 1, size - 1));
   }
   if (content.length === 0) return null;
   return { clause, kind: 'according', head: at, lemma: 'according to', cue: { from: at, to }, source, sourceHead: head, content, shape: at === 0 ? 'initial' : 'final' };

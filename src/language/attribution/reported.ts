@@ -92,7 +92,7 @@ export function furtherCue(clause: Clause, verb: number, from: number, last: num
     const joined = words[at] === 'and' || words[at] === 'but' || words[next] === 'and' || words[next] === 'but';
     if (pause && joined) next++;
     while (next < last && (tokens[next]!.tag === 'ADV' || (joined && tokens[next]!.tag === 'AUX'))) next++;
-    if (pause && speaksAfter(clause, at + 1)) return marked ? at : at - 1;
+    if (pause && (speaksAfter(clause, at + 1) || (words[at] === ';' && speaksFrom(clause, at + 1, DENYING)))) return marked ? at : at - 1;
     const token = tokens[next]!;
     if (token.tag !== 'VERB' || !isReport(token.lemma)) continue;
     if (joined ? isTensed(words[next]!, token.lemma) && (token.head === verb || opensReport(clause, next)) : words[next]!.endsWith('ing')) return marked ? at : at - 1;
@@ -110,13 +110,18 @@ export function opensReport(clause: Clause, verb: number): boolean {
 
 const CONTRASTS = new Set(['but', 'and', 'though', 'although', 'while']);
 
+const SAYING = new Set(['say']);
+const DENYING = new Set(['say', 'deny', 'claim']);
+
 /** ", but Ruiz said …": after a pause another report begins, with a speaker of its own. */
-function speaksAfter(clause: Clause, from: number): boolean {
-  if (!CONTRASTS.has(clause.words[from]!)) return false;
-  const end = Math.min(clause.tokens.length, from + 6);
-  for (let at = from + 1; at < end; at++) {
+const speaksAfter = (clause: Clause, from: number): boolean => CONTRASTS.has(clause.words[from]!) && speaksFrom(clause, from + 1, SAYING);
+
+/** "Ruiz said": a few words and then a verb of these classes. */
+function speaksFrom(clause: Clause, from: number, classes: ReadonlySet<string>): boolean {
+  const end = Math.min(clause.tokens.length, from + 5);
+  for (let at = from; at < end; at++) {
     const { tag, lemma } = clause.tokens[at]!;
-    if (tag === 'VERB') return at > from + 1 && isTensed(clause.words[at]!, lemma) && classesOf('verbs', lemma).includes('say');
+    if (tag === 'VERB') return at > from && isTensed(clause.words[at]!, lemma) && classesOf('verbs', lemma).some((name) => classes.has(name));
     if (tag === 'AUX' || tag === 'PUNCT') return false;
   }
   return false;

@@ -93,7 +93,7 @@ function agentOf(clause: Clause, verb: number): number {
 }
 
 const BEFORE = new Set(['det', 'amod', 'compound', 'nummod', 'nmod', 'flat', 'advmod', 'goeswith']);
-const AFTER = new Set(['flat', 'appos', 'nmod', 'nummod', 'conj', 'compound', 'goeswith', 'fixed', 'case', 'obl', 'acl']);
+const AFTER = new Set(['amod', 'flat', 'appos', 'nmod', 'nummod', 'conj', 'compound', 'goeswith', 'fixed', 'case', 'obl', 'acl']);
 
 /** The phrase of a source from its head: titles, names in apposition and modifiers, with the clause that describes it, without the preposition before it. */
 export function phraseOf(clause: Clause, head: number, cue = -1): TokenRange {
