@@ -3,8 +3,9 @@
  *
  *   npm run bench [-- ARTICLES.jsonl]
  *
- * Without a file the articles of corpus/ are read again and again. Prints tokens a second of bare wink-nlp with all its
- * stages, of the language stage and of the whole check (stories of ten), as ratios, then start-up time and peak memory.
+ * Without a file the articles of corpus/ are taken. Prints tokens a second of bare wink-nlp with all its stages, of the language stage
+ * and of the whole check (stories of ten), as ratios; how the check grows from 100 to 10,000 articles; then start-up time and
+ * peak memory. The stories of the growing batches are the same articles with other names and figures, checked one after the other.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -12,13 +13,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkStory } from '../src/check.js';
 import { analyse } from '../src/language/analyse.js';
-import type { Article } from '../src/model.js';
+import type { Article, Document, StoryReport } from '../src/model.js';
 import { readStories } from '../src/read/stories.js';
+import { varied } from './varied.js';
 
 const ROUNDS = 5;
 const STORY_SIZE = 10;
 /** The articles are repeated up to about this many, so that a round takes seconds. */
 const ARTICLES = 180;
+const BATCHES = [100, 1000, 10_000];
 
 const require = createRequire(import.meta.url);
 const { readDoc } = (require('wink-nlp') as (model: unknown) => { readDoc(text: string): { tokens(): { out(): string[] } } })(require('wink-eng-lite-web-model'));
@@ -37,11 +40,18 @@ function cost(run: () => void): number {
   return (user + system) / 1000;
 }
 
-const tokens = groups.flatMap((g) => analyse(g)).reduce((sum, d) => sum + d.sentences.reduce((n, s) => n + s.tokens.length, 0), 0);
+const tokensIn = (documents: readonly Document[]): number => documents.reduce((sum, d) => sum + d.sentences.reduce((n, s) => n + s.tokens.length, 0), 0);
+const bareWink = (group: readonly Article[]): void => group.forEach((a) => void readDoc(a.text).tokens().out());
+const wholeCheck = (group: readonly Article[], i: number): StoryReport => checkStory({ id: `s${i}`, title: null, articles: group });
+const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1]!;
+const perSecond = (tokens: number, ms: number): string => Math.round(tokens / (ms / 1000)).toLocaleString('en').padStart(10);
+const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
+const tokens = groups.reduce((sum, g) => sum + tokensIn(analyse(g)), 0);
 const runs = {
-  'bare wink-nlp, all stages': () => articles.forEach((a) => void readDoc(a.text).tokens().out()),
+  'bare wink-nlp, all stages': () => groups.forEach(bareWink),
   'language stage': () => groups.forEach((g) => void analyse(g)),
-  'whole check, stories of ten': () => groups.forEach((g, i) => void checkStory({ id: `s${i}`, title: null, articles: g })),
+  'whole check, stories of ten': () => groups.forEach((g, i) => void wholeCheck(g, i)),
 };
 const costs = Object.entries(runs).map(([name]) => ({ name, ms: [] as number[] }));
 for (let round = 0; round <= ROUNDS; round++) {
@@ -50,15 +60,32 @@ for (let round = 0; round <= ROUNDS; round++) {
     if (round > 0) costs[i]!.ms.push(ms); // the first round warms up
   });
 }
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1]!;
 console.log(`${articles.length} articles, ${tokens} tokens, ${ROUNDS} rounds, medians of CPU time`);
 const bare = median(costs[0]!.ms);
 for (const { name, ms } of costs) {
   const m = median(ms);
-  console.log(`${name.padEnd(30)} ${Math.round(tokens / (m / 1000)).toLocaleString('en').padStart(10)} tokens/s   ${(bare / m).toFixed(3)} of bare wink-nlp`);
+  console.log(`${name.padEnd(30)} ${perSecond(tokens, m)} tokens/s   ${(bare / m).toFixed(3)} of bare wink-nlp`);
 }
 
-const start = performance.now();
-const cold = spawnSync(process.execPath, [join(root, 'dist/src/cli.js'), 'analyse', join(root, 'README.md')], { encoding: 'utf8' });
-console.log(`concord analyse on one file, cold: ${Math.round(performance.now() - start)} ms${cold.status === 0 ? '' : ` (failed: ${cold.stderr})`}`);
-console.log(`peak memory of this run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+const starts = Array.from({ length: ROUNDS }, () => {
+  const start = performance.now();
+  const cold = spawnSync(process.execPath, [join(root, 'dist/src/cli.js'), 'analyse', join(root, 'corpus/silver-tern-sinking/channel-north.md')], { encoding: 'utf8' });
+  if (cold.status !== 0) throw new Error(`concord analyse failed: ${cold.stderr}`);
+  return performance.now() - start;
+});
+console.log(`concord analyse on one article, cold: ${Math.round(median(starts))} ms (median of ${ROUNDS})`);
+
+console.log('\nwhole check of a growing batch, stories of ten, names and figures varied, one pass each');
+for (const size of BATCHES) {
+  let seen = 0;
+  let wink = 0;
+  let check = 0;
+  for (let s = 0; s < size / STORY_SIZE; s++) {
+    const group = Array.from({ length: STORY_SIZE }, (_, i) => varied(own[(s * STORY_SIZE + i) % own.length]!, s, `a${i}`));
+    wink += cost(() => bareWink(group));
+    let report: StoryReport | undefined;
+    check += cost(() => void (report = wholeCheck(group, s)));
+    seen += tokensIn(report!.documents);
+  }
+  console.log(`${size.toLocaleString('en').padStart(7)} articles ${seen.toLocaleString('en').padStart(10)} tokens ${perSecond(seen, check)} tokens/s   ${(wink / check).toFixed(3)} of bare wink-nlp   peak memory ${megabytes()} MB`);
+}

@@ -38,6 +38,8 @@ export function run(c: Configuration, arcs: ArcModel, labels: LinearModel): void
 function nextAction(c: Configuration, arcs: ArcModel): number {
   // nothing but a shift is possible at the start of a sentence and after it is emptied
   if (c.depth === 0) return SHIFT;
+  // … and nothing but an arc to the right at its end
+  if (!c.canShift) return RIGHT;
   const plain = plainFeatures(c, features);
   actionScores.fill(0);
   addArcScores(arcs, features, 0, plain, actionScores);
