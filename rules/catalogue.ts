@@ -21,7 +21,6 @@ import { firstOfHowMany } from './diverge/first-of-how-many.js';
 import { howExactly } from './diverge/how-exactly.js';
 import { howLong } from './diverge/how-long.js';
 import { howMany } from './diverge/how-many.js';
-import { howManyDead } from './diverge/how-many-dead.js';
 import { howOld } from './diverge/how-old.js';
 import { howStrongly } from './diverge/how-strongly.js';
 import { inWhatOffice } from './diverge/in-what-office.js';
@@ -77,7 +76,6 @@ export const divergenceRules: readonly DivergenceRule[] = [
   oppositeDirection,
   wellOrBadly,
   howMany,
-  howManyDead,
   howOld,
   whichTime,
   whatRecord,
