@@ -5,7 +5,7 @@ import { divergenceOf, type Reply } from './contrast.js';
 
 /** What a rule that asks about people finds in a story: the claims that tell of one of them, and how they differ. */
 export interface Contrast {
-  /** Whom the question is about, and the question: "Robert Buckley: how old?" */
+  /** Whom the question is about, and the question: "Robert Buckley: how old?"; of a figure by itself only the question. */
   readonly title: string;
   readonly claims: readonly Claim[];
   readonly divergences: readonly Divergence[];
@@ -69,8 +69,8 @@ function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[]
   if (divergences.length === 0) return undefined;
   const replies = articles.flat();
   const tellings = replies.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer }));
-  const name = replies.reduce((fullest, reply) => (reply.name.length > fullest.length ? reply.name : fullest), '');
-  return { title: `${name}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
+  const name = replies.filter((reply) => reply.name !== reply.answer.says).reduce((fullest, reply) => (reply.name.length > fullest.length ? reply.name : fullest), '');
+  return { title: name === '' ? rule.question : `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
 }
 
 /** Rules about people look at nothing but the answers: the subject says that they speak of one thing. */
