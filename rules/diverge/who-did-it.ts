@@ -20,7 +20,7 @@ export const whoDidIt: DivergenceRule<Parts> = {
 
   answer(claim, { document }) {
     if (claim.mode !== 'assertion' || claim.predicate.form !== 'verbal' || claim.polarity === 'negative') return undefined;
-    const actor = claim.arguments.find((a) => a.role === 'actor' && agentType(document, a.entity) !== undefined);
+    const actor = claim.arguments.find((a) => a.role === 'actor' && (a.marker === null || a.marker === 'by') && agentType(document, a.entity) !== undefined);
     if (!actor) return undefined;
     const type = agentType(document, actor.entity)!;
     const named = within(document.names, claim).map((n) => n.entity);
@@ -51,6 +51,11 @@ export const whoDidIt: DivergenceRule<Parts> = {
       title: 'two bodies may have done it together',
       finds: 'low',
       says: { 'The Harbour Authority closed the bridge.': 'The Harbour Authority', 'The Ministry of Transport closed the bridge.': 'The Ministry of Transport' },
+    },
+    {
+      title: 'who stands between is no actor',
+      finds: 'nothing',
+      says: { 'Maria Keller stressed the need to end the quarrel between Jonas Brandt and the city.': 'Maria Keller', 'Ending the quarrel between Jonas Brandt and the city is needed.': undefined },
     },
     {
       title: 'one person under two names',

@@ -156,6 +156,8 @@ function obliqueRole(tree: Tree, marks: SentenceMarks, head: number, passive: bo
   const marker = markerOf(tree, head);
   const name = marks.nameAt[head];
   if (marks.timeAt[head]) return 'time';
+  // "talks between A and B" are theirs; "turning the consensus between A and B into law" is somebody else's act
+  if ((marker === 'between' || marker === 'among') && !passive && tree.tokens[tree.tokens[head]!.head]!.tag === 'VERB') return 'with';
   if (marker === 'by') return passive || name || tree.tokens[head]!.tag !== 'VERB' ? 'actor' : 'manner';
   if (marker === null) return marks.quantityAt[head] ? 'quantity' : 'other';
   if (name?.type === 'place' && marker !== 'of' && marker !== 'with' && marker !== 'between' && marker !== 'to') return 'place';

@@ -69,7 +69,7 @@ function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[]
   if (divergences.length === 0) return undefined;
   const replies = articles.flat();
   const tellings = replies.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer }));
-  const name = replies.filter((reply) => reply.name !== reply.answer.says).reduce((fullest, reply) => (reply.name.length > fullest.length ? reply.name : fullest), '');
+  const name = replies.filter((reply) => rule.kind !== 'quantity' || reply.name !== reply.answer.says).reduce((fullest, reply) => (reply.name.length > fullest.length ? reply.name : fullest), '');
   return { title: name === '' ? rule.question : `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
 }
 
