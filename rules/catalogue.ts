@@ -23,6 +23,7 @@ import { howLong } from './diverge/how-long.js';
 import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
 import { howStrongly } from './diverge/how-strongly.js';
+import { inWhatOrder } from './diverge/in-what-order.js';
 import { inWhatOffice } from './diverge/in-what-office.js';
 import { judgingWords } from './diverge/judging-words.js';
 import { leftOut } from './diverge/left-out.js';
@@ -84,6 +85,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   when,
   howLong,
   daysOfWhat,
+  inWhatOrder,
   where,
   whoDidIt,
   inWhatOffice,
