@@ -1,8 +1,9 @@
 import { comparableFigures, figureOf, middle, type Figure } from '../../src/language/figures.js';
 import { namesPerson } from '../../src/language/person-noun.js';
 import { treeOf, type Tree } from '../../src/language/tree.js';
+import { isToldNow } from '../../src/language/told-now.js';
 import { isWithin, within } from '../../src/language/within.js';
-import type { Answer, Document, Quantity, Sentence } from '../../src/model.js';
+import type { Answer, Document, Quantity } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Casualties extends Answer {
@@ -92,7 +93,7 @@ function casualtiesIn(document: Document): readonly Fact<Casualties>[] {
   let body = 0;
   for (const sentence of document.sentences) {
     if (sentence.kind === 'body' && ++body > LEAD) break;
-    if (!isNow(sentence, document)) continue;
+    if (!isToldNow(sentence, document, NOT_SO)) continue;
     const tree = treeOf(sentence);
     for (const quantity of within(document.quantities, sentence)) {
       if (quantity.unit !== null || (quantity.low === null && quantity.high === null)) continue;
@@ -111,9 +112,6 @@ function casualtiesIn(document: Document): readonly Fact<Casualties>[] {
   }
   return [...found.values()].flatMap((fact) => fact ?? []);
 }
-
-const isNow = ({ tokens }: Sentence, { article, times }: Document): boolean =>
-  !tokens.some(({ lemma }) => NOT_SO.has(lemma.toLowerCase())) && !within(times, { start: tokens[0]!.start, end: tokens.at(-1)!.end }).some(({ to }) => to !== null && article.published !== null && to.slice(0, 4) < article.published.slice(0, 4));
 
 /** What became of the people counted: by the verb that they are subject or object of, or by the word after the number. */
 function fateOf({ counted, start, end }: Quantity, tree: Tree): string | undefined {

@@ -1,5 +1,6 @@
 import { comparableFigures, figureOf, middle, type Figure } from '../../src/language/figures.js';
 import { descendants, treeOf } from '../../src/language/tree.js';
+import { isToldNow } from '../../src/language/told-now.js';
 import { isWithin, within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -77,7 +78,7 @@ function levelsIn(document: Document): readonly Fact<Level>[] {
         if (before && (before.answer.figure.quantity.low !== quantity.low || before.answer.figure.quantity.high !== quantity.high)) found.set(subject, null);
         continue;
       }
-      if (!isNow(sentence, document)) continue;
+      if (!isToldNow(sentence, document, NOT_SO)) continue;
       const figure = figureOf(quantity, sentence, document);
       const words = { start, end };
       found.set(subject, { subject, named: words, answer: { says: figure.text, words, figure, published: document.article.published } });
@@ -85,9 +86,6 @@ function levelsIn(document: Document): readonly Fact<Level>[] {
   }
   return [...found.values()].flatMap((fact) => fact ?? []);
 }
-
-const isNow = ({ tokens }: Sentence, { article, times }: Document): boolean =>
-  !tokens.some(({ lemma }) => NOT_SO.has(lemma.toLowerCase())) && !within(times, { start: tokens[0]!.start, end: tokens.at(-1)!.end }).some(({ to }) => to !== null && article.published !== null && to.slice(0, 4) < article.published.slice(0, 4));
 
 /** Names that hang on the noun: "turnout in Kent", "Kent's turnout". */
 function ofWhat(counted: string, sentence: Sentence, { names }: Document): readonly string[] {

@@ -1,11 +1,11 @@
-import { isWithin } from '../language/within.js';
+import { isWithin, within } from '../language/within.js';
 import type { Claim, Divergence, Document, Span, Telling } from '../model.js';
 import type { Difference, DivergenceRule, Scene } from '../rule.js';
 import { divergenceOf, type Reply } from './contrast.js';
 
 /** What a rule that asks about people finds in a story: the claims that tell of one of them, and how they differ. */
 export interface Contrast {
-  /** Whom the question is about, and the question: "Robert Buckley: how old?"; of a figure by itself only the question. */
+  /** Whom the question is about, and the question: "Robert Buckley: how old?"; only the question where nobody is named. */
   readonly title: string;
   readonly claims: readonly Claim[];
   readonly divergences: readonly Divergence[];
@@ -15,6 +15,8 @@ export interface Contrast {
 interface Told extends Reply {
   /** Who it is about, in the article's words: the same contrast of one person between several articles is told once. */
   readonly name: string;
+  /** Whether that is a name: "Robert Buckley", not "fourteen" or "charged with murder". */
+  readonly isName: boolean;
 }
 
 /** Every article's answers about one subject against every other's, and against its own; at most one divergence for each pair of articles. */
@@ -27,7 +29,7 @@ export function acrossStory(rule: DivergenceRule, claims: readonly Claim[], docu
       const claim = carrierOf(own, named, answer.words);
       if (!claim) continue;
       const byArticle = subjects.get(subject) ?? subjects.set(subject, new Map()).get(subject)!;
-      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: document.article.text.slice(named.start, named.end) });
+      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: document.article.text.slice(named.start, named.end), isName: within(document.names, named).length > 0 });
     }
   }
   const told = new Set<string>();
@@ -69,8 +71,8 @@ function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[]
   if (divergences.length === 0) return undefined;
   const replies = articles.flat();
   const tellings = replies.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer }));
-  const name = replies.filter((reply) => rule.kind !== 'quantity' || reply.name !== reply.answer.says).reduce((fullest, reply) => (reply.name.length > fullest.length ? reply.name : fullest), '');
-  return { title: name === '' ? rule.question : `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
+  const name = replies.filter(({ isName }) => isName).reduce((fullest, reply) => (reply.name.length > fullest.length ? reply.name : fullest), '');
+  return { title: name === '' ? rule.question : `${name}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
 }
 
 /** Rules about people look at nothing but the answers: the subject says that they speak of one thing. */

@@ -1,4 +1,6 @@
 import t from 'tap';
+import { howManyCasualties } from '../../rules/diverge/how-many-casualties.js';
+import { howOld } from '../../rules/diverge/how-old.js';
 import { howMany } from '../../rules/diverge/how-many.js';
 import { leftOut } from '../../rules/diverge/left-out.js';
 import { promisedVersusDone } from '../../rules/diverge/promised-versus-done.js';
@@ -85,4 +87,14 @@ t.test('what most articles carry and one leaves out', async (t) => {
   const found = findingOf(clusterOf(articles, 'kill'), leftOut).divergences;
   t.strictSame(found.map(({ kind, severity, answers }) => [kind, severity, ...answers.map(({ says }) => says)]), [['omission', 'low', '12', 'left out']]);
   t.strictSame(findingOf(clusterOf(articles.slice(1), 'kill'), leftOut).divergences, [], 'one against one is no majority');
+});
+
+t.test('what is said of a person is headed by the name; a figure of the whole story by the question alone', async (t) => {
+  const headingOf = (one: string, other: string, rule: DivergenceRule) => {
+    const { cluster, documents } = clusterOf([{ text: one }, { text: other }], 'kill');
+    const alone = cluster.claims.map((claim): Cluster => ({ ...cluster, claims: [claim], evidence: [], confidence: new Map() }));
+    return compare(alone, documents, [rule]).find(({ divergences }) => divergences.length > 0)?.title;
+  };
+  t.equal(headingOf('The blast killed 31-year-old Jonas Brandt.', 'The blast killed Jonas Brandt, 32, a miner.', howOld), 'Jonas Brandt: how old?');
+  t.equal(headingOf('The blast killed 12 miners.', 'The blast killed 17 miners.', howManyCasualties), 'How many dead, injured, missing?');
 });
