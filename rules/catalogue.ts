@@ -42,6 +42,7 @@ import { putInOwnWords } from './diverge/put-in-own-words.js';
 import { quotationGivenToAnother } from './diverge/quotation-given-to-another.js';
 import { quotedWords } from './diverge/quoted-words.js';
 import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
+import { suspectedOrStated } from './diverge/suspected-or-stated.js';
 import { throughWhom } from './diverge/through-whom.js';
 import { wellOrBadly } from './diverge/well-or-badly.js';
 import { whatLevel } from './diverge/what-level.js';
@@ -73,6 +74,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   possibleOrCertain,
   possibleOrComing,
   allegedOrEstablished,
+  suspectedOrStated,
   affirmedVersusDenied,
   oppositeDirection,
   wellOrBadly,
