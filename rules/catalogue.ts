@@ -45,6 +45,7 @@ import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
 import { suspectedOrStated } from './diverge/suspected-or-stated.js';
 import { throughWhom } from './diverge/through-whom.js';
 import { wellOrBadly } from './diverge/well-or-badly.js';
+import { whatDetail } from './diverge/what-detail.js';
 import { whatLevel } from './diverge/what-level.js';
 import { whatRecord } from './diverge/what-record.js';
 import { when } from './diverge/when.js';
@@ -110,6 +111,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   calledWhat,
   chargedWithWhat,
   leftOut,
+  whatDetail,
   onlySomeNamed,
   movedOnSince,
 ];

@@ -29,6 +29,21 @@ const MAX_WORDS = 120;
 
 /** Longest common subsequence of two wordings, and what each has within it that the other has not. */
 export function overlapOf(one: readonly string[], other: readonly string[]): Overlap | undefined {
+  const pairs = commonWords(one, other);
+  const [firstPair, lastPair] = [pairs[0], pairs.at(-1)];
+  if (!firstPair || !lastPair) return undefined;
+  const between = (from: number, to: number, taken: ReadonlySet<number>) => Array.from({ length: to - from + 1 }, (_, k) => from + k).filter((k) => !taken.has(k));
+  return {
+    common: pairs.length,
+    onlyFirst: between(firstPair[0], lastPair[0], new Set(pairs.map((p) => p[0]))),
+    onlySecond: between(firstPair[1], lastPair[1], new Set(pairs.map((p) => p[1]))),
+    first: [firstPair[0], lastPair[0]],
+    second: [firstPair[1], lastPair[1]],
+  };
+}
+
+/** Indices of the words that both have in one order, as many as can be: the longest common subsequence. */
+export function commonWords(one: readonly string[], other: readonly string[]): readonly (readonly [number, number])[] {
   const a = one.slice(0, MAX_WORDS);
   const b = other.slice(0, MAX_WORDS);
   const width = b.length + 1;
@@ -39,9 +54,8 @@ export function overlapOf(one: readonly string[], other: readonly string[]): Ove
     }
   }
   const common = table[0]!;
-  if (common === 0) return undefined;
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; common > 0 && i < a.length && j < b.length; ) {
     // the first common word is taken as late as nothing is lost: in "I relied on him. I should have asked" it is the second "I"
     if (pairs.length === 0 && j + 1 < b.length && table[i * width + j + 1] === common) j++;
     else if (pairs.length === 0 && i + 1 < a.length && table[(i + 1) * width + j] === common) i++;
@@ -49,13 +63,5 @@ export function overlapOf(one: readonly string[], other: readonly string[]): Ove
     else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++;
     else j++;
   }
-  const [firstPair, lastPair] = [pairs[0]!, pairs.at(-1)!];
-  const between = (from: number, to: number, taken: ReadonlySet<number>) => Array.from({ length: to - from + 1 }, (_, k) => from + k).filter((k) => !taken.has(k));
-  return {
-    common,
-    onlyFirst: between(firstPair[0], lastPair[0], new Set(pairs.map((p) => p[0]))),
-    onlySecond: between(firstPair[1], lastPair[1], new Set(pairs.map((p) => p[1]))),
-    first: [firstPair[0], lastPair[0]],
-    second: [firstPair[1], lastPair[1]],
-  };
+  return pairs;
 }

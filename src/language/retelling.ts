@@ -1,0 +1,80 @@
+import type { Document, Span, Token } from '../model.js';
+import { areAlike } from './lexicon/alike.js';
+import { lemmaOf } from './phrases.js';
+import { commonWords, plain, wordsIn } from './wording.js';
+
+/** What stands between two words that both tellings have. */
+export interface Gap {
+  readonly ones: readonly Token[];
+  readonly others: readonly Token[];
+  /** The two words, in the first telling and in the second. */
+  readonly around: readonly [readonly [Token, Token], readonly [Token, Token]];
+}
+
+/** Two tellings of one thing in nearly the same words: where they differ. */
+export interface Retelling {
+  /** Content words that both have. */
+  readonly common: number;
+  /** … as a share of the shorter telling's. */
+  readonly share: number;
+  readonly gaps: readonly Gap[];
+}
+
+const CONTENT: ReadonlySet<Token['tag']> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM', 'PROPN']);
+
+export const isContent = ({ tag }: Token): boolean => CONTENT.has(tag);
+
+/** Words of a claim or of any other stretch of an article, punctuation left out. */
+export function tellingOf(span: Span, { sentences }: Document): readonly Token[] {
+  let words = tellings.get(span);
+  if (!words) tellings.set(span, (words = wordsIn(sentences, span)));
+  return words;
+}
+
+/** Each claim is put against many. */
+const tellings = new WeakMap<Span, readonly Token[]>();
+
+/** How a telling comes back in another one's words, and what stands between the words that both have. */
+export function retellingOf(ones: readonly Token[], others: readonly Token[]): Retelling {
+  const pairs = commonWords(ones.map(formOf), others.map(formOf));
+  const gaps: Gap[] = [];
+  let common = 0;
+  let [before, beforeOther] = [-1, -1];
+  for (const [i, j] of pairs) {
+    if (isContent(ones[i]!) && isContent(others[j]!)) common++;
+    if (before >= 0 && (i > before + 1 || j > beforeOther + 1)) {
+      gaps.push({
+        ones: ones.slice(before + 1, i),
+        others: others.slice(beforeOther + 1, j),
+        around: [
+          [ones[before]!, ones[i]!],
+          [others[beforeOther]!, others[j]!],
+        ],
+      });
+    }
+    [before, beforeOther] = [i, j];
+  }
+  const shorter = Math.min(ones.filter(isContent).length, others.filter(isContent).length);
+  return { common, share: shorter === 0 ? 0 : common / shorter, gaps };
+}
+
+const formOf = (token: Token): string => plain(lemmaOf(token));
+
+const vocabularies = new WeakMap<Document, ReadonlySet<string>>();
+
+/** All words of an article, as lemmas. */
+export function vocabularyOf(document: Document): ReadonlySet<string> {
+  let known = vocabularies.get(document);
+  if (!known) vocabularies.set(document, (known = new Set(document.sentences.flatMap(({ tokens }) => tokens.map(formOf)))));
+  return known;
+}
+
+/** Whether an article has the word nowhere, nor one that means the same. */
+export function isNowhereIn(document: Document, token: Token): boolean {
+  const vocabulary = vocabularyOf(document);
+  const form = formOf(token);
+  if (vocabulary.has(form)) return false;
+  if (token.tag === 'PROPN' || token.tag === 'NUM') return true;
+  for (const word of vocabulary) if (areAlike(form, word)) return false;
+  return true;
+}
