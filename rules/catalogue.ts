@@ -49,6 +49,7 @@ import { whatDetail } from './diverge/what-detail.js';
 import { whatLevel } from './diverge/what-level.js';
 import { whatRecord } from './diverge/what-record.js';
 import { when } from './diverge/when.js';
+import { whenItBefell } from './diverge/when-it-befell.js';
 import { where } from './diverge/where.js';
 import { whichTime } from './diverge/which-time.js';
 import { whoDidIt } from './diverge/who-did-it.js';
@@ -86,6 +87,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howManyCasualties,
   whatLevel,
   when,
+  whenItBefell,
   howLong,
   daysOfWhat,
   inWhatOrder,

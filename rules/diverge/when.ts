@@ -1,3 +1,4 @@
+import { isCountedFromAnother } from '../../src/language/event-times.js';
 import { relate } from '../../src/language/interval.js';
 import { within } from '../../src/language/within.js';
 import { isPlainSaying } from '../../src/language/saying.js';
@@ -23,7 +24,7 @@ export const when: DivergenceRule<When> = {
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma))) return undefined;
     const own = claim.arguments.flatMap((a) => (a.role === 'time' ? within(document.times, a) : []));
     // "the day after his death" counts from another event
-    const times = (own.length > 0 ? own : loose(claim, scene)).filter((t) => (t.type === 'DATE' || t.type === 'TIME') && !COUNTED_FROM.test(document.article.text.slice(t.end, t.end + 12)));
+    const times = (own.length > 0 ? own : loose(claim, scene)).filter((t) => (t.type === 'DATE' || t.type === 'TIME') && !isCountedFromAnother(t, document.article.text));
     const first = times[0];
     const { text } = document.article;
     return first && { says: text.slice(first.start, first.end), words: first, times, text, all: within(document.times, claim) };
@@ -79,9 +80,6 @@ export const when: DivergenceRule<When> = {
 
 /** Log-odds from which all pairs of the annotated stories report one fact. */
 const BEYOND_DOUBT = 3;
-
-/** What follows a time that is counted from something else. */
-const COUNTED_FROM = /^ (?:after|before|following|of the) /;
 
 /**
  * Times that the parser hung elsewhere: "Yesterday, a climber died", and "the fatal shooting of a boy, 15, on Saturday sparked riots",
