@@ -29,6 +29,8 @@ const WRONGDOERS = new Set([...DOERS_OF_DEEDS, ...KINDS_OF_MEN]);
 const WRONGS = new Set(['arson', 'suicide', 'overdose', 'poisoning', 'sabotage', 'murder-suicide', 'cyberattack', 'terrorism', 'piracy', 'espionage', 'doping', 'fraud']);
 /** "piracy suspects" are suspected pirates. */
 const DOERS: ReadonlyMap<string, string> = new Map([['piracy', 'pirate'], ['terror', 'terrorist'], ['terrorism', 'terrorist'], ['arson', 'arsonist'], ['bombing', 'bomber'], ['robbery', 'robber'], ['theft', 'thief'], ['burglary', 'burglar'], ['hijacking', 'hijacker'], ['smuggling', 'smuggler']]);
+/** "an arson fire" states arson; a "suicide bomber" is another thing. */
+const MODIFYING = 'arson';
 /** Words that put the whole sentence in doubt. */
 const IN_DOUBT = new Set(['suspect', 'suspected', 'suspicion', 'allege', 'allegation', 'allegedly', 'accuse', 'if', 'whether', 'may', 'might', 'could', 'would', 'possible', 'possibly', 'probable', 'likely', 'apparent', 'apparently', 'believe', 'think', 'fear', 'treat', 'reportedly', 'purportedly', 'seem', 'appear']);
 /** … and what makes the noun a charge, a search or another's. */
@@ -97,7 +99,7 @@ function suspicionsIn(document: Document): readonly Fact<Suspicion>[] {
       const suspects = noun === 'suspect' ? DOERS.get(sentence.tokens[i - 1]?.lemma.toLowerCase() ?? '') : undefined;
       if (suspects !== undefined) keep(doubted, suspects, mentionOf({ at: i, from: i - 1, noun: suspects, suspected: true, lead }, sentence));
       const person = WRONGDOERS.has(noun);
-      if ((!person && !WRONGS.has(noun)) || tag !== 'NOUN' || (person && relation === 'compound')) continue;
+      if ((!person && !WRONGS.has(noun)) || tag !== 'NOUN' || (relation === 'compound' && noun !== MODIFYING)) continue;
       const doubt = doubtBefore(sentence.tokens, i) ?? (person ? undefined : suspectingNear(sentence.tokens, i));
       const isInDoubt = doubt !== undefined || holdsAny(sentence.tokens, IN_DOUBT);
       if (isInDoubt) keep(doubted, noun, doubt === undefined ? undefined : mentionOf({ at: i, from: doubt, noun, suspected: true, lead }, sentence));
