@@ -1,6 +1,7 @@
 import { isWithin, within } from '../language/within.js';
 import type { Claim, Divergence, Document, Span, Telling } from '../model.js';
 import type { Difference, DivergenceRule, Scene } from '../rule.js';
+import { claimsByArticle } from './by-article.js';
 import { divergenceOf, type Reply } from './contrast.js';
 
 /** What a rule that asks about people finds in a story: the claims that tell of one of them, and how they differ. */
@@ -19,9 +20,17 @@ interface Told extends Reply {
   readonly isName: boolean;
 }
 
+/** What the rules that ask about people find in a story. */
+export function acrossStory(rules: readonly DivergenceRule[], claims: readonly Claim[], documents: readonly Document[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
+  const shortest = new Map([...claimsByArticle(claims)].map(([article, own]) => [article, shortestFirst(own)]));
+  return rules.flatMap((rule) => contrastsOf(rule, shortest, documents, sceneOf));
+}
+
+/** The words that decide stand closest to the claims of the fewest words. */
+const shortestFirst = (claims: readonly Claim[]): readonly Claim[] => [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+
 /** Every article's answers about one subject against every other's, and against its own; at most one divergence for each pair of articles. */
-export function acrossStory(rule: DivergenceRule, claims: readonly Claim[], documents: readonly Document[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
-  const shortest = shortestFirst(claims);
+function contrastsOf(rule: DivergenceRule, shortest: ReadonlyMap<string, readonly Claim[]>, documents: readonly Document[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
   const subjects = new Map<string, Map<string, Told[]>>();
   for (const document of documents) {
     const own = shortest.get(document.article.id) ?? [];
@@ -34,14 +43,6 @@ export function acrossStory(rule: DivergenceRule, claims: readonly Claim[], docu
   }
   const told = new Set<string>();
   return [...subjects.values()].flatMap((replies) => contrastOf(rule, [...replies.values()], told) ?? []);
-}
-
-/** Claims of each article, those of fewer words first: the words that decide stand closest to them. */
-function shortestFirst(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const byArticle = new Map<string, Claim[]>();
-  for (const claim of claims) (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push(claim);
-  for (const own of byArticle.values()) own.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
-  return byArticle;
 }
 
 /** A claim with both is no longer "in the words" when it is so many times as long as the shortest with the name. */

@@ -4,7 +4,8 @@ import type { Claim, DivergenceKind, Document, Telling } from '../model.js';
 import type { DivergenceRule, Likeness, Scene } from '../rule.js';
 import type { Contrast } from './across-story.js';
 import { isAsserted } from './asserts.js';
-import { contrast, type Reply } from './contrast.js';
+import { claimsByArticle } from './by-article.js';
+import { contrast, repliesTo, type Pair, type Reply } from './contrast.js';
 import { likenessIn } from './likeness.js';
 
 /** What a headline must not say otherwise than the text under it. */
@@ -17,46 +18,48 @@ const OF_TEXTS: ReadonlySet<DivergenceKind> = new Set(['quantity', 'time', 'plac
  * surely one doer or one thing done to. A low difference is none here: a headline has to be short.
  */
 export function againstItself(rules: readonly DivergenceRule[], claims: readonly Claim[], documents: readonly Document[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
-  const own = new Map<string, Claim[]>(documents.map(({ article }) => [article.id, []]));
-  for (const claim of claims) own.get(claim.article)?.push(claim);
+  const own = claimsByArticle(claims);
   const loud = rules.filter(({ facts, againstMost, compares, kind }) => !facts && !againstMost && compares !== 'words' && OF_HEADLINES.has(kind));
-  return documents.flatMap((document) => contrastsIn(document, loud, own.get(document.article.id)!, sceneOf));
+  const questions = loud.map((rule): Question => ({ rule, replyOf: repliesTo(rule, sceneOf) }));
+  return documents.flatMap((document) => contrastsIn(document, questions, own.get(document.article.id) ?? [], sceneOf));
 }
 
-function contrastsIn(document: Document, rules: readonly DivergenceRule[], claims: readonly Claim[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
-  const found: Contrast[] = [];
+interface Question {
+  readonly rule: DivergenceRule;
+  readonly replyOf: (claim: Claim) => Reply | undefined;
+}
+
+function contrastsIn(document: Document, questions: readonly Question[], claims: readonly Claim[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
   const told = claims.filter((claim) => isAsserted(claim, document));
   const likeness = likenessIn({ title: '', claims, evidence: [], confidence: new Map() }, sceneOf);
   const kindOf = ({ sentence }: Claim) => document.sentences[sentence]!.kind;
   const body = told.filter((claim) => kindOf(claim) === 'body');
-  for (const headline of told.filter((claim) => kindOf(claim) === 'headline')) {
+  const ofHeadlines = told.filter((claim) => kindOf(claim) === 'headline').flatMap((headline) => {
     const below = body.filter((claim) => areAlike(headline.predicate.lemma, claim.predicate.lemma) && !nameOthers(document, headline, claim) && oneSideSame(likeness(headline, claim)));
-    for (const rule of below.length > 0 ? rules : []) add(found, rule, repliesOf(rule, [headline], sceneOf), repliesOf(rule, below, sceneOf), likeness);
-  }
-  // what two sources say may differ
-  for (const alike of groupsOf(body.filter(({ attribution, speech, arguments: { length } }) => attribution.length === 0 && !speech && length > 1))) {
-    for (const [i, claim] of alike.entries()) {
-      const later = alike.slice(i + 1).filter((other) => other.sentence !== claim.sentence && shareTwo(claim, other) && !nameOthers(document, claim, other) && bothSidesSame(likeness(claim, other)));
-      for (const rule of later.length > 0 ? rules : []) if (OF_TEXTS.has(rule.kind)) add(found, rule, repliesOf(rule, [claim], sceneOf), repliesOf(rule, later, sceneOf), likeness);
-    }
-  }
-  return found;
-}
-
-function repliesOf(rule: DivergenceRule, claims: readonly Claim[], sceneOf: (claim: Claim) => Scene): readonly Reply[] {
-  return claims.flatMap((claim) => {
-    const scene = sceneOf(claim);
-    const answer = rule.answer(claim, scene);
-    return answer ? [{ claim, scene, answer }] : [];
+    return contrastsOf(headline, below, questions, likeness);
   });
+  // what two sources say may differ
+  const groups = groupsOf(body.filter(({ attribution, speech, arguments: { length } }) => attribution.length === 0 && !speech && length > 1));
+  const ofText = questions.filter(({ rule }) => OF_TEXTS.has(rule.kind));
+  const ofTexts = groups.flatMap((alike) =>
+    alike.flatMap((claim, i) => {
+      const later = alike.slice(i + 1).filter((other) => other.sentence !== claim.sentence && shareTwo(claim, other) && !nameOthers(document, claim, other) && bothSidesSame(likeness(claim, other)));
+      return contrastsOf(claim, later, ofText, likeness);
+    }),
+  );
+  return [...ofHeadlines, ...ofTexts];
 }
 
-function add(found: Contrast[], rule: DivergenceRule, ones: readonly Reply[], others: readonly Reply[], likeness: (one: Claim, other: Claim) => Likeness): void {
-  // that they tell of one event has been made sure of
-  const divergence = contrast(rule, (one, other) => ({ ...likeness(one, other), confidence: 0 }), ones, others, new Set());
-  if (!divergence || divergence.severity === 'low' || divergence.kind === 'development') return;
-  const tellings = [...ones, ...others].filter(({ claim }) => divergence.between.includes(claim.id));
-  found.push({ title: ones[0]!.claim.statement, claims: tellings.map(({ claim }) => claim), divergences: [divergence], tellings: tellings.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer })) });
+/** A claim against others of its article, of which it has been made sure that they tell of one event with it. */
+function contrastsOf(claim: Claim, others: readonly Claim[], questions: readonly Question[], likeness: (one: Claim, other: Claim) => Likeness): readonly Contrast[] {
+  if (others.length === 0) return [];
+  const pairs = others.map((other): Pair => ({ one: claim, other, likeness: { ...likeness(claim, other), confidence: 0 } }));
+  return questions.flatMap(({ rule, replyOf }): readonly Contrast[] => {
+    const divergence = contrast(rule, pairs, replyOf, new Set());
+    if (!divergence || divergence.severity === 'low' || divergence.kind === 'development') return [];
+    const replies = [claim, ...others].flatMap((one) => (divergence.between.includes(one.id) ? (replyOf(one) ?? []) : []));
+    return [{ title: claim.statement, claims: replies.map((reply) => reply.claim), divergences: [divergence], tellings: replies.map((reply): Telling => ({ rule: rule.id, claim: reply.claim.id, answer: reply.answer })) }];
+  });
 }
 
 /** Claims with one predicate, so that not all claims of an article are put against all. */

@@ -13,17 +13,18 @@ import { verdictOf } from './verdict.js';
  * the text.
  */
 export function compare(clusters: readonly Cluster[], documents: readonly Document[], rules: readonly DivergenceRule[]): readonly Finding[] {
-  const byId = new Map(documents.map((d) => [d.article.id, d]));
-  const sceneOf = (claim: Claim): Scene => {
-    const document = byId.get(claim.article)!;
-    return { document, sentence: document.sentences[claim.sentence]!, published: document.article.published };
-  };
-  const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, rules, sceneOf) }));
   const claims = clusters.flatMap((cluster) => cluster.claims);
-  for (const rule of rules.filter(({ facts }) => facts)) for (const found of acrossStory(rule, claims, documents, sceneOf)) place(found, drafts);
+  const byId = new Map(documents.map((d) => [d.article.id, d]));
+  const scenes = new Map<Claim, Scene>();
+  for (const claim of claims) {
+    const document = byId.get(claim.article)!;
+    scenes.set(claim, { document, sentence: document.sentences[claim.sentence]!, published: document.article.published });
+  }
+  const sceneOf = (claim: Claim): Scene => scenes.get(claim)!;
+  const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, rules, sceneOf) }));
+  for (const found of acrossStory(rules.filter(({ facts }) => facts), claims, documents, sceneOf)) place(found, drafts);
   for (const found of againstItself(rules, claims, documents, sceneOf)) place(found, drafts);
-  return toldOnce(drafts.sort(inReportOrder))
-    .sort(inReportOrder)
+  return inReportOrder(toldOnce(inReportOrder(drafts)))
     .map(({ title, claims, evidence, divergences, tellings, notes }, i): Finding => ({ id: `F${i + 1}`, title: headingOf(title, claims, divergences), claims, evidence, divergences, tellings, notes, verdict: verdictOf(claims, divergences) }));
 }
 
@@ -44,7 +45,10 @@ function headingOf(title: string, claims: readonly Claim[], [gravest]: readonly 
   return (diverging.find(({ predicate: { form } }) => form === 'verbal' || form === 'copular') ?? known).statement;
 }
 
-const inReportOrder = (x: Draft, y: Draft): number => gravity(y.divergences) - gravity(x.divergences) || articlesOf(y.claims) - articlesOf(x.claims);
+function inReportOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const ranked = drafts.map((draft) => ({ draft, gravity: gravity(draft.divergences), articles: articlesOf(draft.claims) }));
+  return ranked.sort((x, y) => y.gravity - x.gravity || y.articles - x.articles).map(({ draft }) => draft);
+}
 
 const gravity = (divergences: readonly Divergence[]): number => Math.max(0, ...divergences.map(({ severity }) => SEVERITY[severity]));
 

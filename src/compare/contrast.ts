@@ -14,6 +14,13 @@ export const SEVERITY: Readonly<Record<Severity, number>> = { high: 3, medium: 2
 /** Log-odds below which two claims of a cluster came together over others and are too unlike each other to be compared. Tuned on the annotated stories. */
 const SURE = -1;
 
+/** Two claims that stand in one finding, and how far they tell of one event. */
+export interface Pair {
+  readonly one: Claim;
+  readonly other: Claim;
+  readonly likeness: Likeness;
+}
+
 interface Contrast {
   readonly one: Reply;
   readonly other: Reply;
@@ -22,26 +29,28 @@ interface Contrast {
 }
 
 /**
+ * How two articles differ on a rule's question: each claim of the one is paired with each of the other.
+ *
  * Compatibility before conflict: a telling that agrees with any of the other article is no part of a conflict. Of what is left, the two
  * claims that most surely stand for one fact speak for their articles. Claims of different events are no tellings of each other.
  */
-export function contrast(rule: DivergenceRule, likenessOf: (one: Claim, other: Claim) => Likeness, ones: readonly Reply[], others: readonly Reply[], notes: Set<string>): Divergence | undefined {
+export function contrast(rule: DivergenceRule, pairs: readonly Pair[], replyOf: (claim: Claim) => Reply | undefined, notes: Set<string>): Divergence | undefined {
   const found: Contrast[] = [];
   const agreed = new Set<Reply>();
-  for (const one of ones) {
-    for (const other of others) {
-      const likeness = likenessOf(one.claim, other.claim);
-      const { confidence } = likeness;
-      const difference = differenceOf(rule, likeness, one, other);
-      if (difference === 'unrelated') continue;
-      if (difference) {
-        found.push({ one, other, difference, confidence });
-        continue;
-      }
-      agreed.add(one).add(other);
-      const note = rule.note?.(one.answer, other.answer);
-      if (note !== undefined) notes.add(note);
+  for (const pair of pairs) {
+    if (!isCompared(rule, pair.likeness)) continue;
+    const one = replyOf(pair.one);
+    const other = one && replyOf(pair.other);
+    if (!other) continue;
+    const difference = rule.differ(one.answer, other.answer, pair.likeness);
+    if (difference === 'unrelated') continue;
+    if (difference) {
+      found.push({ one, other, difference, confidence: pair.likeness.confidence });
+      continue;
     }
+    agreed.add(one).add(other);
+    const note = rule.note?.(one.answer, other.answer);
+    if (note !== undefined) notes.add(note);
   }
   const left = found.filter(({ one, other }) => !agreed.has(one) && !agreed.has(other));
   const [surest] = left.sort(rule.compares === 'words' ? byWords : byConfidence);
@@ -55,11 +64,27 @@ const byWords = (x: Contrast, y: Contrast): number => SEVERITY[y.difference.seve
 
 const lengthOf = ({ one, other }: Contrast): number => one.claim.end - one.claim.start + other.claim.end - other.claim.start;
 
-/** How two replies differ; `unrelated` too where their claims do not tell of one event, or hardly belong together. */
-export function differenceOf(rule: DivergenceRule, likeness: Likeness, one: Reply, other: Reply): Difference | 'unrelated' | undefined {
-  if ((rule.compares ?? 'event') === 'event' && !likeness.sameEvent && !likeness.oneFact) return 'unrelated';
-  if (rule.compares !== 'words' && likeness.confidence < SURE) return 'unrelated';
-  return rule.differ(one.answer, other.answer, likeness);
+/** Whether a rule puts two claims against each other: most ask that they tell of one event, and that they hardly belong apart. */
+function isCompared({ compares = 'event' }: DivergenceRule, { sameEvent, oneFact, confidence }: Likeness): boolean {
+  return compares === 'words' || (confidence >= SURE && (compares === 'fact' || sameEvent || oneFact));
+}
+
+/** Whether two replies speak to one question of one thing, whatever they say. */
+export function isRelated(rule: DivergenceRule, likeness: Likeness, one: Reply, other: Reply): boolean {
+  return isCompared(rule, likeness) && rule.differ(one.answer, other.answer, likeness) !== 'unrelated';
+}
+
+/** What each claim says on a rule's question: asked when it is first needed, and once. */
+export function repliesTo(rule: DivergenceRule, sceneOf: (claim: Claim) => Scene): (claim: Claim) => Reply | undefined {
+  const replies = new Map<Claim, Reply | undefined>();
+  return (claim) => {
+    if (replies.has(claim)) return replies.get(claim);
+    const scene = sceneOf(claim);
+    const answer = rule.answer(claim, scene);
+    const reply = answer && { claim, scene, answer };
+    replies.set(claim, reply);
+    return reply;
+  };
 }
 
 /** What a difference between two replies comes to, for the report. */

@@ -1,7 +1,8 @@
 import type { Claim, Cluster, Divergence, Telling } from '../model.js';
-import type { DivergenceRule, Scene } from '../rule.js';
+import type { DivergenceRule, Likeness, Scene } from '../rule.js';
 import { isAsserted } from './asserts.js';
-import { contrast, differenceOf, SEVERITY, type Reply } from './contrast.js';
+import { claimsByArticle } from './by-article.js';
+import { contrast, isRelated, repliesTo, SEVERITY, type Pair, type Reply } from './contrast.js';
 import { likenessIn } from './likeness.js';
 
 export interface Compared {
@@ -12,31 +13,27 @@ export interface Compared {
   readonly notes: readonly string[];
 }
 
+const NOTHING: Compared = { divergences: [], tellings: [], notes: [] };
+
 /** Every rule's question put to every claim of a cluster; at most one divergence for each question and pair of articles. */
 export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[], sceneOf: (claim: Claim) => Scene): Compared {
+  if (cluster.claims.every(({ article }) => article === cluster.claims[0]!.article)) return NOTHING;
+  const likeness = likenessIn(cluster, sceneOf);
+  const asserted = cluster.claims.filter((claim) => isAsserted(claim, sceneOf(claim).document));
+  const pairings = pairingsOf(asserted, likeness);
   const divergences: Divergence[] = [];
   const tellings: Telling[] = [];
   const notes = new Set<string>();
-  const articles = [...new Set(cluster.claims.map((c) => c.article))];
-  if (articles.length < 2) return { divergences, tellings, notes: [] };
-  const scenes = new Map(cluster.claims.map((claim) => [claim, sceneOf(claim)]));
-  const asserted = cluster.claims.filter((claim) => isAsserted(claim, scenes.get(claim)!.document));
-  const likeness = likenessIn(cluster, (claim) => scenes.get(claim)!);
   for (const rule of rules) {
     // told of people, not of a fact: put to the whole story
     if (rule.facts) continue;
-    const replies = repliesTo(rule, asserted, scenes);
-    if (replies.size < 2) continue;
+    const replyOf = repliesTo(rule, sceneOf);
+    const found = pairings.flatMap((pairs) => contrast(rule, pairs, replyOf, notes) ?? []);
+    if (found.length === 0) continue;
+    const told = asserted.flatMap((claim) => replyOf(claim) ?? []);
     const seen = new Set<string>();
-    const found: Divergence[] = [];
-    for (const [i, one] of articles.entries()) {
-      for (const other of articles.slice(i + 1)) {
-        const divergence = contrast(rule, likeness, replies.get(one) ?? [], replies.get(other) ?? [], notes);
-        if (divergence) found.push(divergence);
-      }
-    }
     for (const divergence of found) {
-      if (rule.againstMost && !isAgainstMost(divergence, found, replies.size)) continue;
+      if (rule.againstMost && !isAgainstMost(divergence, found, new Set(told.map(({ claim }) => claim.article)).size)) continue;
       // three articles against one with the same answers say the same thing three times; promised in one and done in
       // another of the same day is not what it is against one of a later day
       const contrast = [divergence.kind, ...divergence.answers.map(({ says }) => says).sort()].join('\n');
@@ -45,11 +42,10 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
       divergences.push(divergence);
     }
     if (seen.size === 0) continue;
-    const told = [...replies.values()].flat();
     const between = new Set(divergences.flatMap((d) => (d.rule === rule.id ? d.between : [])));
     const sides = told.filter(({ claim }) => between.has(claim.id));
     // figures of another victim stand in the cluster, but answer no question that came up
-    const speaksToIt = (reply: Reply) => sides.some((side) => side === reply || differenceOf(rule, likeness(side.claim, reply.claim), side, reply) !== 'unrelated');
+    const speaksToIt = (reply: Reply) => sides.some((side) => side === reply || isRelated(rule, likeness(side.claim, reply.claim), side, reply));
     for (const reply of told) if (speaksToIt(reply)) tellings.push({ rule: rule.id, claim: reply.claim.id, answer: reply.answer });
   }
   divergences.sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]);
@@ -67,12 +63,8 @@ function isAgainstMost({ between: [one, other] }: Divergence, found: readonly Di
 /** Claim ids begin with the article's. */
 const articleOf = (claim: string): string => claim.slice(0, claim.lastIndexOf(':'));
 
-function repliesTo(rule: DivergenceRule, claims: readonly Claim[], scenes: ReadonlyMap<Claim, Scene>): ReadonlyMap<string, readonly Reply[]> {
-  const replies = new Map<string, Reply[]>();
-  for (const claim of claims) {
-    const scene = scenes.get(claim)!;
-    const answer = rule.answer(claim, scene);
-    if (answer) (replies.get(claim.article) ?? replies.set(claim.article, []).get(claim.article)!).push({ claim, scene, answer });
-  }
-  return replies;
+/** For each two articles, every claim of the one with every claim of the other. */
+function pairingsOf(claims: readonly Claim[], likeness: (one: Claim, other: Claim) => Likeness): readonly (readonly Pair[])[] {
+  const articles = [...claimsByArticle(claims).values()];
+  return articles.flatMap((ones, i) => articles.slice(i + 1).map((others) => ones.flatMap((one) => others.map((other): Pair => ({ one, other, likeness: likeness(one, other) })))));
 }

@@ -2,17 +2,19 @@ import { countryOf, governedFrom } from '../language/geography.js';
 import { editDistance } from '../language/edit-distance.js';
 import { areAlike } from '../language/lexicon/alike.js';
 import { within } from '../language/within.js';
-import type { Argument, Claim, Cluster, Evidence, Role } from '../model.js';
+import type { Argument, Claim, Cluster, Evidence, Role, Span } from '../model.js';
 import type { Likeness, Match, Scene } from '../rule.js';
 
 /** Says of two claims of a cluster whether they tell of one event by the same participants. */
 export function likenessIn(cluster: Cluster, sceneOf: (claim: Claim) => Scene): (one: Claim, other: Claim) => Likeness {
   const nouns = nounsBy(sceneOf);
   const people = peopleBy(sceneOf);
-  const matched = new Set(cluster.evidence.filter(({ rule }) => rule !== OPPOSITE).flatMap(keysOf));
+  const matched = matchedIn(cluster.evidence);
   const likenessOf = (one: Claim, other: Claim): Likeness => {
-    const predicate = namesOf(one).some((a) => namesOf(other).some((b) => areAlike(a, b))) || matched.has(key(one, one.predicate.start, other, other.predicate.start)) ? 'same' : 'different';
-    const alike = (a: Argument, b: Argument): Match => (matched.has(key(one, a.start, other, b.start)) ? 'same' : matchOf(a, b, () => meet(nouns(one, a), nouns(other, b))));
+    const wordings = matched.get(pairOf(one.id, other.id)) ?? [];
+    const isMatched = (a: Span, b: Span): boolean => wordings.some(([x, y]) => x === a.start && y === b.start);
+    const predicate = shareName(one, other) || isMatched(one.predicate, other.predicate) ? 'same' : 'different';
+    const alike = (a: Argument, b: Argument): Match => (isMatched(a, b) ? 'same' : matchOf(a, b, () => meet(nouns(one, a), nouns(other, b))));
     const actor = matchIn(one, other, 'actor', alike);
     const object = matchIn(one, other, 'object', alike);
     const shared = one.arguments.filter((a) => other.arguments.some((b) => alike(a, b) === 'same')).length;
@@ -34,7 +36,12 @@ const ONE_FACT = 1.5;
 
 /** Log-odds that two claims of a cluster report one fact; a pair that was never compared came together over others only. */
 const confidenceIn = ({ confidence }: Cluster, { id: one }: Claim, { id: other }: Claim): number =>
-  confidence.get(`${one} ${other}`) ?? confidence.get(`${other} ${one}`) ?? Number.NEGATIVE_INFINITY;
+  confidence.get(pairOf(one, other)) ?? confidence.get(pairOf(other, one)) ?? Number.NEGATIVE_INFINITY;
+
+const shareName = (one: Claim, other: Claim): boolean => {
+  const names = namesOf(other);
+  return namesOf(one).some((a) => names.some((b) => areAlike(a, b)));
+};
 
 /** "took aim" tells of an aiming: behind a verb that says little, its object names the event. */
 const namesOf = ({ predicate, arguments: args }: Claim): readonly string[] =>
@@ -45,9 +52,19 @@ const LIGHT = new Set(['take', 'make', 'give', 'have', 'hold', 'do', 'conduct', 
 /** Opposites stand in one cluster to be compared, not because they mean the same. */
 const OPPOSITE = 'opposite';
 
-const key = (one: Claim, from: number, other: Claim, to: number): string => `${one.id} ${from} ${other.id} ${to}`;
+const pairOf = (one: string, other: string): string => `${one} ${other}`;
 
-const keysOf = ({ between: [a, b], spans: [x, y] }: Evidence): readonly string[] => [`${a} ${x.start} ${b} ${y.start}`, `${b} ${y.start} ${a} ${x.start}`];
+/** Two claims → where the wordings start in them that mean the same. */
+function matchedIn(evidence: readonly Evidence[]): ReadonlyMap<string, readonly (readonly [number, number])[]> {
+  const matched = new Map<string, (readonly [number, number])[]>();
+  const add = (pair: string, starts: readonly [number, number]) => (matched.get(pair) ?? matched.set(pair, []).get(pair)!).push(starts);
+  for (const { rule, between: [a, b], spans: [x, y] } of evidence) {
+    if (rule === OPPOSITE) continue;
+    add(pairOf(a, b), [x.start, y.start]);
+    add(pairOf(b, a), [y.start, x.start]);
+  }
+  return matched;
+}
 
 /** What fills a role in both: the same, surely something else, or not sure. */
 function matchIn(one: Claim, other: Claim, role: Role, alike: (a: Argument, b: Argument) => Match): Match {
