@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { areAlike } from '../../src/language/lexicon/alike.js';
-import { lemmaOf, type Phrase, phrasesOf, phrasesWithin } from '../../src/language/phrases.js';
+import { hyphenatedBefore, lemmaOf, type Phrase, phrasesOf, phrasesWithin } from '../../src/language/phrases.js';
 import { within } from '../../src/language/within.js';
-import type { Answer, Span } from '../../src/model.js';
+import type { Answer, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Degree {
@@ -44,7 +44,7 @@ export const howStrongly: DivergenceRule<Strength> = {
     if (claim.mode !== 'assertion' || OPINION.has(claim.predicate.lemma)) return undefined;
     const main = phrasesOf(claim, sentence);
     const heads = new Set(main.map(({ head }) => head));
-    const degrees = [...main, ...phrasesWithin(claim, sentence).filter(({ head }) => !heads.has(head))].map((phrase) => degreeOf(phrase, heads.has(phrase.head)));
+    const degrees = [...main, ...phrasesWithin(claim, sentence).filter(({ head }) => !heads.has(head))].map((phrase) => degreeOf(phrase, sentence, heads.has(phrase.head)));
     const hedge = claim.cues.find((c) => c.kind === 'hedge' && (hedges.has(c.lemma) || within(document.quotations, c).length > 0));
     if (hedge) degrees.push({ head: claim.predicate.lemma, main: true, strength: -1, span: { start: Math.min(hedge.start, claim.predicate.start), end: Math.max(hedge.end, claim.predicate.end) } });
     const told = degrees.find((d) => d.strength !== 0) ?? degrees.find((d) => d.head === claim.predicate.lemma) ?? degrees[0];
@@ -82,6 +82,11 @@ export const howStrongly: DivergenceRule<Strength> = {
       says: { 'The storm severely damaged the bridge in Kent.': 'severely damaged', 'The storm damaged the bridge in Kent.': 'damaged' },
     },
     {
+      title: 'a word with a hyphen in it',
+      finds: 'low',
+      says: { 'The minister suspended sky-high tariffs on grain.': 'sky-high tariffs', 'The minister suspended high tariffs on grain.': 'suspended' },
+    },
+    {
       title: 'opposite degrees',
       finds: 'medium',
       says: { 'The storm severely damaged the bridge in Kent.': 'severely damaged', 'The storm slightly damaged the bridge in Kent.': 'slightly damaged' },
@@ -94,9 +99,12 @@ export const howStrongly: DivergenceRule<Strength> = {
   ],
 };
 
-function degreeOf({ head, modifiers }: Phrase, main: boolean): Degree {
-  const marked = modifiers.filter((m) => strengthOf.has(lemmaOf(m)));
-  const strength = marked.reduce((sum, m) => sum + strengthOf.get(lemmaOf(m))!, 0);
+function degreeOf(phrase: Phrase, sentence: Sentence, main: boolean): Degree {
+  const { head, modifiers } = phrase;
+  const marked: Span[] = modifiers.filter((m) => strengthOf.has(lemmaOf(m)));
+  const hyphenated = hyphenatedBefore(sentence, phrase, strengthOf);
+  if (hyphenated) marked.unshift(hyphenated.span);
+  const strength = modifiers.reduce((sum, m) => sum + (strengthOf.get(lemmaOf(m)) ?? 0), strengthOf.get(hyphenated?.word ?? '') ?? 0);
   return { head: lemmaOf(head), main, strength, span: marked.length > 0 ? { start: Math.min(head.start, marked[0]!.start), end: Math.max(head.end, marked.at(-1)!.end) } : { start: head.start, end: head.end } };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { lemmaOf, type Phrase, phrasesWithin } from '../../src/language/phrases.js';
-import type { Answer, Span, Token } from '../../src/model.js';
+import { hyphenatedBefore, lemmaOf, phrasesWithin } from '../../src/language/phrases.js';
+import type { Answer, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Named {
@@ -30,7 +30,7 @@ export const judgingWords: DivergenceRule<Naming> = {
       .filter(({ head }) => head.tag === 'NOUN' || head.tag === 'PROPN')
       .map((phrase): Named => {
         const { head, modifiers } = phrase;
-        const word = modifiers.find((m) => judging.has(lemmaOf(m))) ?? hyphenatedBefore(sentence.tokens, phrase);
+        const word = modifiers.find((m) => judging.has(lemmaOf(m))) ?? hyphenatedBefore(sentence, phrase, judging)?.span;
         const span = { start: Math.min(head.start, word?.start ?? head.start), end: head.end };
         return { head: lemmaOf(head), judged: word !== undefined, text: text.slice(span.start, span.end), span };
       });
@@ -75,14 +75,5 @@ export const judgingWords: DivergenceRule<Naming> = {
     },
   ],
 };
-
-/** "rubber-stamp council": a word of the list with a hyphen in it, right before the noun or among its own words. */
-function hyphenatedBefore(tokens: readonly Token[], { at, from }: Phrase): Span | undefined {
-  for (let i = at - 2; i > from - 3 && i > 0; i--) {
-    const [one, hyphen, other] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!];
-    if (hyphen.text === '-' && hyphen.start === one.end && other.start === hyphen.end && judging.has(`${lemmaOf(one)}-${lemmaOf(other)}`)) return { start: one.start, end: other.end };
-  }
-  return undefined;
-}
 
 const said = ({ text, span }: Named): Answer => ({ says: text, words: span });

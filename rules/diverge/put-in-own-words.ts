@@ -50,6 +50,11 @@ export const putInOwnWords: DivergenceRule<Voiced> = {
       },
     },
     {
+      title: 'in another order',
+      finds: 'low',
+      says: { 'Maria Keller said that “an attack is unlikely”.': 'quoted', 'Maria Keller said it was unlikely to have been an attack.': 'retold' },
+    },
+    {
       title: 'both retell',
       finds: 'agreement',
       says: {

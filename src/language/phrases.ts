@@ -51,6 +51,17 @@ function phrasesAt(sentence: Sentence, heads: readonly number[]): readonly Phras
   return found;
 }
 
+/** "rubber-stamp council", "sky-high tariffs": a listed word with a hyphen in it, among the words of a phrase or right before it. */
+export function hyphenatedBefore({ tokens }: Sentence, { at, from }: Phrase, listed: { has(word: string): boolean }): { readonly word: string; readonly span: Span } | undefined {
+  for (let i = at - 2; i > from - 3 && i > 0; i--) {
+    const [one, hyphen, other] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!];
+    if (hyphen.text !== '-' || hyphen.start !== one.end || other.start !== hyphen.end) continue;
+    const word = `${lemmaOf(one)}-${lemmaOf(other)}`;
+    if (listed.has(word)) return { word, span: { start: one.start, end: other.end } };
+  }
+  return undefined;
+}
+
 /** Longer claims are read by their beginning: their phrases are compared with each other. */
 const MAX_WORDS = 80;
 

@@ -90,7 +90,7 @@ function clausalContent(reading: Reading, clause: Clause, verb: number, has: Com
   const misread = relation === 'ccomp' && has.object >= 0 && isClauseStart(clause, tokens[verb]!.lemma, has.object);
   const begin = clause.first[misread ? has.object : has.clausal]!;
   const from = relation === 'ccomp' ? afterListener(clause, verb, begin) : begin;
-  const to = relation === 'ccomp' && isMain(clause, verb) ? reportedTo(clause, verb, from) : furtherCue(clause, verb, from, clause.last[has.clausal]!);
+  const to = relation === 'ccomp' && isMain(clause, verb) ? reportedTo(clause, verb, from) : furtherCue(clause, verb, from, lastOfComplement(clause, verb, has.clausal));
   const content: Span[] = [widened(reading, clause, from, to)];
   if (relation !== 'xcomp') return { content, shape: passive ? `passive-${relation}` : has.object >= 0 && !misread ? `obj-${relation}` : relation, cueEnd: 0 };
   const subject = passive ? childIn(clause, verb, 'nsubj') : -1;
@@ -101,6 +101,16 @@ function clausalContent(reading: Reading, clause: Clause, verb: number, has: Com
     return { content, shape: 'obl-xcomp', cueEnd: verb + 2 };
   }
   return { content, shape: passive ? 'passive-xcomp' : has.object >= 0 ? 'obj-xcomp' : 'xcomp', cueEnd: 0 };
+}
+
+/** Last token of a complement with the infinitive behind it that belongs to it: "said it was unlikely | to have been an attack". */
+function lastOfComplement(clause: Clause, verb: number, complement: number): number {
+  let last = clause.last[complement]!;
+  for (const child of clause.children[verb]!) {
+    const { relation } = clause.tokens[child]!;
+    if (child > complement && (relation === 'ccomp' || relation === 'xcomp') && clause.first[child] === last + 1 && clause.words[last + 1] === 'to') last = clause.last[child]!;
+  }
+  return last;
 }
 
 const REASON = new Set(['for', 'as', 'of', 'from', 'with']);
