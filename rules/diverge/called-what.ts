@@ -4,19 +4,21 @@ import type { Answer, Document } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Called extends Answer {
-  readonly topics: ReadonlyMap<string, boolean>;
+  /** Topic → how the word judges: -1, 0, 1. */
+  readonly topics: ReadonlyMap<string, number>;
 }
 
 interface Topic {
   readonly topic: string;
   readonly plain: readonly string[];
   readonly loaded: readonly string[];
+  readonly flattering?: readonly string[];
 }
 
 /** Word → topics that it names, and whether it judges: the same list that loaded words of a claim are looked up in. */
-const topicsOf = new Map<string, Map<string, boolean>>();
-for (const { topic, plain, loaded } of JSON.parse(readFileSync(new URL('./loaded-words.json', import.meta.url), 'utf8')) as readonly Topic[]) {
-  for (const [words, judges] of [[plain, false], [loaded, true]] as const) for (const word of words) (topicsOf.get(word) ?? topicsOf.set(word, new Map()).get(word)!).set(topic, judges);
+const topicsOf = new Map<string, Map<string, number>>();
+for (const { topic, plain, loaded, flattering = [] } of JSON.parse(readFileSync(new URL('./loaded-words.json', import.meta.url), 'utf8')) as readonly Topic[]) {
+  for (const [words, judges] of [[plain, 0], [loaded, -1], [flattering, 1]] as const) for (const word of words) (topicsOf.get(word) ?? topicsOf.set(word, new Map()).get(word)!).set(topic, judges);
 }
 
 /** One person, "the late ruler" in one article and "the eccentric dictator" in another. */
