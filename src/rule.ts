@@ -103,7 +103,7 @@ export interface DivergenceRule<A extends Answer = Answer> {
   readonly againstMost?: boolean;
   /**
    * What an article says about the people that it names, wherever it says it. Such a rule needs no finding to start from: all articles
-   * are put against each other, and each against itself.
+   * are put against each other, and each against itself. Where the rule says what it compares, it is asked of findings as well.
    */
   facts?(document: Document): readonly Fact<A>[];
   /** True when an article that has both answers need not be told so: it calls a man leader here and strongman there. */

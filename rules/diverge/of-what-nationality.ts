@@ -1,8 +1,9 @@
 import { countryOf } from '../../src/language/geography.js';
+import { personPhrases } from '../../src/language/person-keys.js';
 import { namesPerson } from '../../src/language/person-noun.js';
 import { within } from '../../src/language/within.js';
-import type { Answer, Claim, Document, Name, Sentence } from '../../src/model.js';
-import type { DivergenceRule } from '../../src/rule.js';
+import type { Answer, Claim, Document, Name, Sentence, Span } from '../../src/model.js';
+import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Nationality extends Answer {
   readonly country: string;
@@ -10,6 +11,8 @@ interface Nationality extends Answer {
   readonly role: 'actor' | 'object' | null;
   /** All countries of the claim, and that of its actor, who may stand before it: "the New Zealand-born Australian" is of both. */
   readonly countries: readonly string[];
+  /** True of somebody who is told apart by name or age, so that it takes no finding to compare. */
+  readonly known: boolean;
 }
 
 /** One person, said to be of two countries: "an Australian climber" and "the New Zealander". */
@@ -18,19 +21,22 @@ export const ofWhatNationality: DivergenceRule<Nationality> = {
   kind: 'participant',
   question: 'Of what nationality?',
   compares: 'fact',
+  acrossOnly: true,
+
+  facts: (document) => nationalitiesIn(document),
 
   answer(claim, { document, sentence }) {
     for (const { words, role } of phrasesOf(claim)) {
       for (const name of within(document.names, words)) {
         const country = nationalityIn(name, document, sentence);
-        if (country !== undefined) return { says: document.article.text.slice(name.start, name.end), words: name, country, role, countries: [country, ...within(document.names, claim).flatMap((n) => countryOf(n.entity) ?? [])] };
+        if (country !== undefined) return { says: document.article.text.slice(name.start, name.end), words: name, country, role, countries: [country, ...within(document.names, claim).flatMap((n) => countryOf(n.entity) ?? [])], known: false };
       }
     }
     return undefined;
   },
 
   differ(one, other, { sameEvent, oneFact }) {
-    if (!sameEvent && !oneFact) return 'unrelated';
+    if (!sameEvent && !oneFact && !(one.known && other.known)) return 'unrelated';
     // "killed" has its victim for an object, "died" for an actor: only one event with one verb tells two people apart by their part
     if (sameEvent && one.role !== null && other.role !== null && one.role !== other.role) return 'unrelated';
     if (one.countries.includes(other.country) || other.countries.includes(one.country)) return undefined;
@@ -57,6 +63,11 @@ export const ofWhatNationality: DivergenceRule<Nationality> = {
       title: 'one country, named before the claim',
       finds: 'agreement',
       says: { 'An Australian climber survived the storm after seeing his brother fall.': 'Australian', 'An Australian climber survived after seeing his brother fall on Monday.': 'Australian' },
+    },
+    {
+      title: 'the same age, and a name in one of the two',
+      finds: 'medium',
+      says: { 'A 36-year-old Australian climber fell on Monday.': 'Australian', 'The storm killed Jonas Brandt. The 36-year-old Canadian climber had set out alone.': 'Canadian' },
     },
     {
       title: 'a thing has no nationality',
@@ -89,4 +100,23 @@ function nationalityIn({ start, end, type, mention, entity }: Name, { article: {
   while (tokens[noun + 1]?.tag === 'NOUN' && (tokens[noun]!.tag === 'NOUN' || tokens[noun]!.tag === 'ADJ')) noun++;
   const head = tokens[noun];
   return head?.tag === 'NOUN' && !head.text.endsWith('s') && namesPerson(head.lemma.toLowerCase()) ? country : undefined;
+}
+
+/** Everybody with a nationality whom a name or an age tells apart. */
+function nationalitiesIn(document: Document): readonly Fact<Nationality>[] {
+  const ages = new Map<string, string>();
+  const phrases = personPhrases(document);
+  for (const { keys } of phrases) if (keys.length === 2) ages.set(keys[0]!, keys[1]!);
+  return phrases.flatMap(({ keys, words, sentence, previous }) => {
+    const own = within(document.names, words);
+    const name = own.find((n) => nationalityIn(n, document, sentence) !== undefined);
+    if (!name) return [];
+    const country = nationalityIn(name, document, sentence)!;
+    // "The New Zealander had set out alone", behind a sentence about Duncan Rait
+    const people = keys.length > 0 ? keys : name.end === words.end ? previous : [];
+    const age = people.map((key) => ages.get(key)).find((key) => key !== undefined && !people.includes(key));
+    const named: Span = { start: name.start, end: name.end };
+    const answer = { says: document.article.text.slice(name.start, name.end), words: named, country, role: null, countries: own.flatMap((n) => countryOf(n.entity) ?? []), known: true };
+    return [...people, ...(age === undefined ? [] : [age])].map((subject) => ({ subject, named, answer }));
+  });
 }

@@ -25,8 +25,8 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
   const tellings: Telling[] = [];
   const notes = new Set<string>();
   for (const rule of rules) {
-    // told of people, not of a fact: put to the whole story
-    if (rule.facts) continue;
+    // told of people, not of a fact: put to the whole story, and to a finding only where the rule says how
+    if (rule.facts && rule.compares === undefined) continue;
     const replyOf = repliesTo(rule, sceneOf);
     const found = pairings.flatMap((pairs) => contrast(rule, pairs, replyOf, notes) ?? []);
     if (found.length === 0) continue;

@@ -1,5 +1,6 @@
-import type { Document } from '../model.js';
-import { spanOf, type Tree } from './tree.js';
+import type { Document, Sentence, Span } from '../model.js';
+import { namesPerson } from './person-noun.js';
+import { spanOf, treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
 
 /** What belongs to a person's phrase: "36-year-old Australian climber Duncan Rait, 36". */
@@ -20,4 +21,34 @@ export function personKeys(at: number, { tokens, children }: Tree, { names, quan
   const ages = within(quantities, phrase).filter(({ counted, low, high }) => counted === 'age' && low !== null && low === high);
   if (ages.length === 1) keys.add(`aged ${ages[0]!.low}`);
   return [...keys];
+}
+
+/** A phrase about one person. */
+export interface PersonPhrase {
+  readonly keys: readonly string[];
+  /** The phrase, without what only follows its head. */
+  readonly words: Span;
+  readonly sentence: Sentence;
+  /** The person last named in the sentence before, where the phrase is definite: "The New Zealander". */
+  readonly previous: readonly string[];
+}
+
+/** All phrases of an article that stand for one person: a name, or a noun for a person ("a 36-year-old Australian climber"). */
+export function personPhrases(document: Document): readonly PersonPhrase[] {
+  const found: PersonPhrase[] = [];
+  let before: readonly string[] = [];
+  for (const sentence of document.sentences) {
+    const tree = treeOf(sentence);
+    const { tokens, children } = tree;
+    for (const [at, { tag, lemma, relation, text, start, end }] of tokens.entries()) {
+      if ((tag !== 'NOUN' && tag !== 'PROPN') || relation === 'compound' || relation === 'flat' || (text.endsWith('s') && tag === 'NOUN')) continue;
+      const isPerson = within(document.names, tokens[at]!).some(({ type, mention }) => type === 'person' || (type === 'group' && mention === 'demonym'));
+      if (!isPerson && !namesPerson(lemma.toLowerCase())) continue;
+      const first = Math.min(at, ...children[at]!.filter((c) => PHRASE.has(tokens[c]!.relation)));
+      const definite = tokens[first]!.lemma.toLowerCase() === 'the';
+      found.push({ keys: personKeys(at, tree, document), words: { start: Math.min(start, tokens[first]!.start), end }, sentence, previous: definite ? before : [] });
+    }
+    before = within(document.names, sentence).flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])).slice(-1);
+  }
+  return found;
 }
