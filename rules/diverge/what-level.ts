@@ -2,12 +2,14 @@ import { comparableFigures, figureOf, middle, type Figure } from '../../src/lang
 import { descendants, treeOf } from '../../src/language/tree.js';
 import { isToldNow } from '../../src/language/told-now.js';
 import { isWithin, within } from '../../src/language/within.js';
-import type { Answer, Document, Sentence } from '../../src/model.js';
+import type { Answer, Document, Quantity, Sentence } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Level extends Answer {
   readonly figure: Figure;
   readonly published: string | null;
+  /** A count on the way to the last one: "as of 4 p.m.", "so far". */
+  readonly interim: boolean;
 }
 
 /** What a story has one of, with one figure: two articles that give it another speak of the same thing wherever they do. */
@@ -16,7 +18,13 @@ const MEASURED = new Set([
   'ransom', 'bail', 'jackpot', 'bounty', 'reward', 'fine', 'capacity', 'depth', 'temperature', 'margin', 'majority', 'price', 'cost', 'damage', // a fine of $3 million
 ]);
 /** What only grows while it is counted. */
-const GROWING = new Set(['toll', 'damage', 'cost', 'turnout']);
+const GROWING = new Set(['toll', 'damage', 'cost', 'turnout', 'takings']);
+/** "71 percent of registered voters cast ballots" is a turnout. */
+const VOTING = new Set(['cast', 'vote']);
+/** "has grossed $368 million": the takings of the film or tour that the story is about. */
+const TAKING = new Set(['gross', 'accumulate', 'amass', 'rake']);
+/** What the takings are of: those of a weekend are no part of another question. */
+const TAKEN: ReadonlyMap<string, string> = new Map([['globally', 'world'], ['worldwide', 'world'], ['globe', 'world'], ['world', 'world'], ['global', 'world'], ['domestic', 'home'], ['domestically', 'home'], ['weekend', 'weekend'], ['overseas', 'abroad'], ['international', 'abroad'], ['internationally', 'abroad']]);
 /** "valid with a turnout of more than 50 percent", "expected to reach": not what it was. */
 const NOT_SO = new Set(['if', 'unless', 'whether', 'must', 'would', 'could', 'can', 'may', 'might', 'should', 'expect', 'forecast', 'predict', 'target', 'goal', 'require', 'threshold', 'valid', 'previous', 'last', 'earlier', 'previously', 'average']);
 
@@ -38,6 +46,8 @@ export const whatLevel: DivergenceRule<Level> = {
     const days = [one, other].map(({ published }) => published?.slice(0, 10) ?? '');
     const { counted } = one.figure.quantity;
     if (counted !== null && GROWING.has(counted) && days[0] !== days[1] && middle(one.figure) < middle(other.figure) === days[0]! < days[1]!) return { severity: 'medium', development: true };
+    // "88 percent as of 4 p.m." and "94 percent"
+    if (one.interim !== other.interim && middle(one.figure) < middle(other.figure) === one.interim) return { severity: 'medium', development: true };
     return { severity: 'medium', because: 'the figures cannot both be right' };
   },
 
@@ -46,6 +56,22 @@ export const whatLevel: DivergenceRule<Level> = {
       title: 'two turnouts',
       finds: 'medium',
       says: { 'Officials said turnout reached 93.9 percent.': '93.9 percent', 'Turnout was almost 90 percent, the commission said.': 'almost 90 percent' },
+    },
+    {
+      title: 'a count on the way to the last one',
+      finds: 'development',
+      says: { 'About 71 percent of registered voters cast ballots as of 4 p.m. on Sunday.': 'About 71 percent', 'Turnout reached 93.9 percent on Sunday.': '93.9 percent' },
+    },
+    {
+      title: 'takings of a week later',
+      finds: 'development',
+      says: { 'The film has grossed $310 million worldwide.': '$310 million', 'The film has accumulated $422 million around the globe.': '$422 million' },
+      published: { 'The film has grossed $310 million worldwide.': '2025-05-04', 'The film has accumulated $422 million around the globe.': '2025-05-11' },
+    },
+    {
+      title: 'takings of other places',
+      finds: 'agreement',
+      says: { 'The film has grossed $310 million worldwide.': '$310 million', 'The film has grossed $152 million domestically.': '$152 million' },
     },
     {
       title: 'rounded',
@@ -70,25 +96,47 @@ function levelsIn(document: Document): readonly Fact<Level>[] {
   const found = new Map<string, Fact<Level> | null>();
   for (const sentence of document.sentences) {
     for (const quantity of within(document.quantities, sentence)) {
-      const { counted, unit, start, end } = quantity;
-      if (counted === null || !MEASURED.has(counted) || (quantity.low === null && quantity.high === null)) continue;
-      const subject = [counted, unit, ...ofWhat(counted, sentence, document)].join(' ');
+      const measured = quantity.low === null && quantity.high === null ? undefined : measuredBy(quantity, sentence);
+      if (measured === undefined) continue;
+      const { unit, start, end } = quantity;
+      const subject = [measured, unit, ...ofWhat(quantity.counted, sentence, document)].join(' ');
       if (found.has(subject)) {
         const before = found.get(subject);
         if (before && (before.answer.figure.quantity.low !== quantity.low || before.answer.figure.quantity.high !== quantity.high)) found.set(subject, null);
         continue;
       }
       if (!isToldNow(sentence, document, NOT_SO)) continue;
-      const figure = figureOf(quantity, sentence, document);
+      const figure = figureOf({ ...quantity, counted: measured }, sentence, document);
       const words = { start, end };
-      found.set(subject, { subject, named: words, answer: { says: figure.text, words, figure, published: document.article.published } });
+      found.set(subject, { subject, named: words, answer: { says: figure.text, words, figure, published: document.article.published, interim: isInterim(sentence) } });
     }
   }
   return [...found.values()].flatMap((fact) => fact ?? []);
 }
 
+/** What the quantity is the level of: its own noun, the turnout of "71 percent of voters cast ballots", the takings of "has grossed $368 million". */
+function measuredBy({ counted, unit, start, end }: Quantity, { tokens }: Sentence): string | undefined {
+  if (counted !== null && MEASURED.has(counted)) return counted;
+  if (counted === 'voter' && unit === '%') return tokens.some(({ tag, lemma }) => tag === 'VERB' && VOTING.has(lemma)) ? 'turnout' : undefined;
+  if (counted !== null || unit === null || !/^[A-Z]{3}$/.test(unit)) return undefined;
+  const before = tokens.findLast(({ end: to, tag }) => to <= start && tag !== 'ADV' && tag !== 'ADP');
+  if (before?.tag !== 'VERB' || !TAKING.has(before.lemma)) return undefined;
+  const where = tokens.filter((t) => t.start >= end && t.end <= end + REACH).map(({ text }) => TAKEN.get(text.toLowerCase())).find((place) => place !== undefined);
+  return where === undefined || where === 'world' ? TAKINGS : `${TAKINGS} ${where}`;
+}
+
+const TAKINGS = 'takings';
+
+/** "$459 million around the globe": letters from the sum to what it is of. */
+const REACH = 24;
+
+const isInterim = ({ tokens }: Sentence): boolean => tokens.some(({ lemma }, i) => INTERIM.has(lemma.toLowerCase()) && INTERIM.get(lemma.toLowerCase()) === tokens[i + 1]?.lemma.toLowerCase());
+
+/** Two words that say that counting goes on. */
+const INTERIM: ReadonlyMap<string, string> = new Map([['as', 'of'], ['so', 'far'], ['to', 'date'], ['by', 'noon']]);
+
 /** Names that hang on the noun: "turnout in Kent", "Kent's turnout". */
-function ofWhat(counted: string, sentence: Sentence, { names }: Document): readonly string[] {
+function ofWhat(counted: string | null, sentence: Sentence, { names }: Document): readonly string[] {
   const { tokens, children } = treeOf(sentence);
   const noun = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === counted);
   if (noun < 0) return [];

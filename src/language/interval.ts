@@ -10,6 +10,9 @@ export type QuantityRelation = 'same' | 'rounding' | 'bounds' | 'different' | 'i
 /** An amount in words like "nearly 10 million" may lie this share away from what it rounds. */
 const HEDGED_TOLERANCE = 0.1;
 
+/** … by the digits that it shows: "some 88.41 percent" is hedged, but not 94. */
+const TOLERANCE_BY_DIGITS: readonly number[] = [HEDGED_TOLERANCE, HEDGED_TOLERANCE, HEDGED_TOLERANCE, 0.05, 0.01];
+
 /** Two conversions of one length ("200 metres", "650 feet") agree within this share: each was rounded. */
 const CONVERSION_TOLERANCE = 0.05;
 
@@ -45,10 +48,12 @@ function isPoint(low: number | null, high: number | null): boolean {
 function comparePoints(x: number, y: number, a: Quantity, b: Quantity, converted: boolean): QuantityRelation {
   if (nearlyEqual(x, y, EQUAL)) return 'same';
   if (converted && nearlyEqual(x, y, CONVERSION_TOLERANCE)) return 'rounding';
-  if ((a.approximate || b.approximate) && nearlyEqual(x, y, HEDGED_TOLERANCE)) return 'rounding';
+  if (nearlyEqual(x, y, Math.max(a.approximate ? toleranceOf(x) : 0, b.approximate ? toleranceOf(y) : 0))) return 'rounding';
   const [rounder, finer] = significantDigits(x) <= significantDigits(y) ? [x, y] : [y, x];
   return isRoundingOf(rounder, finer) ? 'rounding' : 'different';
 }
+
+const toleranceOf = (hedged: number): number => TOLERANCE_BY_DIGITS[significantDigits(hedged)] ?? TOLERANCE_BY_DIGITS.at(-1)!;
 
 function nearlyEqual(x: number, y: number, share: number): boolean {
   return Math.abs(x - y) <= share * Math.max(Math.abs(x), Math.abs(y));

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { howOld } from '../../rules/diverge/how-old.js';
+import { ofWhatNationality } from '../../rules/diverge/of-what-nationality.js';
 import { nameSpelledDifferently } from '../../rules/diverge/name-spelled-differently.js';
 import { extractClaims } from '../../src/claims/extract.js';
 import { compare } from '../../src/compare/compare.js';
@@ -34,4 +35,9 @@ t.test('the same contrast of one person is told once', async (t) => {
 t.test('a slip in a name inside one article', async (t) => {
   const [finding] = findingsOf(['Jonas Brandt opened the bridge. Residents had thanked Brandtt.', 'A bridge was opened.'], nameSpelledDifferently);
   t.equal(finding!.divergences[0]!.message, 'Outlet 1 has both “Jonas Brandt” and “Brandtt”: one article spells a name in two ways.');
+});
+
+t.test('one age tells that a climber without a name is the one who has a name elsewhere', async (t) => {
+  const [finding] = findingsOf(['On Friday a 36-year-old Australian climber died.', 'Friends mourned 36-year-old Jonas Brandt. The New Zealander had climbed alone.', 'A 52-year-old Canadian climber was saved.'], ofWhatNationality);
+  t.strictSame(finding!.divergences.map(({ answers }) => answers.map(({ says }) => says)), [['Australian', 'New Zealander']]);
 });

@@ -17,6 +17,8 @@ t.test('amounts', (t) => {
   t.equal(compatible(quantity(9.8e6), quantity(10e6, 10e6, null, true)), 'rounding');
   t.equal(compatible(quantity(9.8e6), quantity(10e6)), 'rounding');
   t.equal(compatible(quantity(1_500), quantity(1_400)), 'different', 'two digits each');
+  t.equal(compatible(quantity(150, 150, null, true), quantity(160)), 'rounding', 'about 150');
+  t.equal(compatible(quantity(71.35, 71.35, '%', true), quantity(76.8, 76.8, '%')), 'different', 'some 71.35 percent');
   t.equal(compatible(quantity(12, null), quantity(17)), 'bounds', 'at least 12');
   t.equal(compatible(quantity(20, null), quantity(17)), 'different', 'at least 20');
   t.equal(compatible(quantity(null, 60), quantity(55)), 'bounds', 'up to 60');
