@@ -1,7 +1,7 @@
 import { timesAt } from '../../src/language/event-times.js';
-import { relate } from '../../src/language/interval.js';
 import { personKeys } from '../../src/language/person-keys.js';
 import { realisationAt } from '../../src/language/realised.js';
+import { relateTold } from '../../src/language/told-time.js';
 import { treeOf, type Tree } from '../../src/language/tree.js';
 import { isWithin, within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, TimeExpression } from '../../src/model.js';
@@ -9,6 +9,7 @@ import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Day extends Answer {
   readonly time: TimeExpression;
+  readonly published: string | null;
   /** True for what befalls nobody twice. */
   readonly once: boolean;
 }
@@ -52,7 +53,7 @@ export const whenItBefell: DivergenceRule<Day> = {
   answer: (claim, { document, sentence }) => daysIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
-    const relation = relate(one.time, other.time);
+    const relation = relateTold({ ...one, words: one.says }, { ...other, words: other.says });
     if (relation === 'unknown' || (relation === 'disjoint' && !one.once && !areNear(one.time, other.time))) return 'unrelated';
     if (relation !== 'disjoint') return undefined;
     const exact = [one.time, other.time].every((t) => t.modifier === null && t.from !== null && t.from === t.to);
@@ -103,7 +104,7 @@ function daysIn(sentence: Sentence, document: Document): readonly Fact<Day>[] {
     const isFatal = fate.name === 'shooting' && [...tree.children[at]!, at + 1].some((c) => FATAL.has(tree.tokens[c]?.lemma.toLowerCase() ?? ''));
     const { name, once } = isFatal ? FATES[0]! : fate;
     const words = { start: time.start, end: time.end };
-    const answer = { says: document.article.text.slice(time.start, time.end), words, time, once };
+    const answer = { says: document.article.text.slice(time.start, time.end), words, time, once, published: document.article.published };
     const { start, end } = tree.tokens[whom!]!;
     for (const person of people) found.push({ subject: `${name} ${person}`, named: { start, end }, answer });
   }

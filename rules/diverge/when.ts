@@ -1,5 +1,6 @@
 import { isCountedFromAnother } from '../../src/language/event-times.js';
 import { relate } from '../../src/language/interval.js';
+import { relateTold, type ToldTime } from '../../src/language/told-time.js';
 import { within } from '../../src/language/within.js';
 import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer, Claim, TimeExpression } from '../../src/model.js';
@@ -8,6 +9,7 @@ import type { DivergenceRule, Scene } from '../../src/rule.js';
 interface When extends Answer {
   readonly times: readonly TimeExpression[];
   readonly text: string;
+  readonly published: string | null;
   /** Every time that stands in the claim: "last year, she set a date in May". */
   readonly all: readonly TimeExpression[];
 }
@@ -20,14 +22,14 @@ export const when: DivergenceRule<When> = {
   compares: 'fact',
 
   answer(claim, scene) {
-    const { document } = scene;
+    const { document, published } = scene;
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma))) return undefined;
-    const own = claim.arguments.flatMap((a) => (a.role === 'time' ? within(document.times, a) : []));
-    // "the day after his death" counts from another event
-    const times = (own.length > 0 ? own : loose(claim, scene)).filter((t) => (t.type === 'DATE' || t.type === 'TIME') && !isCountedFromAnother(t, document.article.text));
-    const first = times[0];
     const { text } = document.article;
-    return first && { says: text.slice(first.start, first.end), words: first, times, text, all: within(document.times, claim) };
+    const own = claim.arguments.flatMap((a) => (a.role === 'time' && !OPENING.has(a.marker ?? '') ? within(document.times, a) : []));
+    // "the day after his death" counts from another event
+    const times = (own.length > 0 ? own : loose(claim, scene)).filter((t) => (t.type === 'DATE' || t.type === 'TIME') && !isCountedFromAnother(t, text));
+    const first = times[0];
+    return first && { says: text.slice(first.start, first.end), words: first, times, text, published, all: within(document.times, claim) };
   },
 
   differ(one, other, { sameEvent, oneFact, predicate, actor, object, confidence }) {
@@ -37,7 +39,7 @@ export const when: DivergenceRule<When> = {
     let clash: readonly [TimeExpression, TimeExpression] | undefined;
     for (const a of one.times) {
       for (const b of other.times) {
-        const relation = relate(a, b);
+        const relation = relateTold(toldIn(one, a), toldIn(other, b));
         if (relation === 'unknown') continue;
         if (relation !== 'disjoint') return undefined;
         clash ??= [a, b];
@@ -71,12 +73,28 @@ export const when: DivergenceRule<When> = {
       says: { 'The ferry sank on July 8, 2025.': 'July 8, 2025', 'The ferry sank in July 2025.': 'July 2025' },
     },
     {
+      title: 'a clock time in articles of two days',
+      finds: 'agreement',
+      says: { 'The ferry sank at 3am near the port.': '3am', 'The ferry sank near the port at 3 a.m.': '3 a.m.' },
+      published: { 'The ferry sank at 3am near the port.': '2025-05-04', 'The ferry sank near the port at 3 a.m.': '2025-05-05' },
+    },
+    {
+      title: 'when it began is not when it was',
+      finds: 'nothing',
+      says: { 'The port was closed on Saturday.': 'Saturday', 'The port was closed until Thursday.': undefined },
+    },
+    {
       title: 'no time given',
       finds: 'nothing',
       says: { 'The ferry sank on Saturday.': 'Saturday', 'The ferry sank off the coast.': undefined },
     },
   ],
 };
+
+/** "shut since Monday", "until Thursday", "with effect from 18 December": when it began or ends, not when it was. */
+const OPENING = new Set(['since', 'until', 'till', 'from', 'by', 'before', 'after']);
+
+const toldIn = ({ text, published }: When, time: TimeExpression): ToldTime => ({ time, words: text.slice(time.start, time.end), published });
 
 /** Log-odds from which all pairs of the annotated stories report one fact. */
 const BEYOND_DOUBT = 3;

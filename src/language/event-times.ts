@@ -5,8 +5,11 @@ import { within } from './within.js';
 /** What follows a time that is counted from something else: "the day after his arrest". */
 const COUNTED_FROM = /^ (?:after|before|following|of the) /;
 
+/** "about ten minutes later" */
+const LATER = /^.+ (?:later|earlier)$/;
+
 /** Whether a time is counted from another event, so that its day says nothing about this one. */
-export const isCountedFromAnother = ({ end }: TimeExpression, text: string): boolean => COUNTED_FROM.test(text.slice(end, end + 12));
+export const isCountedFromAnother = ({ start, end }: TimeExpression, text: string): boolean => COUNTED_FROM.test(text.slice(end, end + 12)) || LATER.test(text.slice(start, end));
 
 /** From a time up to the word that it dates: "on Saturday" under "in Kent" under "killed". */
 const CLIMB = 3;

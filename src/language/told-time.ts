@@ -1,0 +1,47 @@
+import type { TimeExpression } from '../model.js';
+import { relate, type TimeRelation } from './interval.js';
+
+/** A time as an article tells it. */
+export interface ToldTime {
+  readonly time: TimeExpression;
+  /** The words of the expression: "Tuesday". */
+  readonly words: string;
+  /** Date of the article (ISO 8601), from which "Tuesday" was counted; null when unknown. */
+  readonly published: string | null;
+}
+
+const DAY = 86_400_000;
+const WEEKDAY = /^(?:early |late )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+/** "4.40 a.m.", "3am", "noon": no day in it. */
+const CLOCK = /^(?:about |around |at |shortly |just )*(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|midday)$/i;
+/** Articles farther apart than this that both tell what has just happened tell of two events, in days. */
+const APART = 10;
+/** "on Thursday", "yesterday": as near to its own article as this is news, in days. */
+const FRESH = 7;
+
+/**
+ * How two times stand to each other as told: where only a guess parts them (the week of "Tuesday", the year of "August", the day of
+ * "3am") they are the same, or nothing is known.
+ */
+export function relateTold(a: ToldTime, b: ToldTime): TimeRelation {
+  const relation = relate(a.time, b.time);
+  if (relation !== 'disjoint') return relation;
+  if (bare(a.words) === bare(b.words)) return 'same';
+  if (CLOCK.test(a.words) || CLOCK.test(b.words)) {
+    // its day is that of the article
+    return dayOf(a.published) === dayOf(b.published) && a.time.from === b.time.from ? relation : 'unknown';
+  }
+  if (a.time.from === null || b.time.from === null) return relation;
+  const apart = daysBetween(a.time.from, b.time.from);
+  if (apart === 7 && (WEEKDAY.test(a.words) || WEEKDAY.test(b.words))) return 'same';
+  if (a.published !== null && b.published !== null && daysBetween(a.published, b.published) > APART && isFresh(a) && isFresh(b)) return 'unknown';
+  return relation;
+}
+
+const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const dayOf = (published: string | null): string | null => published?.slice(0, 10) ?? null;
+
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY;
+
+const isFresh = ({ time, published }: ToldTime): boolean => time.from !== null && published !== null && daysBetween(time.from, published) <= FRESH;
