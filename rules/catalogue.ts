@@ -18,6 +18,7 @@ import { calledWhat } from './diverge/called-what.js';
 import { chargedWithWhat } from './diverge/charged-with-what.js';
 import { daysOfWhat } from './diverge/days-of-what.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
+import { howFirmlySaid } from './diverge/how-firmly-said.js';
 import { howExactly } from './diverge/how-exactly.js';
 import { howLong } from './diverge/how-long.js';
 import { howManyCasualties } from './diverge/how-many-casualties.js';
@@ -105,6 +106,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   putInOwnWords,
   howStrongly,
   howExactly,
+  howFirmlySaid,
   allOrPart,
   firstOfHowMany,
   becauseOfWhat,
