@@ -54,6 +54,7 @@ import { whenItBefell } from './diverge/when-it-befell.js';
 import { where } from './diverge/where.js';
 import { whichTime } from './diverge/which-time.js';
 import { whoDidIt } from './diverge/who-did-it.js';
+import { whoIsNamed } from './diverge/who-is-named.js';
 import { whoSaysSo } from './diverge/who-says-so.js';
 
 /** What makes two wordings the same, the surest first: of several rules that match, the first is the evidence. */
@@ -116,6 +117,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   chargedWithWhat,
   leftOut,
   whatDetail,
+  whoIsNamed,
   onlySomeNamed,
   movedOnSince,
 ];
