@@ -165,11 +165,9 @@ function obliqueRole(tree: Tree, marks: SentenceMarks, head: number, passive: bo
 }
 
 /** The argument at `head` and, under the same role, whatever is coordinated with it: "Rubio and Wang". */
-function* withConjuncts(tree: Tree, marks: SentenceMarks, head: number, role: Role, marker?: string): Generator<Argument> {
-  yield argument(tree, marks, head, role, marker);
-  for (const conjunct of childrenBy(tree, head, 'conj')) {
-    if (tree.tokens[conjunct]!.tag !== 'VERB' && !isGerund(tree, conjunct)) yield argument(tree, marks, conjunct, role, marker);
-  }
+function withConjuncts(tree: Tree, marks: SentenceMarks, head: number, role: Role, marker?: string): readonly Argument[] {
+  const conjuncts = childrenBy(tree, head, 'conj').filter((c) => tree.tokens[c]!.tag !== 'VERB' && !isGerund(tree, c));
+  return [head, ...conjuncts].map((at) => argument(tree, marks, at, role, marker));
 }
 
 function argument(tree: Tree, marks: SentenceMarks, head: number, role: Role, marker: string | null = markerOf(tree, head)): Argument {

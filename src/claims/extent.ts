@@ -29,7 +29,8 @@ export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateH
     if (subject !== undefined && child < subject && isFronted(tree, marks, child)) return false;
     return !OWN_CLAIMS_OF_VERB.has(relation) && !(form === 'nominal' && OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
   });
-  return trimmed(tree, spine, [...new Set([...found, ...belongsTo(tree, predicate)])].sort((a, b) => a - b));
+  const above = belongsTo(tree, predicate);
+  return trimmed(tree, spine, above.length === 0 ? found : [...new Set([...found, ...above])].sort((a, b) => a - b));
 }
 
 /** "that", "after", "although", "amid" before a claim; the "to" of an infinitive is part of it, and so is "among" of a predicate. */

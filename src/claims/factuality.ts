@@ -17,12 +17,11 @@ export interface Stance {
 type Level = 'CT' | 'PR' | 'PS' | 'U';
 const LEVELS: readonly Level[] = ['U', 'PS', 'PR', 'CT'];
 
-/** Words read so far on the way up, each once. */
+/** What the words read so far on the way up say, each once. */
 interface State {
   level: Level;
   negative: boolean;
   readonly cues: FactualityCue[];
-  readonly seen: Set<number>;
   mode: ClauseMode;
 }
 
@@ -40,11 +39,10 @@ const CLIMB = 8;
  * @param published day of the article (ISO 8601), null when unknown
  */
 export function stanceOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, predicate: PredicateHead, published: string | null): Stance {
-  const state: State = { level: 'CT', negative: false, cues: [], seen: new Set(), mode: 'assertion' };
+  const state: State = { level: 'CT', negative: false, cues: [], mode: 'assertion' };
   const apply: Apply = (i, kind, factuality) => {
-    if (state.seen.has(i)) return;
-    state.seen.add(i);
     const { start, end, lemma } = tree.tokens[i]!;
+    if (state.cues.some((cue) => cue.start === start)) return;
     state.cues.push({ start, end, kind, lemma: lemma.toLowerCase() });
     const level: Level = factuality === 'U' ? 'U' : (factuality.slice(0, 2) as Level);
     if (LEVELS.indexOf(level) < LEVELS.indexOf(state.level)) state.level = level;

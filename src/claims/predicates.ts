@@ -147,12 +147,16 @@ const sameName = (tree: Tree, marks: SentenceMarks, i: number): boolean => marks
 
 function topOf(tree: Tree, clause: number): number {
   let top = clause;
-  for (;;) {
+  for (let step = 0; step < CLIMB; step++) {
     const governor = governorOf(tree, top);
     if (governor === undefined || !embeddingOf(tree.tokens[governor]!.lemma)?.transparent) return top;
     top = governor;
   }
+  return top;
 }
+
+/** "agreed to try to begin to resume": how many words that embed one another are read as one. */
+const CLIMB = 8;
 
 /** "held talks", "made a statement": the noun names the event. */
 function carriesNoun(tree: Tree, marks: SentenceMarks, i: number): boolean {

@@ -57,8 +57,7 @@ function ageText({ document, tree }: Source, head: number): string {
 function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly number[]): readonly Piece[] {
   const { tree, marks } = source;
   const { top, head, clause } = predicate;
-  const under = new Set(descendants(tree, top));
-  const own = shortened(tree, predicate, tokens.filter((i) => under.has(i)));
+  const own = shortened(tree, predicate, borrowsWords(tree, top) ? tokensUnder(tree, top, tokens) : tokens);
   const subject = subjectOf(tree, top);
   const subjectChild = childBy(tree, top, 'nsubj', 'csubj', 'expl');
   const stays = subjectChild !== undefined && own.includes(subjectChild) && antecedentOf(tree, subjectChild) === subjectChild;
@@ -78,7 +77,8 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
     rest = rest.filter((i) => i >= head && !turned.has(i));
     while (rest.length > 1 && tree.tokens[rest.at(-1)!]!.tag === 'PUNCT') rest = rest.slice(0, -1);
   } else if (stays) {
-    const front = rest.filter((i) => i <= lastOfSubject(tree, subjectChild!));
+    const last = descendants(tree, subjectChild!).at(-1)!;
+    const front = rest.filter((i) => i <= last);
     pieces.push(...wordsOf(source, front, head));
     rest = rest.slice(front.length);
   } else if (subject !== undefined) {
@@ -96,6 +96,14 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
   const holder = place === undefined ? undefined : relativeHolder(tree, place);
   if (holder !== undefined && marks.nameAt[holder]?.type === 'place') pieces.push(word('in'), ...nounPhrase(source, holder));
   return pieces;
+}
+
+/** "the pirates arrested on Monday": the noun belongs to the claim, but its clause begins behind it. */
+const borrowsWords = (tree: Tree, top: number): boolean => tree.tokens[top]!.relation === 'acl' || tree.tokens[top]!.relation === 'case';
+
+function tokensUnder(tree: Tree, top: number, tokens: readonly number[]): readonly number[] {
+  const under = new Set(descendants(tree, top));
+  return tokens.filter((i) => under.has(i));
 }
 
 /** "which" of "which Trump visited", "in which they met": it goes back behind the verb. A possessive one stays with its noun. */
@@ -136,8 +144,6 @@ function worded(source: Source, tokens: readonly number[], head: number, top: nu
   flush();
   return pieces;
 }
-
-const lastOfSubject = (tree: Tree, subject: number): number => descendants(tree, subject).at(-1)!;
 
 const FIRST_AND_SECOND: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you', 'your']);
 

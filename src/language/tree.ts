@@ -50,14 +50,17 @@ export function childBy(tree: Tree, head: number, one: string, two = one, three 
 /** What `descendants` has found so far, by index; all 0 between two calls. */
 let found = new Uint8Array(256);
 
-/** All tokens under `head`, itself included, in text order; `enter` says which children to walk into. */
+/**
+ * All tokens under `head`, itself included, in text order; `enter` says which children to walk into. Of a sentence without end (a list,
+ * a table taken for one) those nearest to `head` in the tree: each of its clauses holds all that follow, and time would grow with the square.
+ */
 export function descendants(tree: Tree, head: number, enter?: (child: number, parent: number) => boolean): number[] {
   const { children } = tree;
   if (found.length < children.length) found = new Uint8Array(2 * children.length);
   const under = [head];
   let first = head;
   let last = head;
-  for (let at = 0; at < under.length; at++) {
+  for (let at = 0; at < under.length && under.length < MOST; at++) {
     const parent = under[at]!;
     for (const child of children[parent]!) {
       if (enter !== undefined && !enter(child, parent)) continue;
@@ -76,6 +79,9 @@ export function descendants(tree: Tree, head: number, enter?: (child: number, pa
   }
   return under;
 }
+
+/** Tokens under one head from which on it is no prose. */
+const MOST = 400;
 
 /** From so many tokens for each one found on, they are sorted. */
 const SPARSE = 8;
