@@ -1,41 +1,20 @@
+import { casualtyCounts, type Fate } from '../../src/language/casualties.js';
 import { comparableFigures, figureOf, middle, type Figure } from '../../src/language/figures.js';
-import { namesPerson } from '../../src/language/person-noun.js';
-import { treeOf, type Tree } from '../../src/language/tree.js';
-import { isToldNow } from '../../src/language/told-now.js';
-import { isWithin, within } from '../../src/language/within.js';
-import type { Answer, Document, Quantity } from '../../src/model.js';
+import { compatible } from '../../src/language/interval.js';
+import { isWithin } from '../../src/language/within.js';
+import type { Answer, Document, Quantity, Sentence } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Casualties extends Answer {
   readonly figure: Figure;
+  readonly fate: Fate;
+  /** False where only some kind of people is counted: three miners may be three of four dead. */
+  readonly isAll: boolean;
   readonly published: string | null;
 }
 
-interface Fate {
-  readonly name: string;
-  /** What people do themselves: "12 people died". */
-  readonly does: ReadonlySet<string>;
-  /** What is done to them: "killed 12 people", "12 people were killed". */
-  readonly suffers: ReadonlySet<string>;
-  /** What they are: "12 dead". */
-  readonly is: ReadonlySet<string>;
-}
-
-/** Fates that news counts; each is a question of its own. */
-const FATES: readonly Fate[] = [
-  { name: 'dead', does: new Set(['die', 'perish', 'drown', 'suffocate', 'succumb']), suffers: new Set(['kill', 'drown', 'bury', 'slay']), is: new Set(['dead']) },
-  { name: 'injured', does: new Set(), suffers: new Set(['injure', 'wound', 'hurt']), is: new Set(['injured', 'wounded', 'hurt', 'injure', 'wound']) },
-  { name: 'missing', does: new Set(), suffers: new Set(), is: new Set(['missing', 'unaccounted', 'miss']) },
-];
-
-/** The headline and so many sentences tell the main event; further down stand other years and other accidents. */
-const LEAD = 3;
-
-/** "Two women were killed": perhaps two of the dead. */
-const SOME = new Set(['woman', 'man', 'child', 'boy', 'girl', 'teenager', 'teen', 'baby']);
-
-/** "could kill 12", "12 people are feared dead", "12 people died in the last such accident": not what happened now. */
-const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would', 'fear', 'feared', 'believe', 'presume', 'threaten', 'plot', 'plan', 'previous', 'previously', 'earlier', 'last', 'another', 'since', 'ago', 'trial', 'anniversary']);
+/** The missing are found, the injured go home. */
+const FALLS: ReadonlySet<Fate> = new Set(['missing', 'in hospital']);
 
 /** The dead, the injured and the missing of the main event: an article's lead gives one figure for each. */
 export const howManyCasualties: DivergenceRule<Casualties> = {
@@ -50,11 +29,20 @@ export const howManyCasualties: DivergenceRule<Casualties> = {
 
   differ(one, other) {
     const relation = comparableFigures(one.figure, other.figure);
-    if (relation === 'bounds' || relation === 'incomparable') return 'unrelated';
-    if (relation !== 'different') return undefined;
+    if (relation === 'incomparable') return 'unrelated';
     const days = [one, other].map(({ published }) => published?.slice(0, 10) ?? '');
-    if (days[0] !== days[1] && days.every((day) => day !== '')) return middle(one.figure) < middle(other.figure) === days[0]! < days[1]! ? { severity: 'medium', development: true } : { severity: 'low', because: 'the later one has fewer' };
-    // counts go up within hours
+    const [first, second] = days[0]! <= days[1]! ? [one, other] : [other, one];
+    const isLater = days[0] !== days[1] && days.every((day) => day !== '');
+    // "at least 38", the day after 94
+    if (relation === 'bounds') return isLater && one.fate !== 'injured' && middle(second.figure) >= RISEN * middle(first.figure) ? { severity: 'medium', development: true } : 'unrelated';
+    if (relation !== 'different') return undefined;
+    // three miners may be three of the four dead
+    if (first.isAll !== second.isAll) {
+      const [all, some] = first.isAll ? [first, second] : [second, first];
+      if (middle(some.figure) < middle(all.figure)) return 'unrelated';
+    }
+    if (isLater && one.fate !== 'injured') return middle(first.figure) < middle(second.figure) || FALLS.has(one.fate) ? { severity: 'medium', development: true } : { severity: 'low', because: 'the later one has fewer' };
+    // counts go up within hours; how many were hurt is known from the first day
     return { severity: 'medium', because: 'the figures cannot both be right' };
   },
 
@@ -68,6 +56,34 @@ export const howManyCasualties: DivergenceRule<Casualties> = {
       title: 'a lower bound',
       finds: 'agreement',
       says: { 'At least 12 people were killed when the ferry sank.': 'At least 12', 'The sinking killed 14 people.': '14' },
+    },
+    {
+      title: 'a toll that rose',
+      finds: 'development',
+      says: { 'At least 12 people were killed when the ferry sank.': 'At least 12', 'The death toll from the sinking has risen to 31.': '31' },
+      published: { 'At least 12 people were killed when the ferry sank.': '2025-05-03', 'The death toll from the sinking has risen to 31.': '2025-05-04' },
+    },
+    {
+      title: 'one more each day',
+      finds: 'development',
+      says: { 'Three people have died of the fever.': 'Three', 'A fourth patient has died of the fever.': 'fourth' },
+      published: { 'Three people have died of the fever.': '2025-05-03', 'A fourth patient has died of the fever.': '2025-05-04' },
+    },
+    {
+      title: 'the missing are found',
+      finds: 'development',
+      says: { 'About 35 people are unaccounted for after the slide.': 'About 35', 'Nine people are still listed as missing.': 'Nine' },
+      published: { 'About 35 people are unaccounted for after the slide.': '2025-05-03', 'Nine people are still listed as missing.': '2025-05-09' },
+    },
+    {
+      title: 'a part of the dead',
+      finds: 'nothing',
+      says: { 'The ferry sinking killed 31 people.': '31', 'Twelve of the dead were pupils.': undefined },
+    },
+    {
+      title: 'another accident',
+      finds: 'nothing',
+      says: { 'The ferry sinking killed 31 people.': '31', 'A similar sinking killed 12 people.': undefined },
     },
     {
       title: 'the dead and the injured',
@@ -87,51 +103,23 @@ export const howManyCasualties: DivergenceRule<Casualties> = {
   ],
 };
 
-/** One figure for each fate; a lead that gives several speaks of several events. */
+/** Rises of a lower bound smaller than this are none: "at least 12", then 13. */
+const RISEN = 1.2;
+
+/** One figure for each fate, the surest; an article that gives several equally sure ones speaks of several events. */
 function casualtiesIn(document: Document): readonly Fact<Casualties>[] {
-  const found = new Map<string, Fact<Casualties> | null>();
-  let body = 0;
-  for (const sentence of document.sentences) {
-    if (sentence.kind === 'body' && ++body > LEAD) break;
-    if (!isToldNow(sentence, document, NOT_SO)) continue;
-    const tree = treeOf(sentence);
-    for (const quantity of within(document.quantities, sentence)) {
-      if (quantity.unit !== null || (quantity.low === null && quantity.high === null)) continue;
-      const fate = fateOf(quantity, tree);
-      if (fate === undefined) continue;
-      const before = found.get(fate);
-      if (before !== undefined) {
-        if (before && (before.answer.figure.quantity.low !== quantity.low || before.answer.figure.quantity.high !== quantity.high)) found.set(fate, null);
-        continue;
-      }
-      const words = { start: quantity.start, end: quantity.end };
-      // whoever was counted, "people" and "miners", the lead counts the same
-      const figure = figureOf({ ...quantity, counted: 'person' }, sentence, document);
-      found.set(fate, { subject: fate, named: words, answer: { says: figure.text, words, figure: { ...figure, restrictions: new Set() }, published: document.article.published } });
-    }
-  }
-  return [...found.values()].flatMap((fact) => fact ?? []);
+  const counts = casualtyCounts(document);
+  return [...new Set(counts.map(({ fate }) => fate))].flatMap((fate) => {
+    const own = counts.filter((count) => count.fate === fate);
+    const surest = own.filter(({ surety }) => surety === Math.max(...own.map((count) => count.surety)));
+    const figures = surest.map(({ quantity, sentence }) => figureIn(quantity, sentence, document));
+    const stated = surest.findIndex(({ isStated }) => isStated);
+    const first = figures[stated >= 0 ? stated : Math.max(0, surest.findIndex(({ sentence }) => sentence.kind === 'body'))];
+    if (!first || figures.some((other) => other !== first && compatible(first.quantity, other.quantity) === 'different')) return [];
+    const words = { start: first.quantity.start, end: first.quantity.end };
+    return { subject: fate, named: words, answer: { says: first.text, words, figure: first, fate, isAll: surest[0]!.surety > 1, published: document.article.published } };
+  });
 }
 
-/** What became of the people counted: by the verb that they are subject or object of, or by the word after the number. */
-function fateOf({ counted, start, end }: Quantity, tree: Tree): string | undefined {
-  const { tokens } = tree;
-  const number = tokens.findIndex((t) => t.end >= end && t.start < end && t.end > start);
-  if (number < 0 || (counted !== null && (SOME.has(counted) || !namesPerson(counted)))) return undefined;
-  const next = tokens[number + 1]?.lemma.toLowerCase() ?? '';
-  const after = tokens[number + 2]?.lemma.toLowerCase() ?? '';
-  const noun = counted === null || tokens[number]!.relation !== 'nummod' ? number : tokens[number]!.head;
-  const { head: verb, relation } = tokens[noun]!;
-  for (const { name, does, suffers, is } of FATES) {
-    if (is.has(next) || (counted !== null && tokens[number + 1]?.tag === 'NOUN' && is.has(after))) return name;
-    if (verb < 0 || (relation !== 'nsubj' && relation !== 'obj')) continue;
-    const lemma = tokens[verb]!.lemma.toLowerCase();
-    if (relation === 'obj' && suffers.has(lemma)) return name;
-    if (relation === 'nsubj' && (does.has(lemma) || is.has(lemma) || (suffers.has(lemma) && isSuffered(tree, verb)) || tree.children[verb]!.some((c) => tokens[c]!.relation === 'xcomp' && (does.has(tokens[c]!.lemma) || (suffers.has(tokens[c]!.lemma) && isSuffered(tree, c)))))) return name;
-  }
-  return undefined;
-}
-
-/** "were killed", and without an object "killed" in a headline. */
-const isSuffered = ({ tokens, children }: Tree, verb: number): boolean =>
-  children[verb]!.some((c) => tokens[c]!.relation === 'aux' && (tokens[c]!.lemma === 'be' || tokens[c]!.lemma === 'get')) || !children[verb]!.some((c) => tokens[c]!.relation === 'obj');
+/** Whoever was counted, "people" and "miners", the article counts the same. */
+const figureIn = (quantity: Quantity, sentence: Sentence, document: Document): Figure => ({ ...figureOf({ ...quantity, counted: 'person' }, sentence, document), restrictions: new Set() });

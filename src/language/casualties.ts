@@ -1,0 +1,223 @@
+import type { Document, Quantity, Sentence, Token } from '../model.js';
+import { treeOf, type Tree } from './tree.js';
+import { rankOf } from './ordinals.js';
+import { namesPerson } from './person-noun.js';
+import { within } from './within.js';
+
+/** What became of people in the news, each a question of its own. */
+export type Fate = 'dead' | 'injured' | 'missing' | 'in hospital' | 'ill';
+
+/** How surely a figure is the count of all: a toll, then people without a trait, then some kind of people or a figure in passing. */
+export type Surety = 3 | 2 | 1;
+
+export interface CasualtyCount {
+  readonly fate: Fate;
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
+  readonly surety: Surety;
+  /** A sentence's own statement ("Eight people died"), not one in passing ("one of the eight people killed"). */
+  readonly isStated: boolean;
+}
+
+interface FateWords {
+  readonly fate: Fate;
+  /** What people do themselves: "12 people died". */
+  readonly does: ReadonlySet<string>;
+  /** What is done to them: "killed 12 people", "12 people were killed". */
+  readonly suffers: ReadonlySet<string>;
+  /** What they are: "12 dead", "are listed as missing". */
+  readonly is: ReadonlySet<string>;
+  /** What is counted instead of people: "six deaths", "the death toll stands at 17". */
+  readonly noun: ReadonlySet<string>;
+}
+
+const FATES: readonly FateWords[] = [
+  { fate: 'dead', does: new Set(['die', 'perish', 'drown', 'suffocate', 'succumb']), suffers: new Set(['kill', 'drown', 'bury', 'slay']), is: new Set(['dead']), noun: new Set(['toll', 'death', 'fatality']) },
+  { fate: 'injured', does: new Set(), suffers: new Set(['injure', 'wound', 'hurt']), is: new Set(['injured', 'wounded', 'hurt', 'injure', 'wound']), noun: new Set() },
+  { fate: 'missing', does: new Set(), suffers: new Set(), is: new Set(['missing', 'unaccounted', 'unaccount', 'miss']), noun: new Set() },
+  { fate: 'in hospital', does: new Set(), suffers: new Set(['hospitalise', 'hospitalize']), is: new Set(['hospitalised', 'hospitalized']), noun: new Set() },
+  { fate: 'ill', does: new Set(), suffers: new Set(['sicken', 'infect']), is: new Set(['sick', 'ill', 'infected']), noun: new Set(['infection']) },
+];
+
+/** The headline and so many sentences tell the main event; further down stand other years and other accidents. */
+const LEAD = 3;
+
+/** "Two women were killed": perhaps two of the dead. */
+const SOME = new Set(['woman', 'man', 'child', 'boy', 'girl', 'teenager', 'teen', 'baby']);
+/** Whoever is counted so is counted without a trait. */
+const ANYBODY = new Set(['people', 'person', 'other', 'victim', 'life', 'patient', 'casualty']);
+
+/** "could kill 12", "12 people are feared dead", "12 people died in a similar accident": not what happened now. */
+const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would', 'fear', 'feared', 'believe', 'presume', 'threaten', 'plot', 'plan', 'previous', 'previously', 'earlier', 'similar', 'ago', 'trial', 'anniversary', 'remember']);
+
+/** What an accident of another time is told with lies farther back than this, in days. */
+const LONG_AGO = 30;
+const DAY = 86_400_000;
+
+/** Counts of dead, injured and missing that an article gives of what happened now, in text order; of parts of them none. */
+export function casualtyCounts(document: Document): readonly CasualtyCount[] {
+  const found: (CasualtyCount & { readonly isLead: boolean })[] = [];
+  let body = 0;
+  for (const sentence of document.sentences) {
+    if (sentence.kind === 'body') body++;
+    const isLead = body <= LEAD;
+    const counted = [...within(document.quantities, sentence), ...ranksIn(sentence)];
+    if (counted.length === 0 || !isNow(sentence, document)) continue;
+    const tree = treeOf(sentence);
+    for (const quantity of counted) {
+      const told = fateOf(quantity, tree, sentence);
+      if (told && (isLead || told.surety > 1)) found.push({ ...told, quantity, sentence, isLead, isStated: sentence.kind === 'body' && isSubject(quantity, tree) });
+    }
+  }
+  // further down only what the lead does not tell, or tells in passing
+  return found.filter((count) => {
+    if (count.isLead) return true;
+    const lead = found.filter(({ isLead, fate }) => isLead && fate === count.fate);
+    return lead.length === 0 || (count.isStated && lead.some(({ quantity: { low, high } }) => low === count.quantity.low && high === count.quantity.high));
+  });
+}
+
+/** What is counted is the subject of the sentence. */
+function isSubject({ start, end }: Quantity, { tokens }: Tree): boolean {
+  let at = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
+  for (let step = 0; at >= 0 && step < 3; step++) {
+    const { relation, head } = tokens[at]!;
+    if (relation === 'nsubj' || relation === 'obl') return head >= 0 && !['acl', 'advcl', 'amod'].includes(tokens[head]!.relation);
+    if (relation !== 'nummod' && relation !== 'compound' && relation !== 'flat' && relation !== 'nmod') return false;
+    at = head;
+  }
+  return false;
+}
+
+/** Told of now: nothing that may be, no other accident, no time long before the article. */
+function isNow({ tokens, start, end }: Sentence, { article: { published }, times }: Document): boolean {
+  if (tokens.some(({ lemma }, i) => NOT_SO.has(lemma.toLowerCase()) || isOther(tokens, i))) return false;
+  return !within(times, { start, end }).some(({ from, to, modifier }) => {
+    // "since 2019 12 people have died there"
+    const last = modifier === 'since' ? from : to;
+    return last !== null && published !== null && Date.parse(published.slice(0, 10)) - Date.parse(last) > LONG_AGO * DAY;
+  });
+}
+
+/** "last year", "another blast"; not "last night", "the last of them", "another six". */
+function isOther(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const lemma = tokens[i]!.lemma.toLowerCase();
+  if (lemma === 'last') return next?.lemma !== 'of' && next?.lemma !== 'night';
+  return lemma === 'another' && next?.tag !== 'NUM' && tokens[i + 1]?.lemma !== 'dozen';
+}
+
+/** "A fourth patient has died": four have. */
+function* ranksIn({ tokens }: Sentence): Generator<Quantity> {
+  for (const { text, start, end, head } of tokens) {
+    const rank = rankOf(text);
+    const noun = tokens[head]?.lemma.toLowerCase();
+    if (rank !== undefined && rank > 1 && noun !== undefined && ANYBODY.has(noun)) yield { start, end, low: rank, high: rank, unit: null, counted: noun, approximate: false };
+  }
+}
+
+/** What became of the people counted: by the verb that they are subject or object of, by the word after the number, or by what is counted. */
+function fateOf({ counted, start, end, unit, low, high }: Quantity, tree: Tree, { kind }: Sentence): { readonly fate: Fate; readonly surety: Surety } | undefined {
+  if (unit !== null || (low === null && high === null) || high === 0) return undefined;
+  const { tokens } = tree;
+  const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
+  if (number < 0 || isPart(tokens, number)) return undefined;
+  const next = tokens[number + 1]?.lemma.toLowerCase() ?? '';
+  const toll = tollAt(number, tree);
+  if (toll) return { fate: toll, surety: 3 };
+  const isState = FATES.some(({ is }) => is.has(counted ?? ''));
+  const isPerson = counted === null || isState || ANYBODY.has(counted) || namesPerson(counted);
+  if (!isPerson || SOME.has(counted ?? '')) {
+    const word = FATES.find(({ noun }) => counted !== null && noun.has(counted) && noun.has(next));
+    return word && { fate: word.fate, surety: 2 };
+  }
+  const noun = counted === null || isState ? number : nounAfter(number, counted, tokens);
+  const after = tokens[noun + 1]?.lemma.toLowerCase() ?? '';
+  const state = stateAfter(noun, tokens) ?? '';
+  const { head: verb, relation } = tokens[noun]!;
+  const isMain = verb >= 0 && !['acl', 'amod'].includes(tokens[verb]!.relation);
+  const surety: Surety = (counted === null || isState || ANYBODY.has(counted)) && (isMain || kind !== 'body') ? 2 : 1;
+  for (const words of FATES) {
+    const { fate, suffers, is } = words;
+    if (is.has(next) || is.has(state) || (counted !== null && is.has(after))) return { fate, surety };
+    if (verb < 0 || (relation !== 'nsubj' && relation !== 'obj')) continue;
+    const lemma = tokens[verb]!.lemma.toLowerCase();
+    // "claimed 94 lives"
+    if (relation === 'obj' && fate === 'dead' && counted === 'life' && TAKES.has(lemma)) return { fate, surety };
+    if (relation === 'obj' && suffers.has(lemma)) return { fate, surety };
+    if (relation === 'nsubj' && befalls(verb, words, tree)) return { fate, surety };
+  }
+  return undefined;
+}
+
+/** Where the counted noun stands: "31 badly hurt people". */
+function nounAfter(number: number, counted: string, tokens: readonly Token[]): number {
+  for (let at = number + 1; at <= number + NOUN_REACH && at < tokens.length; at++) if (tokens[at]!.lemma.toLowerCase() === counted.toLowerCase()) return at;
+  return number;
+}
+
+const NOUN_REACH = 6;
+
+/** "29 are dead", "three are still missing": the word after "are", whatever the parser hung the number on. */
+function stateAfter(at: number, tokens: readonly Token[]): string | undefined {
+  let next = at + 1;
+  if (tokens[next]?.lemma === 'more') next++;
+  if (tokens[next]?.lemma !== 'be') return undefined;
+  next++;
+  while (tokens[next]?.tag === 'ADV') next++;
+  return tokens[next]?.lemma.toLowerCase();
+}
+
+/** "claimed 94 lives", "lost their lives" */
+const TAKES = new Set(['claim', 'cost', 'take', 'lose']);
+/** What is done with people in a hospital. */
+const CARES = new Set(['take', 'rush', 'bring', 'treat', 'admit', 'airlift', 'fly', 'be', 'remain', 'recover']);
+
+/** Does the subject of this verb suffer the fate: "died", "were killed", "are known to have died", "are listed as missing", "lost their lives"? */
+function befalls(verb: number, { fate, does, suffers, is }: FateWords, tree: Tree): boolean {
+  const { tokens, children } = tree;
+  const lemma = tokens[verb]!.lemma.toLowerCase();
+  if (does.has(lemma) || is.has(lemma) || (suffers.has(lemma) && isSuffered(tree, verb))) return true;
+  const own = children[verb]!;
+  if (fate === 'dead' && lemma === 'lose') return own.some((c) => tokens[c]!.relation === 'obj' && tokens[c]!.lemma === 'life');
+  if (fate === 'in hospital') return CARES.has(lemma) && own.some((c) => tokens[c]!.lemma === 'hospital' && c > verb) || (lemma === 'hospital' && own.some((c) => tokens[c]!.relation === 'cop'));
+  // "fell ill", "were confirmed dead", "are listed as missing", "have not been found"
+  if (own.some((c) => c > verb && is.has(tokens[c]!.lemma.toLowerCase()))) return true;
+  if (fate === 'missing' && lemma === 'find') return own.some((c) => tokens[c]!.lemma === 'not') && isSuffered(tree, verb);
+  return own.some((c) => tokens[c]!.relation === 'xcomp' && (does.has(tokens[c]!.lemma) || (suffers.has(tokens[c]!.lemma) && isSuffered(tree, c))));
+}
+
+/** Two of the dead, half of them, 12 of whom, "including 12 …", "the other two". */
+function isPart(tokens: readonly Token[], number: number): boolean {
+  const before = tokens[number - 1]?.lemma.toLowerCase() ?? '';
+  return tokens[number + 1]?.lemma === 'of' || before === 'include' || before === 'including' || before === 'other';
+}
+
+/** How far a toll may stand before its figure: "the death toll from the storm rose overnight to 17". */
+const REACH = 14;
+/** What stands between them is no other clause. */
+const ENDS = new Set([',', ';', ':', '–', '—']);
+
+/** "The death toll rose to 17", "the number of people killed has risen to five", "a toll of 12". */
+function tollAt(number: number, { tokens }: Tree): Fate | undefined {
+  let moves = false;
+  for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
+    const { lemma, tag, text } = tokens[at]!;
+    const word = lemma.toLowerCase();
+    if (ENDS.has(text) || tag === 'NUM') return undefined;
+    if (tag === 'VERB' && RISES.has(word)) moves = true;
+    if (word === 'toll' || word === 'number') {
+      const fate = word === 'toll' ? 'dead' : FATES.find(({ noun, is, suffers }) => tokens.slice(at + 1, number).some((t) => noun.has(t.lemma) || is.has(t.lemma.toLowerCase()) || suffers.has(t.lemma)))?.fate;
+      return moves || (word === 'toll' && tokens[at + 1]?.lemma === 'of') ? fate : undefined;
+    }
+    // "cyclone deaths reach 61"
+    if (moves && tag === 'NOUN' && (word === 'death' || word === 'fatality') && tokens[at - 1]?.lemma !== 'of') return 'dead';
+  }
+  return undefined;
+}
+
+const RISES = new Set(['rise', 'climb', 'reach', 'stand', 'grow', 'increase', 'jump', 'pass', 'hit', 'exceed', 'total', 'top', 'go', 'fall']);
+
+/** "were killed", and without an object "killed" in a headline. */
+const isSuffered = ({ tokens, children }: Tree, verb: number): boolean =>
+  children[verb]!.some((c) => tokens[c]!.relation === 'aux' && (tokens[c]!.lemma === 'be' || tokens[c]!.lemma === 'get')) || !children[verb]!.some((c) => tokens[c]!.relation === 'obj');
