@@ -3,13 +3,14 @@
  *
  *   node dist/train/alignment.js GOLD_DIR ECB_DIR src/align/weights.json
  *
- * GOLD_DIR holds story folders (articles, story.json, gold.json), ECB_DIR train.articles.jsonl and train.mentions.jsonl.
-
+ * GOLD_DIR holds story folders (articles, story.json, gold.json), ECB_DIR train.articles.jsonl and train.mentions.jsonl; the
+ * annotated stories of train/stories are always learned from.
+ *
  * Logistic regression with L2 penalty over pairs of claims; deterministic. With --leave-one-out it prints how well each
  * gold story is judged by weights learned without it.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { alignmentRules } from '../rules/catalogue.js';
 import { candidatePairs } from '../src/align/candidates.js';
 import { featuresOf } from '../src/align/features.js';
@@ -20,9 +21,13 @@ import type { Article, Claim } from '../src/model.js';
 import { type Profile, profilesOf } from '../src/align/profile.js';
 import { rivalryOf, weigh } from '../src/align/score.js';
 import { type Example, learn } from './logistic.js';
+import { readMarkedStory } from './marked-story.js';
 
-/** The gold stories are few beside ECB+, but they are whole articles, as an editor's are. */
+/** The gold stories are few beside ECB+, but they are the press's own articles and whole, as an editor's are. */
 const GOLD_WEIGHT = 4;
+/** Whole articles too, and more of them, but invented. */
+const WRITTEN_WEIGHT = 2;
+const WRITTEN = 'train/stories';
 
 interface GoldClaim {
   readonly id: string;
@@ -82,6 +87,25 @@ function touches(a: { start: number; end: number }, b: { start: number; end: num
   return shared > 0 && shared >= 0.5 * shorter && shared >= 0.15 * longer;
 }
 
+interface Annotation {
+  readonly story: string;
+  readonly articles: readonly Article[];
+  readonly claims: readonly (GoldClaim & { readonly fact: string | undefined })[];
+}
+
+/** Two claims report one fact when they stand for annotated claims of one. */
+function annotatedPairs({ story, articles, claims }: Annotation, weight: number): StoryPairs {
+  const factsAt = (claim: Claim) => new Set(claims.filter((g) => g.article === claim.article && g.fact !== undefined && touches(g, claim)).map(({ fact }) => fact));
+  const facts = new Map<Claim, ReadonlySet<string | undefined>>();
+  const factsOf = (claim: Claim) => {
+    let found = facts.get(claim);
+    if (!found) facts.set(claim, (found = factsAt(claim)));
+    return found;
+  };
+  const label: Label = (a, b) => (a.article === b.article ? undefined : [...factsOf(a)].some((fact) => factsOf(b).has(fact)));
+  return pairsOf(articles, label, weight, story);
+}
+
 function goldStories(dir: string): StoryPairs[] {
   return readdirSync(dir)
     .filter((name) => statSync(join(dir, name)).isDirectory())
@@ -91,14 +115,18 @@ function goldStories(dir: string): StoryPairs[] {
       const gold = readJson(join(folder, 'gold.json')) as { claims: GoldClaim[]; clusters: { id: string; members: string[] }[] };
       const { articles } = readJson(join(folder, 'story.json')) as { articles: { id: string; file: string; published: string | null }[] };
       const clusterOf = new Map(gold.clusters.flatMap((c) => c.members.map((m) => [m, c.id] as const)));
-      const clustersAt = (claim: Claim) => new Set(gold.claims.filter((g) => g.article === claim.article && touches(g, claim)).map((g) => clusterOf.get(g.id)).filter((id) => id !== undefined));
-      const label: Label = (a, b) => {
-        if (a.article === b.article) return undefined;
-        const other = clustersAt(b);
-        return [...clustersAt(a)].some((id) => other.has(id));
-      };
       const read = articles.map(({ id, file, published }) => article({ id, published, text: readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '') }));
-      return pairsOf(read, label, GOLD_WEIGHT, name);
+      return annotatedPairs({ story: name, articles: read, claims: gold.claims.map((claim) => ({ ...claim, fact: clusterOf.get(claim.id) })) }, GOLD_WEIGHT);
+    });
+}
+
+function writtenStories(dir: string): StoryPairs[] {
+  return readdirSync(dir)
+    .filter((name) => name.endsWith('.story'))
+    .sort()
+    .map((name) => {
+      const { id, articles, claims } = readMarkedStory(basename(name, '.story'), readFileSync(join(dir, name), 'utf8'));
+      return annotatedPairs({ story: id, articles, claims }, WRITTEN_WEIGHT);
     });
 }
 
@@ -127,10 +155,10 @@ if (!goldDir || !ecbDir || !out) {
   process.exitCode = 2;
 } else {
   const gold = goldStories(goldDir);
-  const ecb = ecbStories(ecbDir);
+  const others = [...writtenStories(WRITTEN), ...ecbStories(ecbDir)];
   if (process.argv[5] === '--leave-one-out') {
     for (const left of gold) {
-      const { evidence, rivalry } = learnBoth([...gold.filter((s) => s !== left), ...ecb]);
+      const { evidence, rivalry } = learnBoth([...gold.filter((s) => s !== left), ...others]);
       const unseen = examples(left, secondLook(left, evidence));
       const said = unseen.filter((e) => weigh(e.features, rivalry) > 0);
       const right = said.filter((e) => e.same).length;
@@ -138,7 +166,7 @@ if (!goldDir || !ecbDir || !out) {
       console.log(`${left.story}: ${unseen.length} pairs, ${all} same; precision ${(right / said.length).toFixed(3)}, recall ${(right / all).toFixed(3)}`);
     }
   }
-  const { evidence, rivalry } = learnBoth([...gold, ...ecb]);
+  const { evidence, rivalry } = learnBoth([...gold, ...others]);
   writeFileSync(out, `${JSON.stringify({ about: 'Log-odds that a piece of evidence adds; learned by train/alignment.ts.', evidence: table(evidence), rivalry: table(rivalry) }, null, 2)}\n`);
   console.log(`${evidence.size} weights`);
 }

@@ -9,7 +9,7 @@ export interface Example {
 const EPOCHS = 60;
 const RATE = 0.3;
 /** Pull towards zero, per example: evidence seen in a few pairs only must not count for much. */
-const PENALTY = 2;
+const PENALTY = 10;
 
 /** Logistic regression by full-batch gradient descent with per-weight step sizes (AdaGrad, Duchi et al. 2011). Deterministic. */
 export function learn(examples: readonly Example[]): ReadonlyMap<string, number> {

@@ -12,9 +12,9 @@ import type { SentenceIndex } from './sentences.js';
  * All named evidence that two claims report one fact. The names stand in weights.json, where a person can read what each
  * is worth, once in general and once for each strength of the match between the predicates.
  */
-export function seeEvidence(a: Profile, b: Profile, sentences: SentenceIndex, ruleIds: readonly string[], begin: (strength: MatchStrength) => See): void {
+export function seeEvidence(a: Profile, b: Profile, sentences: SentenceIndex, ruleIds: readonly string[], begin: (strength: MatchStrength, brief: boolean) => See): void {
   const predicate = matchPredicates(a, b, ruleIds);
-  const see = begin(predicate.strength);
+  const see = begin(predicate.strength, areBrief(a, b));
   see('bias', 1);
   predicateEvidence(a, b, predicate, see);
   const company = participantEvidence(a, b, predicate, see);
@@ -27,18 +27,26 @@ export function seeEvidence(a: Profile, b: Profile, sentences: SentenceIndex, ru
   see(joined(predicate.strength, company, likeness), 1);
 }
 
-/** The same as a table, each piece also under the strength of the match: what training learns from. */
+/** The same as a table, each piece also under the strength of the match and, in brief items, as such: what training learns from. */
 export function featuresOf(a: Profile, b: Profile, sentences: SentenceIndex, ruleIds: readonly string[]): ReadonlyMap<string, number> {
   const features = new Map<string, number>();
-  seeEvidence(a, b, sentences, ruleIds, (strength) => (name, value) => {
+  seeEvidence(a, b, sentences, ruleIds, (strength, brief) => (name, value) => {
     if (value === 0) return;
-    features.set(name, value);
-    features.set(crossed(strength, name), value);
+    for (const one of [name, crossed(strength, name)]) {
+      features.set(one, value);
+      if (brief) features.set(inBrief(one), value);
+    }
   });
   return features;
 }
 
 export const crossed = (strength: MatchStrength, name: string): string => `${strength}: ${name}`;
+export const inBrief = (name: string): string => `in brief items, ${name}`;
+
+/** Sentences of an item that tells its event and little else: a word shared with it tells more than with a whole article. */
+const BRIEF = 6;
+
+export const areBrief = (a: Profile, b: Profile): boolean => Math.min(a.sentences, b.sentences) <= BRIEF;
 
 const names = new Map<string, Map<string, Map<string, string>>>();
 

@@ -1,48 +1,64 @@
 import { readFileSync } from 'node:fs';
 import type { Link } from './agglomerate.js';
 import type { MatchStrength, See } from './evidence/see.js';
-import { crossed, seeEvidence } from './features.js';
+import { areBrief, crossed, inBrief, seeEvidence } from './features.js';
 import type { Profile } from './profile.js';
 import type { SentenceIndex } from './sentences.js';
 
+type Table = ReadonlyMap<string, number>;
+
 interface Weights {
   /** Log-odds that each piece of named evidence adds, for each strength of the match between the predicates. */
-  readonly evidence: Readonly<Record<MatchStrength, ReadonlyMap<string, number>>>;
+  readonly evidence: Readonly<Record<MatchStrength, Table>>;
   /** … and each piece of `rivalryOf`, once all pairs have a first score. */
-  readonly rivalry: ReadonlyMap<string, number>;
+  readonly rivalry: Table;
 }
 
 const STRENGTHS: readonly MatchStrength[] = ['same predicate', 'like predicate', 'loosely like predicate', 'other predicate'];
 
-let weights: Weights | undefined;
+let weights: { readonly whole: Weights; readonly brief: Weights } | undefined;
 
-/** Learned by train/alignment.ts; see there for the data. Evidence without a weight counts nothing. */
-function learned(): Weights {
+/** For pairs of whole articles and for those with a brief item. Learned by train/alignment.ts; see there for the data. Evidence without a weight counts nothing. */
+function learned(): { readonly whole: Weights; readonly brief: Weights } {
   if (!weights) {
-    const { evidence, rivalry } = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Record<'evidence' | 'rivalry', Record<string, number>>;
-    const general = Object.keys(evidence).filter((name) => !STRENGTHS.some((s) => name.startsWith(`${s}: `)));
-    const under = (strength: MatchStrength) => {
-      const own = Object.keys(evidence).filter((name) => name.startsWith(`${strength}: `)).map((name) => name.slice(strength.length + 2));
-      return new Map([...new Set([...general, ...own])].map((name) => [name, (evidence[name] ?? 0) + (evidence[crossed(strength, name)] ?? 0)]));
-    };
-    weights = {
-      evidence: { 'same predicate': under('same predicate'), 'like predicate': under('like predicate'), 'loosely like predicate': under('loosely like predicate'), 'other predicate': under('other predicate') },
-      rivalry: new Map(Object.entries(rivalry)),
-    };
+    const read = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Record<'evidence' | 'rivalry', Record<string, number>>;
+    const evidence = new Map(Object.entries(read.evidence));
+    const rivalry = new Map(Object.entries(read.rivalry));
+    weights = { whole: weightsOf(evidence, rivalry), brief: weightsOf(withBrief(evidence), withBrief(rivalry)) };
   }
   return weights;
 }
 
+/** What holds in general and what brief items add to it. */
+function withBrief(table: Table): Table {
+  const prefix = inBrief('');
+  const names = [...table.keys()].map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
+  return new Map(names.map((name) => [name, (table.get(name) ?? 0) + (table.get(inBrief(name)) ?? 0)]));
+}
+
+function weightsOf(evidence: Table, rivalry: Table): Weights {
+  const general = [...evidence.keys()].filter((name) => !STRENGTHS.some((s) => name.startsWith(crossed(s, ''))));
+  const under = (strength: MatchStrength): Table => {
+    const prefix = crossed(strength, '');
+    const own = [...evidence.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    return new Map([...new Set([...general, ...own])].map((name) => [name, (evidence.get(name) ?? 0) + (evidence.get(crossed(strength, name)) ?? 0)]));
+  };
+  return {
+    evidence: { 'same predicate': under('same predicate'), 'like predicate': under('like predicate'), 'loosely like predicate': under('loosely like predicate'), 'other predicate': under('other predicate') },
+    rivalry,
+  };
+}
+
 /** Log-odds that the claims of each pair report one fact. */
 export function scorePairs(pairs: readonly (readonly [Profile, Profile])[], sentences: SentenceIndex, ruleIds: readonly string[]): readonly Link[] {
-  const { evidence, rivalry } = learned();
+  const { whole, brief } = learned();
   let sum = 0;
-  let table: ReadonlyMap<string, number>;
+  let table: Table;
   const see = (name: string, value: number) => {
     sum += value * (table.get(name) ?? 0);
   };
-  const begin = (strength: MatchStrength) => {
-    table = evidence[strength];
+  const begin = (strength: MatchStrength, isBrief: boolean) => {
+    table = (isBrief ? brief : whole).evidence[strength];
     return see;
   };
   const first = pairs.map(([a, b]) => {
@@ -50,16 +66,16 @@ export function scorePairs(pairs: readonly (readonly [Profile, Profile])[], sent
     seeEvidence(a, b, sentences, ruleIds, begin);
     return sum;
   });
-  table = rivalry;
   const standings = rivalsOf(pairs, first);
   return pairs.map(([a, b], i) => {
     sum = 0;
+    table = (areBrief(a, b) ? brief : whole).rivalry;
     seeRivalry(a, b, first[i]!, standings, i, see);
     return { a: a.index, b: b.index, score: sum };
   });
 }
 
-export function weigh(features: ReadonlyMap<string, number>, table: ReadonlyMap<string, number>): number {
+export function weigh(features: ReadonlyMap<string, number>, table: Table): number {
   let sum = 0;
   for (const [name, value] of features) sum += value * (table.get(name) ?? 0);
   return sum;
@@ -70,7 +86,11 @@ export function rivalryOf(pairs: readonly (readonly [Profile, Profile])[], score
   const standings = rivalsOf(pairs, scores);
   return pairs.map(([a, b], i) => {
     const features = new Map<string, number>();
-    seeRivalry(a, b, scores[i]!, standings, i, (name, value) => void features.set(name, value));
+    const brief = areBrief(a, b);
+    seeRivalry(a, b, scores[i]!, standings, i, (name, value) => {
+      features.set(name, value);
+      if (brief) features.set(inBrief(name), value);
+    });
     return features;
   });
 }
