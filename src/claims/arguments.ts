@@ -55,9 +55,14 @@ export function argumentsOf(sentence: Sentence, tree: Tree, marks: SentenceMarks
   };
   const { head, form, clause, top } = predicate;
   if (form === 'nominal') nominalArguments(tree, marks, head, add);
-  if (form === 'appositive') add(above(tree, head), 'actor');
+  if (form === 'appositive') {
+    // "librarian Ann Cole and student Owen Bell": each has an office of his own
+    if (predicate.of !== undefined) found.set(predicate.of, argument(tree, marks, predicate.of, 'actor'));
+    else add(above(tree, head), 'actor');
+  }
   // "the fired accountant": he is what it was done to; "a growing crowd", "an Australian climber" is or does so itself
-  if (form === 'attributive') add(above(tree, head), tree.tokens[head]!.tag === 'VERB' && isParticiple(tree, head) ? 'object' : 'actor');
+  if (predicate.words !== undefined) partArguments(tree, marks, predicate.words, head, add);
+  else if (form === 'attributive') add(above(tree, head), tree.tokens[head]!.tag === 'VERB' && isParticiple(tree, head) ? 'object' : 'actor');
   if (form === 'verbal' || form === 'copular' || clause !== head) {
     if (tree.tokens[head]!.relation === 'case') add(above(tree, head), 'actor'); // according to police
     const passive = isPassive(tree, clause) || isHeadlinePassive(sentence, tree, clause);
@@ -127,6 +132,18 @@ function nounBefore(tree: Tree, where: number): number | undefined {
 const ADJACENT = 3;
 
 const isRelativeAdverb = (tree: Tree, i: number): boolean => relativeAdverb(tree, tree.tokens[i]!.head) === i;
+
+/** "27 people were injured, six of them in Lyon": the part is of the same people, told with circumstances of its own. */
+function partArguments(tree: Tree, marks: SentenceMarks, words: readonly number[], head: number, add: Add): void {
+  let verb = tree.tokens[head]!.head;
+  while (verb >= 0 && tree.tokens[verb]!.tag !== 'VERB') verb = tree.tokens[verb]!.head;
+  const subject = verb >= 0 && verb < head ? subjectOf(tree, verb) : undefined;
+  if (subject !== undefined) add(subject.head, subject.asObject || isPassive(tree, verb) ? 'object' : 'actor');
+  for (const i of words) {
+    const { tag, relation } = tree.tokens[i]!;
+    if (i > head + 2 && (tag === 'NOUN' || tag === 'PROPN') && relation !== 'compound' && relation !== 'flat') add(i, obliqueRole(tree, marks, i, false));
+  }
+}
 
 function nominalArguments(tree: Tree, marks: SentenceMarks, head: number, add: Add): void {
   const hasObject = childrenBy(tree, head, 'nmod').some((c) => markerOf(tree, c) === 'of');

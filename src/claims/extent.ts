@@ -12,11 +12,10 @@ const OWN_CLAIMS_OF_NOUN = new Set(['appos', 'parataxis', 'acl']);
 /** Tokens of a claim: its predicate with what belongs to it, other claims left out; in text order, no punctuation at the edges. */
 export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateHead): readonly number[] {
   const { top, head, form } = predicate;
-  const spine = new Set<number>();
-  for (let at = head; ; at = tree.tokens[at]!.head) {
-    spine.add(at);
-    if (at === top || at < 0) break;
-  }
+  if (predicate.words !== undefined) return predicate.words;
+  // "Ann Cole, 64, …": whatever the parser has hung on the figure, an age is one word
+  if (predicate.of !== undefined && tree.tokens[head]!.tag === 'NUM') return trimmed(tree, spineOf(tree, predicate), [...new Set([...holder(tree, predicate.of), head])].sort((a, b) => a - b));
+  const spine = spineOf(tree, predicate);
   const where = relativeAdverb(tree, top);
   const subject = childBy(tree, top, 'nsubj', 'csubj', 'expl');
   const found = descendants(tree, top, (child, parent) => {
@@ -31,6 +30,15 @@ export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateH
   });
   const above = belongsTo(tree, predicate);
   return trimmed(tree, spine, above.length === 0 ? found : [...new Set([...found, ...above])].sort((a, b) => a - b));
+}
+
+/** From the word that names the event up to the top of its clause. */
+function spineOf(tree: Tree, { head, top }: PredicateHead): ReadonlySet<number> {
+  const spine = new Set<number>();
+  for (let at = head; ; at = tree.tokens[at]!.head) {
+    spine.add(at);
+    if (at === top || at < 0) return spine;
+  }
 }
 
 /** "that", "after", "although", "amid" before a claim; the "to" of an infinitive is part of it, and so is "among" of a predicate. */
@@ -72,21 +80,20 @@ function isRelativeClause(tree: Tree, child: number): boolean {
 const NEAR = 3;
 
 /** Words above a claim without which it says nothing: the noun that a relative clause, a participle or an apposition is about. */
-function belongsTo(tree: Tree, { head, top, form }: PredicateHead): readonly number[] {
-  if (form === 'appositive' || form === 'attributive') return holder(tree, head);
+function belongsTo(tree: Tree, { head, top, form, of }: PredicateHead): readonly number[] {
+  if (form === 'appositive' || form === 'attributive') return holder(tree, of ?? tree.tokens[head]!.head);
   const { relation, head: above } = tree.tokens[top]!;
   // "according to police"
   if (relation === 'case' && above >= 0) return descendants(tree, above, (child) => !isRelativeClause(tree, child) && tree.tokens[child]!.relation !== 'punct');
   if (form === 'nominal' && top === head) return [];
   if (relation !== 'acl' || above < 0 || above > top) return [];
-  const noun = holder(tree, top);
+  const noun = holder(tree, above);
   const first = descendants(tree, top)[0]!;
   return first - noun.at(-1)! <= NEAR ? noun : [];
 }
 
 /** The noun phrase that an apposition explains, without its other modifiers. */
-function holder(tree: Tree, head: number): readonly number[] {
-  const above = tree.tokens[head]!.head;
+function holder(tree: Tree, above: number): readonly number[] {
   if (above < 0) return [];
   return descendants(tree, above, (child, parent) => {
     const { relation, tag } = tree.tokens[child]!;

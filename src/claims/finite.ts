@@ -130,10 +130,10 @@ function isPast(tree: Tree, top: number): boolean {
 const PLURAL: ReadonlySet<string> = new Set(['we', 'they', 'these', 'those', 'people', 'police', 'many', 'some', 'both', 'you']);
 
 /** "the envoys", "Rubio and Wang" */
-export function isPlural(tree: Tree, noun: number): boolean {
+export function isPlural(tree: Tree, noun: number, alone = false): boolean {
   const { text, lemma, tag } = tree.tokens[noun]!;
   const lower = text.toLowerCase();
-  if (PLURAL.has(lower) || childBy(tree, noun, 'conj') !== undefined) return true;
+  if (PLURAL.has(lower) || (!alone && childBy(tree, noun, 'conj') !== undefined)) return true;
   if (tag === 'NUM') return lower !== 'one' && lower !== '1';
   return tag === 'NOUN' && lower !== lemma.toLowerCase() && lower.endsWith('s');
 }

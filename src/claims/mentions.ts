@@ -9,6 +9,8 @@ export interface SentenceMarks {
   readonly quantityAt: readonly boolean[];
   /** Holder of an office whose words the token is one of: "U.S. Secretary of State" before "Marco Rubio". */
   readonly holderAt: readonly (Name | undefined)[];
+  /** The same, only where the article tells of this office for the first time: "President Trump" again and again tells nothing new. */
+  readonly introducedAt: readonly (Name | undefined)[];
   /** Those that touch the sentence. */
   readonly quotations: readonly Quotation[];
 }
@@ -19,13 +21,16 @@ export function marksOf(document: Document): readonly SentenceMarks[] {
   const times = cursor(document.times);
   const quantities = cursor(document.quantities);
   const quotations = cursor(document.quotations);
+  const told = new Set<string>();
   return document.sentences.map((sentence) => {
     const own = names(sentence);
+    const offices = own.flatMap((name) => officeOf(document, name));
     return {
       nameAt: byToken(sentence, own),
       timeAt: byToken(sentence, times(sentence)),
       quantityAt: byToken(sentence, quantities(sentence)).map((q) => q !== undefined),
-      holderAt: byToken(sentence, own.flatMap((name) => officeOf(document, name))).map((office) => office?.holder),
+      holderAt: byToken(sentence, offices).map((office) => office?.holder),
+      introducedAt: byToken(sentence, offices.filter(({ holder }) => isNew(told, holder))).map((office) => office?.holder),
       quotations: quotations(sentence),
     };
   });
@@ -40,6 +45,11 @@ function officeOf(document: Document, name: Name): readonly Office[] {
   if (name.office === null) return [];
   const start = name.start - name.office.length - 1;
   return start >= 0 && document.article.text.startsWith(name.office, start) ? [{ start, end: name.start, holder: name }] : [];
+}
+
+function isNew(told: Set<string>, { entity, office }: Name): boolean {
+  const key = `${entity}\n${office!.toLowerCase()}`;
+  return !told.has(key) && told.add(key) !== undefined;
 }
 
 function cursor<T extends Span>(list: readonly T[]): (sentence: Sentence) => readonly T[] {

@@ -5,6 +5,7 @@ import { namesPerson } from '../language/person-noun.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
 import type { SentenceMarks } from './mentions.js';
 import { arrangingBe } from './clause.js';
+import { agedAt, measuredAt, nativeAt, officeHolderAt, partAt } from './description.js';
 import { governorOf } from './complement.js';
 import { embeddingOf, isAct, isLightVerb } from './embedding.js';
 
@@ -16,6 +17,10 @@ export interface PredicateHead {
   readonly clause: number;
   /** Topmost verb that only colours the event: "agreed" in "agreed to resume"; otherwise the clause. */
   readonly top: number;
+  /** What a description is said of, where it is not the word above it: "Ann Cole" for "64" in "Ann Cole, 64". */
+  readonly of?: number | undefined;
+  /** The tokens of a claim that is no subtree: "six of them seriously". */
+  readonly words?: readonly number[] | undefined;
 }
 
 /** A noun at or over this names an event on its own ("earthquake", "strike"). Tuned on the ECB+ train topics. */
@@ -41,12 +46,28 @@ const NO_PREDICATE = new Set(['aux', 'cop', 'case', 'mark', 'fixed', 'compound',
 export function predicateHeads(sentence: Sentence, tree: Tree, marks: SentenceMarks): readonly PredicateHead[] {
   const heads: PredicateHead[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
+    const description = descriptionAt(tree, marks, i);
+    if (description !== undefined) {
+      heads.push(description);
+      continue;
+    }
     const form = formOf(sentence, tree, marks, i);
     if (form === undefined) continue;
     const clause = (form === 'nominal' ? lightVerbOf(tree, i) : undefined) ?? i;
     heads.push({ head: i, form, clause, top: topOf(tree, clause) });
   }
   return heads;
+}
+
+/** What is said of somebody or something without a verb. */
+function descriptionAt(tree: Tree, marks: SentenceMarks, i: number): PredicateHead | undefined {
+  const { tag } = tree.tokens[i]!;
+  if (tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX' || tag === 'ADP') return undefined;
+  const words = partAt(tree, i);
+  if (words !== undefined) return { head: i, form: 'attributive', clause: i, top: i, of: i, words };
+  const said = agedAt(tree, marks, i) ?? officeHolderAt(tree, marks, i) ?? nativeAt(tree, marks, i);
+  if (said !== undefined) return TITLES.has(tree.tokens[i]!.lemma.toLowerCase()) ? undefined : { head: i, form: 'appositive', clause: i, top: i, of: said };
+  return measuredAt(tree, marks, i) !== undefined ? { head: i, form: 'attributive', clause: i, top: i } : undefined;
 }
 
 function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number): Predicate['form'] | undefined {

@@ -1,6 +1,6 @@
 import type { ClaimSource, Document, Sentence } from '../model.js';
 import { childBy, descendants, type Tree } from '../language/tree.js';
-import { antecedentOf, relativeAdverb, relativeHolder, subjectOf } from './clause.js';
+import { antecedentOf, isPassive, relativeAdverb, relativeHolder, subjectOf } from './clause.js';
 import { finish, isPlural } from './finite.js';
 import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
@@ -22,19 +22,36 @@ function piecesOf(source: Source, predicate: PredicateHead, tokens: readonly num
   const { form, head, clause } = predicate;
   const { tree } = source;
   if (tree.tokens[head]!.relation === 'case') return [...nounPhrase(source, tree.tokens[head]!.head), word('said'), word('so')]; // according to police
-  if (form === 'appositive') return equation(source, head);
+  if (predicate.words !== undefined) return part(source, head, predicate.words);
+  if (form === 'appositive') return equation(source, predicate);
   if (form === 'attributive') return quality(source, head, tokens);
   if (form === 'nominal' && clause === head) return wordsOf(source, shortened(source.tree, predicate, tokens), head);
   return clausePieces(source, predicate, tokens);
 }
 
-/** "Wang Yi is the foreign minister", "Mannheim is in Germany" */
-function equation(source: Source, head: number): readonly Piece[] {
+/** "Wang Yi is the foreign minister", "Mannheim is in Germany", "Ann Cole is 64", "The dentist is from Ludlow" */
+function equation(source: Source, { head, of }: PredicateHead): readonly Piece[] {
   const { tree, marks } = source;
-  const holder = tree.tokens[head]!.head;
-  const isIn = marks.nameAt[head]?.type === 'place' && marks.nameAt[holder]?.type === 'place';
-  const subject = nounPhrase(source, holder);
-  return [...subject, word(isPlural(tree, holder) ? 'are' : 'is'), ...(isIn ? [word('in')] : []), ...nounPhrase(source, head)];
+  const holder = of ?? tree.tokens[head]!.head;
+  const isPlace = marks.nameAt[head]?.type === 'place';
+  const subject = nounPhrase(source, holder, head, of !== undefined);
+  const link = !isPlace ? [] : marks.nameAt[holder]?.type === 'place' ? [word('in')] : of !== undefined ? [word('from')] : [];
+  const said = of !== undefined && tree.tokens[head]!.tag === 'NUM' ? [word(tree.tokens[head]!.text)] : nounPhrase(source, head);
+  // "student Ann Cole" is the student, "President Ann Cole" is President
+  const the = of !== undefined && tree.tokens[head]!.tag === 'NOUN' && childBy(tree, head, 'det') === undefined && childBy(tree, head, 'nmod') === undefined ? [word('the')] : [];
+  return [...subject, word(isPlural(tree, holder, of !== undefined) ? 'are' : 'is'), ...link, ...the, ...said];
+}
+
+/** "Six of them were injured seriously" for "27 people were injured, six of them seriously", "Three of them were in Canada" */
+function part(source: Source, head: number, words: readonly number[]): readonly Piece[] {
+  const { tree } = source;
+  const whole = words.indexOf(head) + 3;
+  const next = tree.tokens[words[whole]!]!;
+  let verb = tree.tokens[head]!.head;
+  while (verb >= 0 && tree.tokens[verb]!.tag !== 'VERB') verb = tree.tokens[verb]!.head;
+  const be = isPlural(tree, head) ? 'were' : 'was';
+  const said = next.tag === 'ADP' || next.tag === 'ADJ' ? [word(be)] : next.tag === 'ADV' && verb >= 0 && verb < head && isPassive(tree, verb) ? [word(be), word(tree.tokens[verb]!.text)] : [];
+  return [...wordsOf(source, words.slice(0, whole), head), ...said, ...wordsOf(source, words.slice(whole), head)];
 }
 
 /** "The boy is 15 years old", "The climber is Australian", "The accountant was fired" */

@@ -39,7 +39,8 @@ export function wordsOf(source: Source, tokens: readonly number[], keep = -1): r
     const token = sentence.tokens[i]!;
     const name = marks.nameAt[i];
     const glued = end >= 0 ? token.start === end : CLITIC.test(token.text) && sentence.tokens[i - 1]?.end === token.start;
-    const holder = marks.holderAt[i];
+    // "the songwriter Ann Cole" is Ann Cole as well
+    const holder = marks.holderAt[i] ?? (token.tag === 'DET' && i !== keep ? marks.holderAt[i + 1] : undefined);
     // "U.S. Secretary of State Marco Rubio" is Marco Rubio
     if (holder && holder.canonical !== '' && i !== keep && marks.nameAt[tokens.find((k) => k > i && marks.holderAt[k] !== holder) ?? -1] === holder) continue;
     if (name && source.written === name) {
@@ -81,19 +82,19 @@ function nameInFull({ named }: Source, name: Name, text: string): string | undef
 /** Modifiers that a statement leaves out of the noun phrase at its front. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['acl', 'appos', 'parataxis', 'case', 'cop', 'aux', 'nsubj', 'expl', 'mark', 'advcl', 'ccomp', 'xcomp', 'obl', 'obj', 'csubj', 'discourse']);
 
-/** The noun phrase at `head`, with what is coordinated, without its clauses and its preposition. */
-export function nounPhrase(source: Source, head: number, without = -1): readonly Piece[] {
+/** The noun phrase at `head`, with what is coordinated unless it is to stand `alone`, without its clauses and its preposition. */
+export function nounPhrase(source: Source, head: number, without = -1, alone = false): readonly Piece[] {
   const { tree, marks, named } = source;
   const name = marks.nameAt[head];
   // "the 32-year-old Klitschko": the full name says who
-  if (name?.type === 'person' && name.mention === 'name' && name.canonical !== '' && !named.has(name.entity) && childBy(tree, head, 'conj') === undefined) {
+  if (name?.type === 'person' && name.mention === 'name' && name.canonical !== '' && !named.has(name.entity) && (alone || childBy(tree, head, 'conj') === undefined)) {
     named.add(name.entity);
     return [word(name.canonical)];
   }
   const words = descendants(tree, head, (child, parent) => {
     if (child === without) return false;
     const { relation, tag } = tree.tokens[child]!;
-    if (parent === head && (LEFT_OUT.has(relation) || (relation === 'conj' && tag === 'VERB'))) return false;
+    if (parent === head && (LEFT_OUT.has(relation) || (relation === 'conj' && (alone || tag === 'VERB')))) return false;
     return relation !== 'acl' && relation !== 'appos' && relation !== 'parataxis';
   });
   return wordsOf(source, trimmedPunctuation(tree, words), head);
