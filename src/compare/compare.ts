@@ -4,6 +4,7 @@ import { againstItself } from './against-itself.js';
 import { acrossStory, type Contrast } from './across-story.js';
 import { SEVERITY } from './contrast.js';
 import { divergencesOf } from './divergences.js';
+import { contentsIn } from './told-content.js';
 import { toldOnce, type Draft } from './told-once.js';
 import { verdictOf } from './verdict.js';
 
@@ -21,7 +22,8 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
     scenes.set(claim, { document, sentence: document.sentences[claim.sentence]!, published: document.article.published });
   }
   const sceneOf = (claim: Claim): Scene => scenes.get(claim)!;
-  const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, rules, sceneOf) }));
+  const contentOf = contentsIn(claims);
+  const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, rules, sceneOf, contentOf) }));
   for (const found of acrossStory(rules.filter(({ facts }) => facts), claims, documents, sceneOf)) place(found, drafts);
   for (const found of againstItself(rules, claims, documents, sceneOf)) place(found, drafts);
   return inReportOrder(toldOnce(inReportOrder(drafts)))

@@ -4,6 +4,7 @@ import { isAsserted } from './asserts.js';
 import { claimsByArticle } from './by-article.js';
 import { contrast, isRelated, repliesTo, SEVERITY, type Pair, type Reply } from './contrast.js';
 import { likenessIn } from './likeness.js';
+import { withContents, type ContentOf } from './told-content.js';
 
 export interface Compared {
   readonly divergences: readonly Divergence[];
@@ -16,10 +17,11 @@ export interface Compared {
 const NOTHING: Compared = { divergences: [], tellings: [], notes: [] };
 
 /** Every rule's question put to every claim of a cluster; at most one divergence for each question and pair of articles. */
-export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[], sceneOf: (claim: Claim) => Scene): Compared {
+export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[], sceneOf: (claim: Claim) => Scene, contentOf: ContentOf): Compared {
   if (cluster.claims.every(({ article }) => article === cluster.claims[0]!.article)) return NOTHING;
-  const likeness = likenessIn(cluster, sceneOf);
-  const asserted = cluster.claims.filter((claim) => isAsserted(claim, sceneOf(claim).document));
+  const { told: whole, standsFor } = withContents(cluster, contentOf);
+  const likeness = likenessIn(whole, sceneOf);
+  const asserted = whole.claims.filter((claim) => isAsserted(claim, sceneOf(claim).document));
   const pairings = pairingsOf(asserted, likeness);
   const divergences: Divergence[] = [];
   const tellings: Telling[] = [];
@@ -49,7 +51,13 @@ export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[]
     for (const reply of told) if (speaksToIt(reply)) tellings.push({ rule: rule.id, claim: reply.claim.id, answer: reply.answer });
   }
   divergences.sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]);
-  return { divergences, tellings, notes: [...notes] };
+  if (standsFor.size === 0) return { divergences, tellings, notes: [...notes] };
+  const own = (id: string): string => standsFor.get(id) ?? id;
+  return {
+    divergences: divergences.map((d): Divergence => ({ ...d, between: [own(d.between[0]), own(d.between[1])] })),
+    tellings: tellings.map((t): Telling => ({ ...t, claim: own(t.claim) })),
+    notes: [...notes],
+  };
 }
 
 /** Whether one of the two articles stands alone against at least two others, and they are most of those that tell of it. */
