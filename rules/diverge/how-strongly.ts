@@ -110,8 +110,13 @@ function degreeOf(phrase: Phrase, sentence: Sentence, main: boolean): Degree {
 
 const said = ({ text }: Strength, { span }: Degree): Answer => ({ says: text.slice(span.start, span.end), words: span });
 
+/** Word → the scales that hold it. */
+const scalesOf = new Map<string, (readonly string[])[]>();
+for (const scale of table.scales) for (const word of scale) (scalesOf.get(word) ?? scalesOf.set(word, []).get(word)!).push(scale);
+
 /** How many steps the second stands above the first on a scale that holds both. */
 function rankOf(one: string, other: string): number | undefined {
-  const scale = table.scales.find((words) => words.includes(one) && words.includes(other));
+  const others = scalesOf.get(other);
+  const scale = others && scalesOf.get(one)?.find((words) => others.includes(words));
   return scale && scale.indexOf(other) - scale.indexOf(one);
 }

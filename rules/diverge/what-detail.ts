@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../src/language/phrases.js';
-import { isNowhereIn, retellingOf, tellingOf, type Gap } from '../../src/language/retelling.js';
+import { isNowhereIn, retellingOf, wordingOf, wordsShared, type Gap, type Wording } from '../../src/language/retelling.js';
 import { isWithin, within } from '../../src/language/within.js';
 import type { Answer, Document, Span, TimeExpression, Token } from '../../src/model.js';
 import type { Difference, DivergenceRule } from '../../src/rule.js';
@@ -38,7 +38,9 @@ export const whatDetail: DivergenceRule<Telling> = {
   differ(one, other, { sameEvent, oneFact }) {
     if (!sameEvent && !oneFact) return 'unrelated';
     for (const [i, span] of one.told.entries()) {
-      const { common, share, gaps } = retellingOf(tellingOf(span, one.document), tellingOf(other.told[i]!, other.document));
+      const [wording, otherWording] = [wordingOf(span, one.document), wordingOf(other.told[i]!, other.document)];
+      if (!mayRetell(wording, otherWording)) continue;
+      const { common, share, gaps } = retellingOf(wording, otherWording);
       if (common < MIN_COMMON || share < MIN_SHARE) continue;
       for (const { ones, others, around } of gaps) {
         if (!touches(around[0], one.claim) || !touches(around[1], other.claim)) continue;
@@ -86,6 +88,12 @@ export const whatDetail: DivergenceRule<Telling> = {
     },
   ],
 };
+
+/** Whether enough words come back in any order, before they are put in order. */
+function mayRetell(one: Wording, other: Wording): boolean {
+  const shared = wordsShared(one, other);
+  return shared >= MIN_COMMON && shared / Math.min(one.content.length, other.content.length) >= MIN_SHARE;
+}
 
 function differenceOf(answers: readonly [Answer, Answer], carrying: 'one' | 'other'): Difference {
   const lacking = carrying === 'one' ? 'other' : 'one';

@@ -36,7 +36,7 @@ interface Contrast {
  */
 export function contrast(rule: DivergenceRule, pairs: readonly Pair[], replyOf: (claim: Claim) => Reply | undefined, notes: Set<string>): Divergence | undefined {
   const found: Contrast[] = [];
-  const agreed = new Set<Reply>();
+  const agreed: Reply[] = [];
   for (const pair of pairs) {
     if (!isCompared(rule, pair.likeness)) continue;
     const one = replyOf(pair.one);
@@ -48,11 +48,11 @@ export function contrast(rule: DivergenceRule, pairs: readonly Pair[], replyOf: 
       found.push({ one, other, difference, confidence: pair.likeness.confidence });
       continue;
     }
-    agreed.add(one).add(other);
+    agreed.push(one, other);
     const note = rule.note?.(one.answer, other.answer);
     if (note !== undefined) notes.add(note);
   }
-  const left = found.filter(({ one, other }) => !agreed.has(one) && !agreed.has(other));
+  const left = found.filter(({ one, other }) => !agreed.includes(one) && !agreed.includes(other));
   const [surest] = left.sort(rule.compares === 'words' ? byWords : byConfidence);
   return surest && divergenceOf(rule, surest.one, surest.other, surest.difference);
 }

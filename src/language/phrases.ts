@@ -1,5 +1,5 @@
 import type { Claim, Sentence, Span, Token } from '../model.js';
-import { treeOf } from './tree.js';
+import { treeOf, type Tree } from './tree.js';
 
 /** A word of a claim with the words that modify it: "some export restrictions", "severely disrupted". */
 export interface Phrase {
@@ -20,35 +20,40 @@ const HEADS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'
 /** Nouns, verbs and adjectives of a claim's main line: its predicate and the heads of its arguments, each with its own modifiers. */
 export function phrasesOf(claim: Claim, sentence: Sentence): readonly Phrase[] {
   const heads = new Set([claim.predicate.head, ...claim.arguments.map((a) => a.head)]);
-  return phrasesAt(sentence, [...heads].sort((a, b) => a - b));
+  const phrases = phrasesIn(sentence);
+  return [...heads].sort((a, b) => a - b).flatMap((head) => phrases[head] ?? []);
 }
-
-/** Several rules ask for the phrases of one claim. */
-const known = new WeakMap<Span, readonly Phrase[]>();
 
 /** All nouns, verbs and adjectives that a claim's words hold, each with its own modifiers. */
 export function phrasesWithin(claim: Claim, sentence: Sentence): readonly Phrase[] {
-  let phrases = known.get(claim);
-  if (!phrases) {
-    const heads: number[] = [];
-    for (let i = 0; i < sentence.tokens.length && heads.length < MAX_WORDS; i++) if (sentence.tokens[i]!.start >= claim.start && sentence.tokens[i]!.end <= claim.end) heads.push(i);
-    phrases = phrasesAt(sentence, heads);
-    known.set(claim, phrases);
+  const { tokens } = sentence;
+  const phrases = phrasesIn(sentence);
+  const found: Phrase[] = [];
+  for (let i = 0, words = 0; i < tokens.length && words < MAX_WORDS; i++) {
+    if (tokens[i]!.start < claim.start || tokens[i]!.end > claim.end) continue;
+    words++;
+    const phrase = phrases[i];
+    if (phrase) found.push(phrase);
   }
+  return found;
+}
+
+/** Several rules ask for the phrases of each claim, and the claims of a sentence share its words. */
+const known = new WeakMap<Sentence, readonly (Phrase | undefined)[]>();
+
+/** The phrase that each word of a sentence heads. */
+function phrasesIn(sentence: Sentence): readonly (Phrase | undefined)[] {
+  let phrases = known.get(sentence);
+  if (!phrases) known.set(sentence, (phrases = sentence.tokens.map((_, i) => phraseAt(treeOf(sentence), i))));
   return phrases;
 }
 
-function phrasesAt(sentence: Sentence, heads: readonly number[]): readonly Phrase[] {
-  const { tokens, children } = treeOf(sentence);
-  const found: Phrase[] = [];
-  for (const i of heads) {
-    const head = tokens[i];
-    if (!head || !HEADS.has(head.tag)) continue;
-    const own = children[i]!.filter((c) => MODIFIERS.has(tokens[c]!.relation) && (c < i || head.tag === 'VERB') && Math.abs(i - c) <= REACH && tokens[c]!.tag !== 'PUNCT');
-    const from = Math.min(i, ...own);
-    found.push({ head, at: i, from, own, modifiers: own.map((c) => tokens[c]!), span: { start: tokens[from]!.start, end: head.end } });
-  }
-  return found;
+function phraseAt({ tokens, children }: Tree, i: number): Phrase | undefined {
+  const head = tokens[i]!;
+  if (!HEADS.has(head.tag)) return undefined;
+  const own = children[i]!.filter((c) => MODIFIERS.has(tokens[c]!.relation) && (c < i || head.tag === 'VERB') && Math.abs(i - c) <= REACH && tokens[c]!.tag !== 'PUNCT');
+  const from = Math.min(i, ...own);
+  return { head, at: i, from, own, modifiers: own.map((c) => tokens[c]!), span: { start: tokens[from]!.start, end: head.end } };
 }
 
 /** "rubber-stamp council", "sky-high tariffs": a listed word with a hyphen in it, among the words of a phrase or right before it. */

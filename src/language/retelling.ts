@@ -25,18 +25,35 @@ const CONTENT: ReadonlySet<Token['tag']> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'
 export const isContent = ({ tag }: Token): boolean => CONTENT.has(tag);
 
 /** Words of a claim or of any other stretch of an article, punctuation left out. */
-export function tellingOf(span: Span, { sentences }: Document): readonly Token[] {
-  let words = tellings.get(span);
-  if (!words) tellings.set(span, (words = wordsIn(sentences, span)));
-  return words;
+export interface Wording {
+  readonly tokens: readonly Token[];
+  /** How each is written in comparisons. */
+  readonly forms: readonly string[];
+  /** Forms of the content words. */
+  readonly content: readonly string[];
+}
+
+export function wordingOf(span: Span, { sentences }: Document): Wording {
+  let wording = wordings.get(span);
+  if (!wording) {
+    const tokens = wordsIn(sentences, span);
+    wordings.set(span, (wording = { tokens, forms: tokens.map(formOf), content: tokens.filter(isContent).map(formOf) }));
+  }
+  return wording;
 }
 
 /** Each claim is put against many. */
-const tellings = new WeakMap<Span, readonly Token[]>();
+const wordings = new WeakMap<Span, Wording>();
+
+/** Content words of the first that the second has anywhere: cheaply told, and no fewer than come back in one order. */
+export function wordsShared({ content }: Wording, others: Wording): number {
+  return content.reduce((sum, form) => (others.content.includes(form) ? sum + 1 : sum), 0);
+}
 
 /** How a telling comes back in another one's words, and what stands between the words that both have. */
-export function retellingOf(ones: readonly Token[], others: readonly Token[]): Retelling {
-  const pairs = commonWords(ones.map(formOf), others.map(formOf));
+export function retellingOf(one: Wording, other: Wording): Retelling {
+  const [ones, others] = [one.tokens, other.tokens];
+  const pairs = commonWords(one.forms, other.forms);
   const gaps: Gap[] = [];
   let common = 0;
   let [before, beforeOther] = [-1, -1];
@@ -54,7 +71,7 @@ export function retellingOf(ones: readonly Token[], others: readonly Token[]): R
     }
     [before, beforeOther] = [i, j];
   }
-  const shorter = Math.min(ones.filter(isContent).length, others.filter(isContent).length);
+  const shorter = Math.min(one.content.length, other.content.length);
   return { common, share: shorter === 0 ? 0 : common / shorter, gaps };
 }
 
