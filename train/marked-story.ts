@@ -65,7 +65,7 @@ export function readMarkedStory(id: string, source: string): MarkedStory {
       const [, article, outlet, published] = ARTICLE.exec(heading) ?? unreadable(id, heading);
       const { text, marks } = unmark(`${id}, ${article!}`, body);
       articles.push({ id: article!, path: null, title: null, source: outlet!, url: null, published: published!, text });
-      marks.forEach((mark, i) => claims.push({ id: `${article!}-${i + 1}`, article: article!, quote: text.slice(mark.start, mark.end), ...mark }));
+      claims.push(...marks.map((mark, i) => ({ id: `${article!}-${i + 1}`, article: article!, quote: text.slice(mark.start, mark.end), ...mark })));
     }
   }
   for (const { fact, article } of claims) if (!facts.some((f) => f.id === fact)) throw new Error(`${id}, ${article}: ${fact} is marked, but stands nowhere under facts`);
