@@ -112,15 +112,24 @@ function trimmedPunctuation(tree: Tree, words: readonly number[]): readonly numb
 /** A sentence of these words: capital, full stop, no stray marks. */
 export function sentenceOf(pieces: readonly Piece[]): string {
   let text = '';
-  for (const { text: own, glued } of pieces) text += text === '' || glued || /^[,.;:?!%)\]]/u.test(own) || /[([]$/u.test(text) ? own : ` ${own}`;
+  let opened = false;
+  for (const { text: own, glued } of pieces) {
+    if (own === '') continue;
+    text += text === '' || glued || opened || CLOSING.has(own[0]!) ? own : ` ${own}`;
+    opened = own.endsWith('(') || own.endsWith('[');
+  }
   text = balanced(text).replace(/\s+/gu, ' ').replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '');
   if (text === '') return '';
   const capital = text[0]!.toLocaleUpperCase('en') + text.slice(1);
   return /[.!?…]["”’']?$/u.test(capital) ? capital : `${capital}.`;
 }
 
+/** What follows the word before without a blank. */
+const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', '%', ')', ']']);
+
 /** Without double quotation marks, or brackets, when one has lost its partner. */
 function balanced(text: string): string {
+  if (!/["“”()]/u.test(text)) return text;
   const marks = text.match(/["“”]/gu)?.length ?? 0;
   const paired = marks % 2 === 0 ? text : text.replace(/["“”]/gu, '');
   return paired.split('(').length === paired.split(')').length ? paired : paired.replace(/[()]/gu, '');

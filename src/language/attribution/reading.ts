@@ -1,4 +1,5 @@
 import type { Name, Quotation, Sentence, Span, Token } from '../../model.js';
+import { treeOf } from '../tree.js';
 
 /** A half-open range of token indices in one sentence. */
 export interface TokenRange {
@@ -43,16 +44,14 @@ export function readingOf(sentences: readonly Sentence[], names: readonly Name[]
     const first = new Int32Array(size);
     const last = new Int32Array(size);
     const quotation = new Int32Array(size).fill(-1);
-    const children: number[][] = [];
+    const { children } = treeOf(sentence);
     for (let i = 0; i < size; i++) {
       first[i] = last[i] = i;
-      children.push([]);
       const { start, end } = tokens[i]!;
       while (at < outer.length && outer[at]!.end <= start) at++;
       // the opening mark of the next quotation may have stayed at the end of this sentence
       if (at < outer.length && outer[at]!.start <= start && !(i === size - 1 && end <= outer[at]!.inner.start)) quotation[i] = at;
     }
-    for (let i = 0; i < size; i++) children[tokens[i]!.head]?.push(i);
     for (const i of bottomUp(tokens, children)) {
       const { head } = tokens[i]!;
       if (head < 0) continue;
