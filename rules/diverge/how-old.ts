@@ -1,22 +1,30 @@
+import { namesPerson } from '../../src/language/person-noun.js';
 import { isWithin, within } from '../../src/language/within.js';
-import type { Answer, Document, Sentence, Span } from '../../src/model.js';
+import type { Answer, Claim, Document, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Age extends Answer {
   readonly years: number;
+  /** Who is named beside it; null for "a 15-year-old boy". */
+  readonly person: string | null;
+  /** Noun of somebody without a name, and what he is in the claim. */
+  readonly noun: string | null;
+  readonly role: 'actor' | 'object' | null;
 }
 
-/** The age of a person who is named beside it; ages of people without a name may be those of two people. */
+/** The age of a person who is named beside it, wherever in the story; of people without a name only in two tellings of one event. */
 export const howOld: DivergenceRule<Age> = {
   id: 'how-old',
   kind: 'quantity',
   question: 'How old?',
+  compares: 'fact',
 
   facts: (document) => document.sentences.flatMap((sentence) => agesIn(sentence, document)),
 
-  answer: (claim, { document, sentence }) => agesIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
+  answer: (claim, { document, sentence }) => agesIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer ?? unnamedIn(claim, document),
 
-  differ(one, other) {
+  differ(one, other, { sameEvent, confidence }) {
+    if (one.person !== null && other.person !== null ? one.person !== other.person : !sameEvent || confidence < SURE || one.role !== other.role || one.noun !== other.noun) return 'unrelated';
     if (one.years === other.years) return undefined;
     return { severity: 'medium', because: 'nobody has two ages' };
   },
@@ -36,6 +44,11 @@ export const howOld: DivergenceRule<Age> = {
       title: 'written in two ways',
       finds: 'agreement',
       says: { 'The blast killed 31-year-old Jonas Brandt.': 'aged 31', 'The blast killed Jonas Brandt, 31, a miner.': 'aged 31' },
+    },
+    {
+      title: 'a boy without a name',
+      finds: 'medium',
+      says: { 'Police shot a 15-year-old boy in Kent on Monday.': 'aged 15', 'A 16-year-old boy was shot by police in Kent on Monday.': 'aged 16' },
     },
     {
       title: 'two people',
@@ -59,7 +72,7 @@ function agesIn(sentence: Sentence, document: Document): readonly Fact<Age>[] {
   for (const { years, start, end } of numbersIn(sentence, document)) {
     const span = { start, end };
     const person = within(document.names, { start: Math.max(sentence.start, start - REACH), end: end + REACH }).find((n) => n.type === 'person' && n.mention === 'name' && isBeside(text, n, span, sentence));
-    if (person) found.push({ subject: person.entity, named: person, answer: { says: `aged ${years}`, words: span, years } });
+    if (person) found.push({ subject: person.entity, named: person, answer: { says: `aged ${years}`, words: span, years, person: person.entity, noun: null, role: null } });
   }
   return found;
 }
@@ -74,4 +87,20 @@ function isBeside(text: string, name: Span, age: Span, { tokens }: Sentence): bo
   if (name.end <= age.start) return APPOSED.has(text.slice(name.end, age.start)) && CLOSING.has(text.slice(age.end, age.end + 1).trim());
   if (name.start - age.end > REACH || !text.slice(age.start, age.end).endsWith('old')) return false;
   return tokens.every(({ start, end, tag }) => start < age.end || end > name.start || tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN');
+}
+
+/** Log-odds of one fact from which two people without a name are one. */
+const SURE = 0;
+
+/** "a 15-year-old boy" whom the claim is about, where no name stands beside. */
+function unnamedIn(claim: Claim, document: Document): Age | undefined {
+  for (const argument of claim.arguments) {
+    const { role, lemma, entity } = argument;
+    if ((role !== 'actor' && role !== 'object') || entity !== null || !namesPerson(lemma)) continue;
+    const [age, more] = within(document.quantities, argument).filter(({ counted, low, high }) => counted === 'age' && low !== null && low === high);
+    if (!age || more) continue;
+    const words = { start: age.start, end: age.end };
+    return { says: `aged ${age.low}`, words, years: age.low!, person: null, noun: lemma, role };
+  }
+  return undefined;
 }

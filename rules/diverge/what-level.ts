@@ -15,6 +15,7 @@ interface Level extends Answer {
 /** What a story has one of, with one figure: two articles that give it another speak of the same thing wherever they do. */
 const MEASURED = new Set([
   'turnout', 'toll', 'attendance', 'population', 'magnitude', 'unemployment', 'inflation', 'deficit', 'surplus', 'budget', 'revenue', 'turnover', 'profit', 'salary', // turnout reached 93 percent
+  'takeover', 'acquisition', 'merger', 'settlement', 'compensation', 'bailout', 'heist', 'haul', 'robbery', // a $3 billion takeover
   'ransom', 'bail', 'jackpot', 'bounty', 'reward', 'fine', 'capacity', 'depth', 'temperature', 'margin', 'majority', 'price', 'cost', 'damage', // a fine of $3 million
 ]);
 /** What only grows while it is counted. */
