@@ -9,6 +9,8 @@ interface Count extends Answer {
   readonly growing: boolean;
   /** A count on the way to the last one: "as of 4 p.m.", "so far". */
   readonly interim: boolean;
+  /** A verb that counts the same: "shot and killed two", of the three whom he shot. */
+  readonly beside: string | null;
   /** True when the claim is nothing but the figure with its noun. */
   readonly bare: boolean;
 }
@@ -36,12 +38,13 @@ export const howMany: DivergenceRule<Count> = {
     if (claim.mode !== 'assertion') return undefined;
     const figures = figuresOf(claim, scene.document);
     const first = figures[0];
-    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: GROWING.has(claim.predicate.lemma), interim: isInterim(claim, scene), bare: claim.predicate.form === 'attributive' };
+    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: GROWING.has(claim.predicate.lemma), interim: isInterim(claim, scene), beside: verbBeside(claim, scene), bare: claim.predicate.form === 'attributive' };
   },
 
   differ(one, other, { sameEvent, oneFact, shared, predicate, actor, object, confidence }) {
     // "plunged 9 per cent", and two days later "rose 6 per cent"
     const isTold = sameEvent || (oneFact && (confidence >= BEYOND_DOUBT || predicate === 'same' || (sameDay(one, other) && [actor, object].includes('same'))));
+    if (one.beside !== other.beside) return 'unrelated';
     // "about 150 metres" and "some 200 metres", told of one fact
     const bare = one.bare && other.bare;
     if (bare && !isTold && (actor !== 'same' || (!sameDay(one, other) && one.figures.some(({ quantity }) => quantity.unit !== null)))) return 'unrelated';
@@ -113,6 +116,11 @@ export const howMany: DivergenceRule<Count> = {
       says: { 'The jet carried 214 passengers and 11 crew members.': '214', 'The jet carried 225 passengers.': '225' },
     },
     {
+      title: 'some of those counted',
+      finds: 'agreement',
+      says: { 'The guard shot three miners on Monday.': 'three', 'The guard shot and killed two miners on Monday.': 'two' },
+    },
+    {
       title: 'other things are counted',
       finds: 'agreement',
       says: { 'The blast killed 12 miners.': '12', 'The blast killed three rescuers.': 'three' },
@@ -125,6 +133,13 @@ const INTERIM: ReadonlyMap<string, string> = new Map([['as', 'of'], ['so', 'far'
 
 function isInterim(claim: Claim, { sentence: { tokens } }: Scene): boolean {
   return tokens.some((t, i) => t.start >= claim.start && t.end <= claim.end && INTERIM.has(t.lemma) && tokens[i + 1]?.lemma === INTERIM.get(t.lemma));
+}
+
+/** "shot and killed two": the verb that shares the object. */
+function verbBeside({ predicate: { head } }: Claim, { sentence: { tokens } }: Scene): string | null {
+  const next = tokens[head + 1]?.lemma === 'and' ? tokens[head + 2] : undefined;
+  const before = tokens[head - 1]?.lemma === 'and' ? tokens[head - 2] : undefined;
+  return [next, before].find((t) => t?.tag === 'VERB')?.lemma ?? null;
 }
 
 const answersOf = ([a, b]: readonly [Figure, Figure]): readonly [Answer, Answer] => [

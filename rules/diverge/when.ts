@@ -1,3 +1,4 @@
+import { tellsOfAnother } from '../../src/language/event-stage.js';
 import { isCountedFromAnother } from '../../src/language/event-times.js';
 import { relate } from '../../src/language/interval.js';
 import { relateTold, type ToldTime } from '../../src/language/told-time.js';
@@ -24,6 +25,7 @@ export const when: DivergenceRule<When> = {
   answer(claim, scene) {
     const { document, published } = scene;
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma))) return undefined;
+    if (tellsOfAnother(claim, scene.sentence.tokens)) return undefined;
     const { text } = document.article;
     const own = claim.arguments.flatMap((a) => (a.role === 'time' && !OPENING.has(a.marker ?? '') ? within(document.times, a) : []));
     // "the day after his death" counts from another event
@@ -66,6 +68,11 @@ export const when: DivergenceRule<When> = {
       title: 'counted from something else',
       finds: 'nothing',
       says: { 'The ferry sank on Saturday.': 'Saturday', 'The ferry sank the day after the storm.': undefined },
+    },
+    {
+      title: 'another time that it happened',
+      finds: 'nothing',
+      says: { 'Maria Keller first hosted the gala in 2007.': undefined, 'Maria Keller hosted the gala in 2014.': '2014' },
     },
     {
       title: 'a day and its month',

@@ -42,12 +42,14 @@ export function stageOf(claim: Claim, sentence: Sentence): Stage | undefined {
     if (stage === undefined || (stage === 'under way' && isToldAsPast(cue, sentence.tokens))) return undefined;
     return stage;
   }
-  if (sentence.tokens.some((t) => t.head === predicate.head && BEFORE.has(t.lemma.toLowerCase()))) return undefined;
+  if (tellsOfAnother(claim, sentence.tokens)) return undefined;
   if (told === 'progressive') return 'under way';
   return told === 'past' && sentence.kind === 'body' ? 'done' : undefined;
 }
 
-/** "first hosted the show in 2007" tells of another time. */
+/** "first hosted the show in 2007" tells of another time than the one that the story is about. */
+export const tellsOfAnother = ({ predicate: { head } }: Claim, tokens: readonly Token[]): boolean => tokens.some((t) => t.head === head && BEFORE.has(t.lemma.toLowerCase()));
+
 const BEFORE = new Set(['first', 'previously', 'once', 'formerly', 'last', 'twice', 'often', 'originally']);
 
 /** Whether a cue is itself told as over: "began throwing", "has started to appear", "tried to flee". */
