@@ -20,6 +20,7 @@ import { daysOfWhat } from './diverge/days-of-what.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
 import { howFirmlySaid } from './diverge/how-firmly-said.js';
 import { howExactly } from './diverge/how-exactly.js';
+import { howFarWithThem } from './diverge/how-far-with-them.js';
 import { howLong } from './diverge/how-long.js';
 import { howManyCasualties } from './diverge/how-many-casualties.js';
 import { howMany } from './diverge/how-many.js';
@@ -120,4 +121,5 @@ export const divergenceRules: readonly DivergenceRule[] = [
   whoIsNamed,
   onlySomeNamed,
   movedOnSince,
+  howFarWithThem,
 ];

@@ -2,7 +2,8 @@ import { timesAt } from '../../src/language/event-times.js';
 import { personKeys } from '../../src/language/person-keys.js';
 import { realisationAt } from '../../src/language/realised.js';
 import { relateTold } from '../../src/language/told-time.js';
-import { treeOf, type Tree } from '../../src/language/tree.js';
+import { treeOf } from '../../src/language/tree.js';
+import { undergoerOf } from '../../src/language/undergoer.js';
 import { isWithin, within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, TimeExpression } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -97,7 +98,7 @@ function daysIn(sentence: Sentence, document: Document): readonly Fact<Day>[] {
     const word = lemma.toLowerCase();
     const fate = FATES.find(({ does, suffers, noun }) => (tag === 'NOUN' ? noun.has(word) : does.has(word) || suffers.has(word)));
     if (!fate || (tag === 'VERB' && realisationAt(tree.tokens, at) !== 'past' && sentence.kind !== 'headline')) continue;
-    const whom = whomAt(at, fate.does.has(word), tree);
+    const whom = undergoerOf(at, fate.does.has(word), tree);
     const people = whom === undefined ? [] : personKeys(whom, tree, document);
     const [time] = people.length > 0 ? timesAt(at, sentence, document) : [];
     if (!time) continue;
@@ -109,15 +110,4 @@ function daysIn(sentence: Sentence, document: Document): readonly Fact<Day>[] {
     for (const person of people) found.push({ subject: `${name} ${person}`, named: { start, end }, answer });
   }
   return found;
-}
-
-/** Whom it befalls: subject of what one does or of a passive, else the object; "the killing of Keller", "Keller's death". */
-function whomAt(at: number, does: boolean, { tokens, children }: Tree): number | undefined {
-  const own = children[at]!;
-  const isPassive = own.some((c) => tokens[c]!.relation === 'aux' && (tokens[c]!.lemma === 'be' || tokens[c]!.lemma === 'get'));
-  const isNoun = tokens[at]!.tag === 'NOUN';
-  const relation = isNoun ? 'nmod' : does || isPassive ? 'nsubj' : 'obj';
-  const whom = own.find((c) => tokens[c]!.relation === relation && (!isNoun || c < at || children[c]!.some((m) => tokens[m]!.lemma === 'of')));
-  // nobody can be died: "Yesterday, a climber died" is misread for a relative clause
-  return whom ?? (does && tokens[at]!.relation === 'acl' && tokens[at]!.head === at - 1 ? at - 1 : undefined);
 }

@@ -1,0 +1,18 @@
+import type { Tree } from './tree.js';
+
+/**
+ * Whom an event befalls, as the head of his phrase: the subject of a passive, or of a verb that he does himself ("Keller died"), else the
+ * object; of a noun, its possessor or what "of" leads to ("Keller's death", "the killing of Keller"). Undefined when nobody is told.
+ *
+ * @param at verb or noun of the event
+ * @param does true for a verb whose subject is the one whom it befalls
+ */
+export function undergoerOf(at: number, does: boolean, { tokens, children }: Tree): number | undefined {
+  const own = children[at]!;
+  const isPassive = own.some((c) => tokens[c]!.relation === 'aux' && (tokens[c]!.lemma === 'be' || tokens[c]!.lemma === 'get'));
+  const isNoun = tokens[at]!.tag === 'NOUN';
+  const relation = isNoun ? 'nmod' : does || isPassive ? 'nsubj' : 'obj';
+  const whom = own.find((c) => tokens[c]!.relation === relation && (!isNoun || c < at || children[c]!.some((m) => tokens[m]!.lemma === 'of')));
+  // nobody can be died: "Yesterday, a climber died" is misread for a relative clause
+  return whom ?? (does && tokens[at]!.relation === 'acl' && tokens[at]!.head === at - 1 ? at - 1 : undefined);
+}
