@@ -16,16 +16,18 @@ export function personKeys(at: number, { tokens, children }: Tree, { names, quan
   const own = [at, ...children[at]!.filter((c) => PHRASE.has(tokens[c]!.relation))];
   const phrase = spanOf({ tokens, children }, own);
   const keys = new Set<string>();
-  for (const { entity, type, mention } of within(names, tokens[at]!)) if (type === 'person' && (mention !== 'pronoun' || !isNamedBefore(entity, at, tokens, names))) keys.add(entity);
+  for (const { entity, type, mention } of within(names, tokens[at]!)) if (type === 'person' && (mention !== 'pronoun' || !mayBeAnother(entity, at, tokens, names))) keys.add(entity);
   // of two ages in one phrase neither is surely his
   const ages = within(quantities, phrase).filter(({ counted, low, high }) => counted === 'age' && low !== null && low === high);
   if (ages.length === 1) keys.add(`aged ${ages[0]!.low}`);
   return [...keys];
 }
 
-/** "Gaskin said that others tried to save Rait, but that he died": a pronoun behind a name in one sentence may as well be another's. */
-const isNamedBefore = (entity: string, at: number, tokens: readonly Token[], names: readonly Name[]): boolean =>
-  within(names, { start: tokens[0]!.start, end: tokens[at]!.start }).some((n) => n.entity === entity && n.mention === 'name');
+/** "Gaskin said that others tried to save Rait, but that he died": behind two names a pronoun may be either's. */
+function mayBeAnother(entity: string, at: number, tokens: readonly Token[], names: readonly Name[]): boolean {
+  const before = within(names, { start: tokens[0]!.start, end: tokens[at]!.start }).filter(({ mention, type }) => mention === 'name' && (type === 'person' || type === 'other'));
+  return before.some((n) => n.entity !== entity);
+}
 
 /** A phrase about one person. */
 export interface PersonPhrase {
