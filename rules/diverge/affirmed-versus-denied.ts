@@ -8,6 +8,8 @@ interface Side extends Answer {
   /** Told as how things are, as what will be, or as what one can do; who refused denies all of it. */
   readonly outlook: 'told' | 'ahead' | 'able' | 'either';
   readonly published: string | null;
+  /** Whether it says who did it, by a name or a noun. */
+  readonly ofSomebody: boolean;
 }
 
 /** What lies ahead: "will resign", "plans to resign". */
@@ -41,7 +43,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     const binding = cues.some((c) => c.kind === 'commitment' && BINDING.has(c.lemma));
     if (factuality === 'U' && !binding && !able) return undefined;
     const denying = cues.find((c) => (c.kind === 'negation' && c.lemma !== 'without') || (c.kind === 'denial' && DENYING.has(c.lemma)));
-    const common = { certain: able || factuality.startsWith('CT') || factuality === 'U', published };
+    const common = { certain: able || factuality.startsWith('CT') || factuality === 'U', published, ofSomebody: claim.arguments.some(({ role, head }) => role === 'actor' && sentence.tokens[head]?.tag !== 'PRON') };
     const ahead = cues.some((c) => AHEAD.has(c.kind));
     if (!denying) {
       // a noun presupposes rather than affirms; an event with nobody in it is too little to tell which
@@ -63,7 +65,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     };
   },
 
-  differ(one, other, { predicate, shared, oneFact }) {
+  differ(one, other, { predicate, actor, shared, oneFact }) {
     if (predicate !== 'same') return 'unrelated';
     if (one.says === other.says || (shared === 0 && !oneFact)) return undefined;
     const [yes, no] = one.says === 'affirmed' ? [one, other] : [other, one];
@@ -76,6 +78,8 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
       if (done !== undefined && denied !== undefined && done !== denied) return done > denied ? { severity: 'medium', development: true } : 'unrelated';
       return { severity: 'medium', because: 'one tells as done what the other says will not be' };
     }
+    // one climber wore crampons, "the 36-year-old" did not: they may be two
+    if (actor !== 'same' && one.ofSomebody && other.ofSomebody) return { severity: 'low', because: 'one denies what the other affirms, if they speak of the same one' };
     return { severity: one.certain && other.certain ? 'high' : 'medium', because: 'one denies what the other affirms' };
   },
 
@@ -109,6 +113,11 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
       title: 'a report denied',
       finds: 'high',
       says: { 'Ankara is in talks with Athens over grain.': 'affirmed', 'Ankara denied a report that it was in talks with Athens over grain.': 'denied' },
+    },
+    {
+      title: 'perhaps two men',
+      finds: 'low',
+      says: { 'Keller was wearing a helmet on the glacier.': 'affirmed', 'The man was not wearing a helmet on the glacier.': 'denied' },
     },
     {
       title: 'a noun affirms nothing',

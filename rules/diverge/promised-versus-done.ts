@@ -1,4 +1,4 @@
-import { isToldAsPast, stageOf, type Stage } from '../../src/language/event-stage.js';
+import { isToldAsPast, stageOf, stageOfObject, type Stage } from '../../src/language/event-stage.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, TimeExpression } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
@@ -11,7 +11,13 @@ interface Staged extends Answer {
   readonly times: readonly TimeExpression[];
   /** True when it was tried in the past: "tried to flee". */
   readonly over: boolean;
+  /** True when it is the object that is promised or considered: "pledged £2m". */
+  readonly ofObject: boolean;
+  /** True when somebody binds himself to it or weighs it: "promised to", "is considering", "said she would". */
+  readonly willed: boolean;
 }
+
+const WILLED: ReadonlySet<Stage> = new Set<Stage>(['promised', 'considered']);
 
 /** Deals harden in the retelling: "agreed to resume" becomes "has resumed". */
 export const promisedVersusDone: DivergenceRule<Staged> = {
@@ -20,11 +26,13 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
   question: 'Has it happened, or is it only promised?',
 
   answer(claim, scene) {
-    const says = stageOf(claim, scene.sentence);
+    const event = stageOf(claim, scene.sentence);
+    const says = event ?? stageOfObject(claim);
     if (!says) return undefined;
     const times = within(scene.document.times, claim).filter(({ from, to }) => from !== null && to !== null);
     const over = says === 'attempted' && claim.cues.some((c) => c.kind === 'attempt' && isToldAsPast(c, scene.sentence.tokens));
-    return { says, words: claim.predicate.complex, published: scene.published, lemma: claim.predicate.lemma, times, over };
+    const willed = WILLED.has(says) || (says === 'expected' && claim.cues.some(({ lemma }) => lemma === 'would'));
+    return { says, words: claim.predicate.complex, published: scene.published, lemma: claim.predicate.lemma, times, over, ofObject: event === undefined, willed };
   },
 
   differ(one, other, { actor, object, predicate }) {
@@ -41,7 +49,11 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
       return mild ? { severity: 'low', because: 'one has begun what the other only announces' } : undefined;
     }
     const later = done.published !== null && open.published !== null && done.published.slice(0, 10) > open.published.slice(0, 10);
-    if (later) return { severity: 'medium', development: true };
+    if (open.ofObject && (object !== 'same' || done.lemma === open.lemma)) return 'unrelated';
+    // "visited the ruin on Saturday" tells what came after Friday's paper; "has repaid the money" may never have come about
+    const since = later && done.times.some(({ from }) => from! > open.published!.slice(0, 10));
+    if (later && open.willed && !since) return { severity: 'medium', because: `one tells as done what the other has only ${open.says}` };
+    if (later) return { severity: open.willed ? 'medium' : 'low', development: true };
     const earlier = done.published !== null && open.published !== null && done.published.slice(0, 10) < open.published.slice(0, 10);
     // what was tried at press time is over an hour later; what has begun may be called done on the same day
     if (open.says === 'attempted') {
@@ -60,6 +72,18 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
       title: 'an agreement retold as an accomplished fact',
       finds: 'high',
       says: { 'Ankara agreed to resume shipments of grain.': 'promised', 'Ankara has resumed exports of grain.': 'done' },
+    },
+    {
+      title: 'promised, and told as done on a later day',
+      finds: 'medium',
+      says: { 'The mayor promised to repay the money.': 'promised', 'The mayor has repaid the money.': 'done' },
+      published: { 'The mayor promised to repay the money.': '2025-07-10', 'The mayor has repaid the money.': '2025-07-12' },
+    },
+    {
+      title: 'the later one says that it came about since',
+      finds: 'development',
+      says: { 'The mayor promised to repay the money.': 'promised', 'The mayor repaid the money on Friday, July 11, 2025.': 'done' },
+      published: { 'The mayor promised to repay the money.': '2025-07-10', 'The mayor repaid the money on Friday, July 11, 2025.': '2025-07-12' },
     },
     {
       title: 'two wordings of one promise',

@@ -4,11 +4,12 @@ import { realisationAt } from './realised.js';
 import { isPlainSaying } from './saying.js';
 
 /** How far an event has come, as an article tells it. */
-export type Stage = 'promised' | 'asked for' | 'wished' | 'planned' | 'expected' | 'attempted' | 'under way' | 'done';
+export type Stage = 'promised' | 'considered' | 'asked for' | 'wished' | 'planned' | 'expected' | 'attempted' | 'under way' | 'done';
 
 /** What the embedding word leaves of the event; "was allowed to", "was forced to" and "decided to" leave it open. */
 const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
   ['promised', ['agree', 'pledge', 'promise', 'vow', 'offer', 'commit', 'undertake', 'swear', 'volunteer']], // agreed to resume
+  ['considered', ['consider', 'mull', 'weigh', 'contemplate', 'ponder', 'explore', 'discuss', 'debate']], // is considering a state of emergency
   ['planned', ['plan', 'intend', 'aim', 'propose', 'prepare', 'arrange', 'threaten']], // plans to resume
   ['asked for', ['ask', 'invite', 'urge', 'order', 'request', 'call', 'demand', 'encourage', 'instruct', 'direct']], // were invited to monitor the poll
   ['wished', ['want', 'hope', 'wish', 'seek', 'like']], // hopes to resume
@@ -45,6 +46,16 @@ export function stageOf(claim: Claim, sentence: Sentence): Stage | undefined {
   if (tellsOfAnother(claim, sentence.tokens)) return undefined;
   if (told === 'progressive') return 'under way';
   return told === 'past' && sentence.kind === 'body' ? 'done' : undefined;
+}
+
+/** Words that by themselves leave what they name undone: "pledged £2m", "is considering a ban". */
+const OPEN: ReadonlySet<Stage> = new Set<Stage>(['promised', 'considered']);
+
+/** How far the thing has come that a claim says is promised or considered: "has pledged £2m", "aid is being considered". */
+export function stageOfObject(claim: Claim): Stage | undefined {
+  const stage = claim.predicate.form === 'verbal' ? stageBy.get(claim.predicate.lemma) : undefined;
+  if (stage === undefined || !OPEN.has(stage) || claim.mode !== 'assertion' || claim.polarity === 'negative' || claim.cues.length > 0) return undefined;
+  return claim.arguments.some(({ role }) => role === 'object') ? stage : undefined;
 }
 
 /** "first hosted the show in 2007" tells of another time than the one that the story is about. */

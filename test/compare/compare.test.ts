@@ -98,3 +98,11 @@ t.test('what is said of a person is headed by the name; a figure of the whole st
   t.equal(headingOf('The blast killed 31-year-old Jonas Brandt.', 'The blast killed Jonas Brandt, 32, a miner.', howOld), 'Jonas Brandt: how old?');
   t.equal(headingOf('The blast killed 12 miners.', 'The blast killed 17 miners.', howManyCasualties), 'How many dead, injured, missing?');
 });
+
+t.test('what is weighed or pledged is not done', async (t) => {
+  const severities = (one: string, other: string, ...lemmas: readonly string[]) => findingOf(clusterOf([{ text: one }, { text: other }], ...lemmas), promisedVersusDone).divergences.map(({ severity }) => severity);
+  t.strictSame(severities('Ankara is considering a ban on exports of grain.', 'Ankara has imposed a ban on exports of grain.', 'consider', 'impose'), ['medium']);
+  t.strictSame(severities('Ankara has pledged new ambulances for the port.', 'Ankara has delivered new ambulances for the port.', 'pledge', 'deliver'), ['high']);
+  t.strictSame(severities('Ankara is considering a ban on exports of grain.', 'Ankara has published a report on fish.', 'consider', 'publish'), [], 'another thing');
+  t.strictSame(severities('Ankara considered a ban on exports of grain.', 'Ankara has considered a ban on exports of grain.', 'consider'), [], 'both weigh it');
+});
