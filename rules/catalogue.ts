@@ -43,6 +43,7 @@ import { promisedVersusDone } from './diverge/promised-versus-done.js';
 import { putInOwnWords } from './diverge/put-in-own-words.js';
 import { quotationGivenToAnother } from './diverge/quotation-given-to-another.js';
 import { quotedWords } from './diverge/quoted-words.js';
+import { shareOfWhat } from './diverge/share-of-what.js';
 import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
 import { suspectedOrStated } from './diverge/suspected-or-stated.js';
 import { throughWhom } from './diverge/through-whom.js';
@@ -110,6 +111,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howExactly,
   howFirmlySaid,
   allOrPart,
+  shareOfWhat,
   firstOfHowMany,
   becauseOfWhat,
   loadedWords,
