@@ -106,6 +106,11 @@ export interface DivergenceRule<A extends Answer = Answer> {
    * are put against each other, and each against itself. Where the rule says what it compares, it is asked of findings as well.
    */
   facts?(document: Document): readonly Fact<A>[];
+  /**
+   * Keys of an answer. Where a rule gives them, answers of two articles that share a key are put against each other also when no finding
+   * holds both claims: the words of a quotation prove by themselves that it is the same one.
+   */
+  keys?(answer: A): readonly string[];
   /** True when an article that has both answers need not be told so: it calls a man leader here and strongman there. */
   readonly acrossOnly?: boolean;
   /** What the claim says on the question; undefined: it does not speak to it. */

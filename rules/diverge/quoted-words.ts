@@ -1,4 +1,4 @@
-import { alterationsOf, type Alteration, quotedIn, type QuotedWords } from '../../src/language/quoted-words.js';
+import { alterationsOf, type Alteration, quotedIn, type QuotedWords, runsOf } from '../../src/language/quoted-words.js';
 import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -17,6 +17,8 @@ export const quotedWords: DivergenceRule<Quoted> = {
     const quoted = quotedIn(document, claim);
     return quoted && { says: quoted.text.slice(quoted.span.start, quoted.span.end), words: quoted.span, quoted };
   },
+
+  keys: ({ quoted }) => runsOf(quoted),
 
   differ(one, other) {
     const alteration = alterationsOf(one.quoted, other.quoted);

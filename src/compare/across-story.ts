@@ -77,7 +77,7 @@ function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[]
 }
 
 /** Rules about people look at nothing but the answers: the subject says that they speak of one thing. */
-const ABOUT_ONE = { predicate: 'unsure', actor: 'unsure', object: 'unsure', shared: 0, sameEvent: false, confidence: 0, oneFact: false } as const;
+export const ABOUT_ONE = { predicate: 'unsure', actor: 'unsure', object: 'unsure', shared: 0, sameEvent: false, confidence: 0, oneFact: false } as const;
 
 /** Compatibility before conflict: an article that has both has what the other has. */
 function withOther(rule: DivergenceRule, ones: readonly Told[], others: readonly Told[]): readonly [Told, Told, Difference] | undefined {

@@ -1,11 +1,12 @@
 import type { Claim, Cluster, Divergence, Document, Finding } from '../model.js';
 import type { DivergenceRule, Scene } from '../rule.js';
+import { acrossFindings } from './across-findings.js';
 import { againstItself } from './against-itself.js';
 import { acrossStory, type Contrast } from './across-story.js';
 import { SEVERITY } from './contrast.js';
 import { divergencesOf } from './divergences.js';
 import { contentsIn } from './told-content.js';
-import { toldOnce, type Draft } from './told-once.js';
+import { isTold, toldOnce, type Draft } from './told-once.js';
 import { verdictOf } from './verdict.js';
 
 /**
@@ -25,6 +26,7 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
   const contentOf = contentsIn(claims);
   const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, rules, sceneOf, contentOf) }));
   for (const found of acrossStory(rules.filter(({ facts }) => facts), claims, documents, sceneOf)) place(found, drafts);
+  for (const rule of rules.filter(({ keys }) => keys)) for (const found of acrossFindings(rule, claims, sceneOf)) if (!found.divergences.every((d) => isTold(d, drafts))) place(found, drafts);
   for (const found of againstItself(rules, claims, documents, sceneOf)) place(found, drafts);
   return inReportOrder(toldOnce(inReportOrder(drafts)))
     .map(({ title, claims, evidence, divergences, tellings, notes }, i): Finding => ({ id: `F${i + 1}`, title: headingOf(title, claims, divergences), claims, evidence, divergences, tellings, notes, verdict: verdictOf(claims, divergences) }));

@@ -27,6 +27,18 @@ export function toldOnce(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** Whether the words of a divergence stand against each other in a finding already. */
+export function isTold(divergence: Divergence, drafts: readonly Draft[]): boolean {
+  const [one, other] = sidesOf(divergence);
+  return drafts.some((draft) =>
+    draft.divergences.some((d) => {
+      if (d.rule !== divergence.rule) return false;
+      const [x, y] = sidesOf(d);
+      return x.article === one.article && y.article === other.article && overlap(x.words, one.words) && overlap(y.words, other.words);
+    }),
+  );
+}
+
 function lengthOf({ claims }: Draft, { between }: Divergence): number {
   return claims.reduce((sum, { id, start, end }) => sum + (between.includes(id) ? end - start : 0), 0);
 }

@@ -1,7 +1,7 @@
 import type { Document, Quotation, Span, Token } from '../model.js';
 import { areAlike } from './lexicon/alike.js';
 import { within } from './within.js';
-import { overlapOf, plain, wordsIn } from './wording.js';
+import { overlapOf, plain, wordsIn, type Overlap } from './wording.js';
 
 /** The quotation that a claim stands in, with the pieces next to it by the same speaker. */
 export interface QuotedWords {
@@ -41,21 +41,50 @@ export const isClosed = ({ end, inner, group }: Quotation, { quotations }: Docum
 export function quotedIn(document: Document, claim: Span): QuotedWords | undefined {
   const quotation = within(document.quotations, claim).filter((q) => isClosed(q, document)).toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0];
   if (!quotation) return undefined;
-  const near = document.quotations.filter((q) => q.start < quotation.end + NEAR && q.end > quotation.start - NEAR);
+  const near = within(document.quotations, { start: quotation.start - NEAR, end: quotation.end + NEAR });
   return {
     text: document.article.text,
     span: quotation.inner,
-    words: wordsIn(document.sentences, quotation.inner),
+    words: wordsOf(quotation, document),
     around: near.flatMap((q) => wordsIn(document.sentences, q.inner)),
     claim,
   };
 }
 
+const known = new WeakMap<Quotation, readonly Token[]>();
+
+/** Many claims stand in one quotation. */
+function wordsOf(quotation: Quotation, { sentences }: Document): readonly Token[] {
+  let words = known.get(quotation);
+  if (!words) known.set(quotation, (words = wordsIn(sentences, quotation.inner)));
+  return words;
+}
+
+const overlaps = new WeakMap<readonly Token[], WeakMap<readonly Token[], Overlap | null>>();
+
+/** What two quotations have in common; asked for each pair of claims in them. */
+function overlapOfTwo(one: readonly Token[], other: readonly Token[]): Overlap | undefined {
+  const row = overlaps.get(one) ?? overlaps.set(one, new WeakMap()).get(one)!;
+  let overlap = row.get(other);
+  if (overlap === undefined) row.set(other, (overlap = overlapOf(one.map(wordOf), other.map(wordOf)) ?? null));
+  return overlap ?? undefined;
+}
+
+/** A shorter quotation may be a phrase of the day. */
+const MIN_KEYED = 5;
+
+/** Every three words in a row: two versions of one quotation share some. */
+export function runsOf({ words }: QuotedWords): readonly string[] {
+  if (words.length < MIN_KEYED) return [];
+  const plainWords = words.map(wordOf);
+  return plainWords.slice(0, -2).map((word, i) => `${word} ${plainWords[i + 1]} ${plainWords[i + 2]}`);
+}
+
 /** What became of a quotation from one article to the other; undefined when they are two quotations, or the claims leave the change out. */
 export function alterationsOf(one: QuotedWords, other: QuotedWords): Alteration | undefined {
-  const [a, b] = [one.words.map(wordOf), other.words.map(wordOf)];
+  const [a, b] = [one.words, other.words];
   if (a.length < MIN_WORDS || b.length < MIN_WORDS) return undefined;
-  const overlap = overlapOf(a, b);
+  const overlap = overlapOfTwo(a, b);
   if (!overlap || overlap.common < MIN_COMMON || overlap.common < SAME_QUOTATION * Math.min(a.length, b.length)) return undefined;
   const onlyFirst = overlap.onlyFirst.map((i) => one.words[i]!).filter((t) => !isBracketed(one, t));
   const onlySecond = overlap.onlySecond.map((i) => other.words[i]!).filter((t) => !isBracketed(other, t));

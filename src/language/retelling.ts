@@ -77,21 +77,28 @@ export function retellingOf(one: Wording, other: Wording): Retelling {
 
 const formOf = (token: Token): string => plain(lemmaOf(token));
 
-const vocabularies = new WeakMap<Document, ReadonlySet<string>>();
+interface Vocabulary {
+  /** All words of an article, as lemmas. */
+  readonly words: ReadonlySet<string>;
+  /** Words that were looked for → whether one of the article's means the same. */
+  readonly asked: Map<string, boolean>;
+}
 
-/** All words of an article, as lemmas. */
-export function vocabularyOf(document: Document): ReadonlySet<string> {
+const vocabularies = new WeakMap<Document, Vocabulary>();
+
+function vocabularyOf(document: Document): Vocabulary {
   let known = vocabularies.get(document);
-  if (!known) vocabularies.set(document, (known = new Set(document.sentences.flatMap(({ tokens }) => tokens.map(formOf)))));
+  if (!known) vocabularies.set(document, (known = { words: new Set(document.sentences.flatMap(({ tokens }) => tokens.map(formOf))), asked: new Map() }));
   return known;
 }
 
 /** Whether an article has the word nowhere, nor one that means the same. */
 export function isNowhereIn(document: Document, token: Token): boolean {
-  const vocabulary = vocabularyOf(document);
+  const { words, asked } = vocabularyOf(document);
   const form = formOf(token);
-  if (vocabulary.has(form)) return false;
+  if (words.has(form)) return false;
   if (token.tag === 'PROPN' || token.tag === 'NUM') return true;
-  for (const word of vocabulary) if (areAlike(form, word)) return false;
-  return true;
+  let known = asked.get(form);
+  if (known === undefined) asked.set(form, (known = [...words].some((word) => areAlike(form, word))));
+  return !known;
 }

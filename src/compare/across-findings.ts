@@ -1,0 +1,54 @@
+import type { Claim, Telling } from '../model.js';
+import type { DivergenceRule, Scene } from '../rule.js';
+import { ABOUT_ONE, type Contrast } from './across-story.js';
+import { isAsserted } from './asserts.js';
+import { contrast, type Pair, type Reply } from './contrast.js';
+
+/** Answers that share a key with each other, over however many steps, by article. */
+type Group = ReadonlyMap<string, readonly Reply[]>;
+
+/** A key that more answers share is a phrase of the day: it proves nothing, and all pairs would be too many. */
+const MAX_SHARING = 40;
+
+/** What a rule with keys finds between claims that no finding put together; at most one divergence for each pair of articles in a group. */
+export function acrossFindings(rule: DivergenceRule, claims: readonly Claim[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
+  return groupsOf(rule, claims, sceneOf).flatMap((group) => {
+    const articles = [...group.values()];
+    return articles.flatMap((ones, i) =>
+      articles.slice(i + 1).flatMap((others): readonly Contrast[] => {
+        const replies = new Map([...ones, ...others].map((reply) => [reply.claim, reply]));
+        const pairs = ones.flatMap(({ claim: one }) => others.map(({ claim: other }): Pair => ({ one, other, likeness: ABOUT_ONE })));
+        const divergence = contrast(rule, pairs, (claim) => replies.get(claim), new Set());
+        if (!divergence) return [];
+        const tellings = [...replies.values()].filter(({ claim }) => divergence.between.includes(claim.id));
+        return [{ title: tellings[0]!.claim.statement, claims: tellings.map(({ claim }) => claim), divergences: [divergence], tellings: tellings.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer })) }];
+      }),
+    );
+  });
+}
+
+function groupsOf(rule: DivergenceRule, claims: readonly Claim[], sceneOf: (claim: Claim) => Scene): readonly Group[] {
+  const replies: Reply[] = [];
+  const byKey = new Map<string, number[]>();
+  for (const claim of claims) {
+    const scene = sceneOf(claim);
+    // a noun by itself holds no statement to show
+    if (claim.predicate.form !== 'verbal' && claim.predicate.form !== 'copular') continue;
+    const answer = isAsserted(claim, scene.document) ? rule.answer(claim, scene) : undefined;
+    if (!answer) continue;
+    for (const key of new Set(rule.keys!(answer))) (byKey.get(key) ?? byKey.set(key, []).get(key)!).push(replies.length);
+    replies.push({ claim, scene, answer });
+  }
+  const root = replies.map((_, i) => i);
+  const find = (i: number): number => {
+    while (root[i] !== i) i = root[i] = root[root[i]!]!;
+    return i;
+  };
+  for (const sharing of byKey.values()) if (sharing.length <= MAX_SHARING) for (const i of sharing.slice(1)) root[find(i)] = find(sharing[0]!);
+  const groups = new Map<number, Map<string, Reply[]>>();
+  for (const [i, reply] of replies.entries()) {
+    const group = groups.get(find(i)) ?? groups.set(find(i), new Map()).get(find(i))!;
+    (group.get(reply.claim.article) ?? group.set(reply.claim.article, []).get(reply.claim.article)!).push(reply);
+  }
+  return [...groups.values()].filter(({ size }) => size > 1);
+}
