@@ -43,6 +43,9 @@ const ROLE_OF_MARKER: ReadonlyMap<string, Role> = new Map([
   ['amid', 'cause'],
 ]);
 
+/** What belongs to the clause that a noun or adjective is the predicate of, not to its own phrase. */
+const OF_CLAUSE = new Set(['nsubj', 'cop', 'aux', 'expl', 'mark', 'obl', 'advmod', 'punct', 'discourse']);
+
 /** Clauses are claims of their own, no part of an argument's words. */
 const CLAUSES = new Set(['acl', 'advcl', 'ccomp', 'parataxis', 'csubj']);
 
@@ -100,7 +103,7 @@ function circumstances(tree: Tree, marks: SentenceMarks, clause: number, inner: 
     else if (!inner) continue;
     else if (relation === 'obj') add(child, 'object');
     else if (relation === 'iobj') add(child, 'recipient');
-    else if (relation === 'ccomp' || relation === 'xcomp') add(child, tag === 'VERB' ? 'content' : 'attribute');
+    else if (relation === 'ccomp' || relation === 'xcomp') add(child, relation === 'ccomp' || tag === 'VERB' ? 'content' : 'attribute');
     else if (relation === 'advmod' && tag === 'ADV' && !isRelativeAdverb(tree, child)) add(child, 'manner');
   }
 }
@@ -177,9 +180,20 @@ function obliqueRole(tree: Tree, marks: SentenceMarks, head: number, passive: bo
   if ((marker === 'between' || marker === 'among') && !passive && tree.tokens[tree.tokens[head]!.head]!.tag === 'VERB') return 'with';
   if (marker === 'by') return passive || name || tree.tokens[head]!.tag !== 'VERB' ? 'actor' : 'manner';
   if (marker === null) return marks.quantityAt[head] ? 'quantity' : 'other';
+  // "sold for $80", "rose to 4.5%", "by 22 percent"
+  if (marks.quantityAt[head] && isAmount(tree, head)) return 'quantity';
+  // "on the day of the fire"
+  if (TIME_NOUNS.has(tree.tokens[head]!.lemma) && ROLE_OF_TIME.has(marker)) return 'time';
   if (name?.type === 'place' && marker !== 'of' && marker !== 'with' && marker !== 'between' && marker !== 'to') return 'place';
   return ROLE_OF_MARKER.get(marker) ?? 'other';
 }
+
+const isAmount = (tree: Tree, head: number): boolean => tree.tokens[head]!.tag === 'SYM' || PERCENT.has(tree.tokens[head]!.lemma);
+
+const PERCENT: ReadonlySet<string> = new Set(['percent', 'cent', '%', 'percentage', 'pc']);
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'year', 'hour', 'minute', 'moment', 'eve', 'anniversary', 'decade']);
+const ROLE_OF_TIME: ReadonlySet<string> = new Set(['on', 'in', 'for', 'during', 'by', 'within', 'until', 'since', 'at', 'over']);
 
 /** The argument at `head` and, under the same role, whatever is coordinated with it: "Rubio and Wang". */
 function withConjuncts(tree: Tree, marks: SentenceMarks, head: number, role: Role, marker?: string): readonly Argument[] {
@@ -190,8 +204,10 @@ function withConjuncts(tree: Tree, marks: SentenceMarks, head: number, role: Rol
 function argument(tree: Tree, marks: SentenceMarks, head: number, role: Role, marker: string | null = markerOf(tree, head)): Argument {
   const name: Name | undefined = nameOfHead(tree, marks, head);
   const token = tree.tokens[head]!;
-  const words = descendants(tree, head, (child, parent) => !CLAUSES.has(tree.tokens[child]!.relation) && !isConjunct(tree, child, parent));
-  const { start, end } = trimmed(tree, words);
+  // "She is a child who …": the child is said of her and does not hold her
+  const clausal = childBy(tree, head, 'cop') !== undefined;
+  const words = descendants(tree, head, (child, parent) => !CLAUSES.has(tree.tokens[child]!.relation) && !isConjunct(tree, child, parent) && !(clausal && parent === head && OF_CLAUSE.has(tree.tokens[child]!.relation)));
+  const { start, end } = trimmed(tree, words, head);
   return {
     start,
     end,
@@ -206,12 +222,13 @@ function argument(tree: Tree, marks: SentenceMarks, head: number, role: Role, ma
 const isConjunct = (tree: Tree, child: number, parent: number) =>
   tree.tokens[child]!.relation === 'conj' || (tree.tokens[child]!.relation === 'cc' && tree.children[parent]!.length > 0);
 
-/** Punctuation at its edges and the linking preposition are no part of an argument's words. */
-function trimmed(tree: Tree, words: readonly number[]): { start: number; end: number } {
+/** Punctuation at its edges and what links it ("possibly on", "according to") are no part of an argument's words; "at least" is. */
+function trimmed(tree: Tree, words: readonly number[], head: number): { start: number; end: number } {
   let first = 0;
   let last = words.length - 1;
-  const skip = (i: number) => tree.tokens[words[i]!]!.tag === 'PUNCT' || tree.tokens[words[i]!]!.relation === 'case';
-  while (first < last && skip(first)) first++;
+  let link = -1;
+  for (const c of tree.children[head]!) if (c < head && tree.tokens[c]!.relation === 'case') link = tree.children[c]!.findLast((f) => tree.tokens[f]!.relation === 'fixed' && f < head) ?? c;
+  while (first < last && (words[first]! <= link || tree.tokens[words[first]!]!.tag === 'PUNCT')) first++;
   while (last > first && tree.tokens[words[last]!]!.tag === 'PUNCT') last--;
   return spanOf(tree, words.slice(first, last + 1));
 }

@@ -88,6 +88,7 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
       if (namesEvent(tree, marks, i)) return 'nominal';
       return token.relation === 'appos' ? 'appositive' : undefined;
     case 'PROPN':
+      if (TITLES.has(token.lemma.toLowerCase())) return undefined;
       if (namesEvent(tree, marks, i)) return 'nominal'; // the Academy Awards
       // a name that the parser took apart explains nothing
       if (token.relation === 'appos') return sameName(tree, marks, i) ? undefined : 'appositive';

@@ -53,6 +53,20 @@ for (const [text, lemma, expected] of roles) {
   });
 }
 
+/** A text, a predicate of it, and the words of its participants and circumstances. */
+const wordings: readonly (readonly [string, string, readonly string[]])[] = [
+  ['The offer is not fair.', 'fair', ['actor=The offer', 'attribute=fair']],
+  ['The union said that the mill was safe.', 'say', ['actor=The union', 'content=safe']],
+  ['Police arrested him on the day of the fire.', 'arrest', ['actor=Police', 'object=him', 'time=the day of the fire']],
+];
+
+for (const [text, lemma, expected] of wordings) {
+  t.test(`words of arguments: ${text}`, async (t) => {
+    const found = claim(text, lemma)?.arguments.filter(({ role }) => role !== 'manner').map(({ role, start, end }) => `${role}=${text.slice(start, end)}`);
+    t.same(found, expected);
+  });
+}
+
 /** A text, a predicate of it, and the claim as a sentence of its own. */
 const statements: readonly (readonly [string, string, string])[] = [
   ['Maria Keller resigned on Monday. She had led the bank since 2010.', 'lead', 'Maria Keller had led the bank since 2010.'],
