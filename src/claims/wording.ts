@@ -118,9 +118,9 @@ export function sentenceOf(pieces: readonly Piece[]): string {
     text += text === '' || glued || opened || CLOSING.has(own[0]!) ? own : ` ${own}`;
     opened = own.endsWith('(') || own.endsWith('[');
   }
-  text = balanced(text).replace(/\s+/gu, ' ').replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '');
+  text = balanced(text).replace(/\s{2,}|[^\S ]/gu, ' ').replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '');
   if (text === '') return '';
-  const capital = text[0]!.toLocaleUpperCase('en') + text.slice(1);
+  const capital = text[0]!.toUpperCase() + text.slice(1);
   return /[.!?…]["”’']?$/u.test(capital) ? capital : `${capital}.`;
 }
 

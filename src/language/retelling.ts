@@ -29,15 +29,18 @@ export interface Wording {
   readonly tokens: readonly Token[];
   /** How each is written in comparisons. */
   readonly forms: readonly string[];
-  /** Forms of the content words. */
+  /** Forms of the content words, and each of them once. */
   readonly content: readonly string[];
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 export function wordingOf(span: Span, { sentences }: Document): Wording {
   let wording = wordings.get(span);
   if (!wording) {
     const tokens = wordsIn(sentences, span);
-    wordings.set(span, (wording = { tokens, forms: tokens.map(formOf), content: tokens.filter(isContent).map(formOf) }));
+    const forms = tokens.map(formOf);
+    const content = forms.filter((_, i) => isContent(tokens[i]!));
+    wordings.set(span, (wording = { tokens, forms, content, vocabulary: new Set(content) }));
   }
   return wording;
 }
@@ -46,8 +49,8 @@ export function wordingOf(span: Span, { sentences }: Document): Wording {
 const wordings = new WeakMap<Span, Wording>();
 
 /** Content words of the first that the second has anywhere: cheaply told, and no fewer than come back in one order. */
-export function wordsShared({ content }: Wording, others: Wording): number {
-  return content.reduce((sum, form) => (others.content.includes(form) ? sum + 1 : sum), 0);
+export function wordsShared({ content }: Wording, { vocabulary }: Wording): number {
+  return content.reduce((sum, form) => (vocabulary.has(form) ? sum + 1 : sum), 0);
 }
 
 /** How a telling comes back in another one's words, and what stands between the words that both have. */
