@@ -13,8 +13,8 @@ const OWN_CLAIMS_OF_NOUN = new Set(['appos', 'parataxis', 'acl']);
 export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateHead): readonly number[] {
   const { top, head, form } = predicate;
   if (predicate.words !== undefined) return predicate.words;
-  // "Ann Cole, 64, …": whatever the parser has hung on the figure, an age is one word
-  if (predicate.of !== undefined && tree.tokens[head]!.tag === 'NUM') return trimmed(tree, spineOf(tree, predicate), [...new Set([...holder(tree, predicate.of), head])].sort((a, b) => a - b));
+  // "librarian Ann Cole, 64, …": whatever the parser has hung on the figure, it is one word, and the last of her names says whose age it is
+  if (predicate.of !== undefined && tree.tokens[head]!.tag === 'NUM') return trimmed(tree, spineOf(tree, predicate), [head - 2, head]);
   const spine = spineOf(tree, predicate);
   const where = relativeAdverb(tree, top);
   const subject = childBy(tree, top, 'nsubj', 'csubj', 'expl');

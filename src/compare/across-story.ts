@@ -38,12 +38,18 @@ function contrastsOf(rule: DivergenceRule, shortest: ReadonlyMap<string, readonl
       const claim = carrierOf(own, named, answer.words);
       if (!claim) continue;
       const byArticle = subjects.get(subject) ?? subjects.set(subject, new Map()).get(subject)!;
-      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: document.article.text.slice(named.start, named.end), isName: within(document.names, named).length > 0 });
+      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: nameOf(named, document), isName: within(document.names, named).length > 0 });
     }
   }
   const told = new Set<string>();
   return [...subjects.values()].flatMap((replies) => contrastOf(rule, [...replies.values()], told) ?? []);
 }
+
+/** The name in full, where the words are part of one: "Brandt, 31" of Jonas Brandt. */
+const nameOf = (named: Span, { article: { text }, names }: Document): string => {
+  const name = within(names, named).find((n) => isWithin(named, n));
+  return name ? text.slice(name.start, name.end) : text.slice(named.start, named.end);
+};
 
 /** A claim with both is no longer "in the words" when it is so many times as long as the shortest with the name. */
 const MUCH_LONGER = 2;
