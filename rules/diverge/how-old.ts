@@ -30,8 +30,8 @@ export const howOld: DivergenceRule<Age> = {
 
   answer: (claim, { document }) => factsIn(document).find(({ named }) => isWithin(named, claim))?.answer ?? unnamedIn(claim, document),
 
-  differ(one, other, { sameEvent, confidence }) {
-    if (one.person !== null && other.person !== null ? one.person !== other.person : !sameEvent || confidence < SURE || one.role !== other.role || one.noun !== other.noun) return 'unrelated';
+  differ(one, other, { sameEvent }) {
+    if (one.person !== null && other.person !== null ? one.person !== other.person : !sameEvent || one.role !== other.role || one.noun !== other.noun) return 'unrelated';
     if (one.years === other.years) return undefined;
     // "Mrs Dumalag, 27" and "Mr Dumalag, 30"
     if (one.sex !== null && other.sex !== null && one.sex !== other.sex) return 'unrelated';
@@ -73,7 +73,7 @@ export const howOld: DivergenceRule<Age> = {
     {
       title: 'a boy without a name',
       finds: 'medium',
-      says: { 'Police shot a 15-year-old boy in Kent on Monday.': 'aged 15', 'A 16-year-old boy was shot by police in Kent on Monday.': 'aged 16' },
+      says: { 'Police shot a 15-year-old boy near the station on Monday.': 'aged 15', 'Police shot a 16-year-old boy near the station on Monday.': 'aged 16' },
     },
     {
       title: 'two people',
@@ -85,9 +85,6 @@ export const howOld: DivergenceRule<Age> = {
 
 const factsIn = (document: Document): readonly Fact<Age>[] =>
   agesOf(document).map(({ entity, years, named, words, sex, isSure }) => ({ subject: entity, named, answer: { says: `aged ${years}`, words, years, person: entity, noun: null, role: null, sex, isSure } }));
-
-/** Log-odds of one fact from which two people without a name are one. */
-const SURE = 0;
 
 /** "a 15-year-old boy" whom the claim is about, where no name stands beside. */
 function unnamedIn(claim: Claim, document: Document): Age | undefined {
