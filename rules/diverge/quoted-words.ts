@@ -46,6 +46,14 @@ export const quotedWords: DivergenceRule<Quoted> = {
       },
     },
     {
+      title: 'a short form written out',
+      finds: 'agreement',
+      says: {
+        'Maria Keller said: “We’ve closed the bridge and it’s been inspected.”': 'We’ve closed the bridge and it’s been inspected.',
+        'Maria Keller said: “We have closed the bridge and it has been inspected.”': 'We have closed the bridge and it has been inspected.',
+      },
+    },
+    {
       title: 'cut short at its end',
       finds: 'low',
       says: {

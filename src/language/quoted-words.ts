@@ -88,6 +88,8 @@ export function alterationsOf(one: QuotedWords, other: QuotedWords): Alteration 
   if (!overlap || overlap.common < MIN_COMMON || overlap.common < SAME_QUOTATION * Math.min(a.length, b.length)) return undefined;
   const onlyFirst = overlap.onlyFirst.map((i) => one.words[i]!).filter((t) => !isBracketed(one, t));
   const onlySecond = overlap.onlySecond.map((i) => other.words[i]!).filter((t) => !isBracketed(other, t));
+  const [first, second] = [onlyFirst[0], onlySecond[0]];
+  if (first && second && onlyFirst.length === 1 && onlySecond.length === 1 && (isShortFor(first, second) || isShortFor(second, first))) return { kind: 'none', spans: [one.span, other.span] };
   if (onlyFirst.length + onlySecond.length === 0) {
     const [shorter, longer] = a.length <= b.length ? [one, other] : [other, one];
     const joined = shorter.around.map(wordOf).join(' ');
@@ -118,7 +120,13 @@ const isRespelling = (one: string, other: string): boolean => {
   return same >= 4 && one.length - same <= 3 && other.length - same <= 3;
 };
 
-const wordOf = ({ text }: Token): string => plain(text);
+/** "my daughter's been", "my daughter has been": how a house writes what was heard; the speaker's words are the same. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([["'ve", 'have'], ["'re", 'are'], ["'ll", 'will'], ["'m", 'am'], ["n't", 'not']]);
+
+const wordOf = ({ text }: Token): string => WRITTEN_OUT.get(plain(text)) ?? plain(text);
+
+/** "'s" may stand for either. */
+const isShortFor = (short: Token, long: Token): boolean => plain(short.text) === "'s" && (plain(long.text) === 'has' || plain(long.text) === 'is');
 
 /** "the [old] bridge": square brackets own up to the change. */
 const isBracketed = ({ text, span }: QuotedWords, { start }: Token): boolean => {
