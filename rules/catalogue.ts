@@ -18,6 +18,7 @@ import { calledWhat } from './diverge/called-what.js';
 import { chargedWithWhat } from './diverge/charged-with-what.js';
 import { daysOfWhat } from './diverge/days-of-what.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
+import { howFarInquired } from './diverge/how-far-inquired.js';
 import { howFirmlySaid } from './diverge/how-firmly-said.js';
 import { howExactly } from './diverge/how-exactly.js';
 import { howFarWithThem } from './diverge/how-far-with-them.js';
@@ -109,6 +110,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   putInOwnWords,
   howStrongly,
   howExactly,
+  howFarInquired,
   howFirmlySaid,
   allOrPart,
   shareOfWhat,

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { howManyCasualties } from '../../rules/diverge/how-many-casualties.js';
+import { howFarInquired } from '../../rules/diverge/how-far-inquired.js';
 import { howOld } from '../../rules/diverge/how-old.js';
 import { howMany } from '../../rules/diverge/how-many.js';
 import { leftOut } from '../../rules/diverge/left-out.js';
@@ -105,4 +106,11 @@ t.test('what is weighed or pledged is not done', async (t) => {
   t.strictSame(severities('Ankara has pledged new ambulances for the port.', 'Ankara has delivered new ambulances for the port.', 'pledge', 'deliver'), ['high']);
   t.strictSame(severities('Ankara is considering a ban on exports of grain.', 'Ankara has published a report on fish.', 'consider', 'publish'), [], 'another thing');
   t.strictSame(severities('Ankara considered a ban on exports of grain.', 'Ankara has considered a ban on exports of grain.', 'consider'), [], 'both weigh it');
+});
+
+t.test('how far an inquiry has come', async (t) => {
+  const severities = (one: string, other: string, ...lemmas: readonly string[]) => findingOf(clusterOf([{ text: one }, { text: other }], ...lemmas), howFarInquired).divergences.map(({ severity }) => severity);
+  t.strictSame(severities('Police are examining whether the brakes failed.', 'Police believe the brakes failed.', 'examine', 'believe'), ['medium']);
+  t.strictSame(severities('Police had no indication of arson.', 'Police have ruled out arson.', 'indication', 'rule out'), ['medium']);
+  t.strictSame(severities('Police are examining the brakes.', 'Police are investigating the brakes.', 'examine', 'investigate'), [], 'two words for looking');
 });
