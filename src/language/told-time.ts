@@ -14,6 +14,8 @@ const DAY = 86_400_000;
 const WEEKDAY = /^(?:early |late )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 /** "4.40 a.m.", "3am", "noon": no day in it. */
 const CLOCK = /^(?:about |around |at |shortly |just )*(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|midday)$/i;
+const WEEK = /\bweek\b/i;
+const YEAR = /\b\d{4}\b/;
 /** Articles farther apart than this that both tell what has just happened tell of two events, in days. */
 const APART = 10;
 /** "on Thursday", "yesterday": as near to its own article as this is news, in days. */
@@ -32,7 +34,11 @@ export function relateTold(a: ToldTime, b: ToldTime): TimeRelation {
     return dayOf(a.published) === dayOf(b.published) && a.time.from === b.time.from ? relation : 'unknown';
   }
   if (a.time.from === null || b.time.from === null) return relation;
+  // "May 20" of a year that was guessed
+  if (a.time.from.slice(4) === b.time.from.slice(4) && !(YEAR.test(a.words) && YEAR.test(b.words))) return 'same';
   const apart = daysBetween(a.time.from, b.time.from);
+  // "later this week", told on a Sunday
+  if (apart <= 7 && (WEEK.test(a.words) || WEEK.test(b.words))) return 'unknown';
   if (apart === 7 && (WEEKDAY.test(a.words) || WEEKDAY.test(b.words))) return 'same';
   if (a.published !== null && b.published !== null && daysBetween(a.published, b.published) > APART && isFresh(a) && isFresh(b)) return 'unknown';
   return relation;

@@ -25,3 +25,9 @@ t.test('a clock time without a day has the day of its article', async () => {
 t.test('what was news in articles months apart was two events', async () => {
   t.equal(relateTold(day('2023-11-09', 'Thursday', '2023-11-09'), day('2024-01-25', 'yesterday', '2024-01-26')), 'unknown');
 });
+
+t.test('a day of the year whose year was guessed, and a day of a week', async () => {
+  t.equal(relateTold(day('2025-05-20', 'Tuesday', '2025-05-20'), day('2026-05-20', 'May 20', '2025-06-04')), 'same');
+  t.equal(relateTold(day('2025-05-20', '20 May 2025', '2025-05-20'), day('2026-05-20', 'May 20, 2026', '2025-06-04')), 'disjoint');
+  t.equal(relateTold(day('2024-11-14', 'Thursday', '2024-11-10'), day('2024-11-10', 'later this week', '2024-11-10')), 'unknown');
+});
