@@ -24,7 +24,8 @@ export const howFirmlySaid: DivergenceRule<Firm> = {
   compares: 'fact',
 
   answer(claim, { sentence }) {
-    if (claim.mode !== 'assertion' || claim.speech || claim.factuality !== 'CT+') return undefined;
+    // "suggest that a spark may have caused the fire": the fire itself is no matter of suggestion
+    if (claim.mode !== 'assertion' || claim.speech || claim.factuality !== 'CT+' || claim.predicate.form === 'nominal') return undefined;
     const verb = verbOver(claim, sentence);
     const says = verb && firmnessOf.get(verb.lemma);
     return says && { says, words: verb.words };

@@ -14,7 +14,12 @@ interface Age extends Answer {
   readonly sex: 'f' | 'm' | null;
   /** False for "the 27-year-old", who may be somebody else. */
   readonly isSure: boolean;
+  readonly published: string | null;
 }
+
+const DAY = 86_400_000;
+/** Days between two articles from which a year more is no clash: he was 46 when he pleaded guilty and 47 at his sentence. */
+const BIRTHDAY = 14;
 
 /** One man's ages in two articles lie no farther apart than this; an age without a name farther off is another's. */
 const NEAR = 3;
@@ -32,7 +37,7 @@ export const howOld: DivergenceRule<Age> = {
 
   differ(one, other, { sameEvent }) {
     if (one.person !== null && other.person !== null ? one.person !== other.person : !sameEvent || one.role !== other.role || one.noun !== other.noun) return 'unrelated';
-    if (one.years === other.years) return undefined;
+    if (one.years === other.years || hadBirthday(one, other)) return undefined;
     // "Mrs Dumalag, 27" and "Mr Dumalag, 30"
     if (one.sex !== null && other.sex !== null && one.sex !== other.sex) return 'unrelated';
     if ((!one.isSure || !other.isSure) && Math.abs(one.years - other.years) > NEAR) return 'unrelated';
@@ -66,6 +71,12 @@ export const howOld: DivergenceRule<Age> = {
       says: { 'Jonas Brandt was hurt. The 31-year-old left the field.': 'aged 31', 'Jonas Brandt, 32, was hurt.': 'aged 32' },
     },
     {
+      title: 'a year older half a year later',
+      finds: 'agreement',
+      says: { 'Jonas Brandt, 46, pleaded guilty to the fraud.': 'aged 46', 'Jonas Brandt, 47, was sentenced for the fraud.': 'aged 47' },
+      published: { 'Jonas Brandt, 46, pleaded guilty to the fraud.': '2024-09-03', 'Jonas Brandt, 47, was sentenced for the fraud.': '2025-03-04' },
+    },
+    {
       title: 'wife and husband',
       finds: 'agreement',
       says: { 'Mrs Dumalag, 27, wept with joy.': 'aged 27', 'Mr Dumalag, 30, was freed.': 'aged 30' },
@@ -83,8 +94,15 @@ export const howOld: DivergenceRule<Age> = {
   ],
 };
 
+/** A year older in an article that came out weeks later. */
+function hadBirthday(one: Age, other: Age): boolean {
+  if (one.published === null || other.published === null) return false;
+  const [younger, older] = one.years < other.years ? [one, other] : [other, one];
+  return older.years - younger.years === 1 && Date.parse(older.published!) - Date.parse(younger.published!) >= BIRTHDAY * DAY;
+}
+
 const factsIn = (document: Document): readonly Fact<Age>[] =>
-  agesOf(document).map(({ entity, years, named, words, sex, isSure }) => ({ subject: entity, named, answer: { says: `aged ${years}`, words, years, person: entity, noun: null, role: null, sex, isSure } }));
+  agesOf(document).map(({ entity, years, named, words, sex, isSure }) => ({ subject: entity, named, answer: { says: `aged ${years}`, words, years, person: entity, noun: null, role: null, sex, isSure, published: document.article.published } }));
 
 /** "a 15-year-old boy" whom the claim is about, where no name stands beside. */
 function unnamedIn(claim: Claim, document: Document): Age | undefined {
@@ -94,7 +112,7 @@ function unnamedIn(claim: Claim, document: Document): Age | undefined {
     const [age, more] = within(document.quantities, argument).filter(({ counted, low, high }) => counted === 'age' && low !== null && low === high);
     if (!age || more) continue;
     const words = { start: age.start, end: age.end };
-    return { says: `aged ${age.low}`, words, years: age.low!, person: null, sex: null, isSure: true, noun: lemma, role };
+    return { says: `aged ${age.low}`, words, years: age.low!, person: null, sex: null, isSure: true, noun: lemma, role, published: document.article.published };
   }
   return undefined;
 }

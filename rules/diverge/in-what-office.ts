@@ -102,6 +102,11 @@ export const inWhatOffice: DivergenceRule<Office> = {
       says: { 'Leader Maria Keller opened the bridge in Kent.': 'leader', 'President Maria Keller opened the bridge in Kent.': 'president' },
     },
     {
+      title: 'two offices run together',
+      finds: 'nothing',
+      says: { 'Vice President of the Defense Secretary Maria Keller opened the bridge in Kent.': undefined, 'Defense Secretary Maria Keller opened the bridge in Kent.': 'defence secretary' },
+    },
+    {
       title: 'a head of some kind',
       finds: 'nothing',
       says: { 'Company boss Maria Keller opened the plant in Kent.': undefined, 'Chief executive Maria Keller opened the plant in Kent.': 'chief executive' },
@@ -132,8 +137,8 @@ function postsIn(words: readonly string[]): readonly (Post & { readonly said: st
   const posts: (Post & { said: string })[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at++) {
-    // what the person heads stands behind it: "director of the mayor's office"
-    if (posts.length > 0 && (words[at] === 'of' || words[at] === 'at' || words[at] === 'to')) break;
+    // what the person heads stands behind it; of two offices run together, "vice president of the Defense Secretary", it is not sure which is meant
+    if (posts.length > 0 && (words[at] === 'of' || words[at] === 'at' || words[at] === 'to')) return words.slice(at).some((word) => postOf.has(word)) ? [] : posts;
     let length = Math.min(longest, words.length - at);
     while (length > 0 && !postOf.has(words.slice(at, at + length).join(' '))) length--;
     if (length === 0) continue;
