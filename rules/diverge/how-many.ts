@@ -17,6 +17,8 @@ interface Count extends Answer {
 
 /** Figures that can both hold as bounds, but so far apart that their readers take away something else: "more than half", "ninety percent". */
 const FAR_APART = 1.5;
+/** … and, in other words, from this factor on of a part and its whole. */
+const PART = 4;
 
 /** Log-odds from which all pairs of the annotated stories report one fact. */
 const BEYOND_DOUBT = 3;
@@ -43,10 +45,11 @@ export const howMany: DivergenceRule<Count> = {
 
   differ(one, other, { sameEvent, oneFact, shared, predicate, actor, object, confidence }) {
     // "plunged 9 per cent", and two days later "rose 6 per cent"
-    const isTold = sameEvent || (oneFact && (confidence >= BEYOND_DOUBT || predicate === 'same' || (sameDay(one, other) && [actor, object].includes('same'))));
+    const bare = one.bare && other.bare;
+    // by itself "9 per cent" is no more than another "6 per cent"
+    const isTold = bare && shared === 0 ? oneFact && confidence >= BEYOND_DOUBT && sameDay(one, other) : sameEvent || (oneFact && (confidence >= BEYOND_DOUBT || predicate === 'same' || (sameDay(one, other) && [actor, object].includes('same'))));
     if (one.beside !== other.beside) return 'unrelated';
     // "about 150 metres" and "some 200 metres", told of one fact
-    const bare = one.bare && other.bare;
     if (bare && !isTold && (actor !== 'same' || (!sameDay(one, other) && one.figures.some(({ quantity }) => quantity.unit !== null)))) return 'unrelated';
     if (!isTold && ((!bare && !sameDay(one, other)) || shared === 0 || actor === 'different' || object === 'different')) return 'unrelated';
     let alike = false;
@@ -68,6 +71,8 @@ export const howMany: DivergenceRule<Count> = {
     if (!sameDay(one, other) && one.growing && other.growing && grows(clash, one.published! < other.published!)) return { severity: 'medium', development: true, answers };
     // "88 percent as of 4 p.m." and "94 percent"
     if (one.interim !== other.interim && grows(clash, one.interim)) return { severity: 'medium', development: true, answers };
+    // "his boat plucked 31 people from the water", "boats pulled 204 from it": a part and the whole
+    if (predicate !== 'same' && ratio(...clash) >= PART) return 'unrelated';
     const exact = clash.every(({ quantity }) => !quantity.approximate && quantity.low !== null && quantity.low === quantity.high);
     return { severity: exact && sameEvent && !bare ? 'high' : 'medium', because: 'the figures cannot both be right', answers };
   },
@@ -150,7 +155,7 @@ function verbBeside({ predicate: { head } }: Claim, { sentence: { tokens } }: Sc
 
 /** "are now known to have died", "lost their lives", "19 aftershocks had been recorded" */
 const isGrowing = ({ start, end, predicate }: Claim, { sentence: { tokens } }: Scene): boolean =>
-  GROWING.has(predicate.lemma) || tokens.some((t) => t.start >= start && t.end <= end && GROWING.has(t.lemma.toLowerCase()));
+  GROWING.has(predicate.lemma) || tokens.some((t) => t.tag !== 'NOUN' && t.start >= start && t.end <= end && GROWING.has(t.lemma.toLowerCase()));
 
 const answersOf = ([a, b]: readonly [Figure, Figure]): readonly [Answer, Answer] => [
   { says: a.text, words: a.quantity },

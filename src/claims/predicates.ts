@@ -113,7 +113,14 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
 function countsThings(tree: Tree, marks: SentenceMarks, i: number): boolean {
   const { head } = tree.tokens[i]!;
   if (head < 0 || tree.tokens[i + 1]?.text.startsWith('-')) return false; // 15-year-old
+  if (isShareOfNothing(tree, i)) return false;
   return tree.tokens[head]!.tag === 'NOUN' && marks.timeAt[i] === undefined && marks.quantityAt[i]!;
+}
+
+/** "fell 9 per cent": the figure says nothing by itself, as it does in "9 per cent of the shares". */
+function isShareOfNothing({ tokens }: Tree, i: number): boolean {
+  const after = tokens[i + 1]?.lemma === 'per' ? i + 3 : tokens[i + 1]?.lemma === 'percent' ? i + 2 : undefined;
+  return after !== undefined && tokens[after]?.lemma !== 'of';
 }
 
 /** "36-year-old climber" */

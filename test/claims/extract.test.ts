@@ -116,3 +116,9 @@ t.test('every claim lies in its sentence, and its predicate in the claim', async
     { numRuns: 200 },
   );
 });
+
+t.test('a percentage is a claim with its whole only', async (t) => {
+  const figures = (text: string) => claimsOf(text).claims.filter(({ predicate }) => predicate.form === 'attributive').map(({ start, end }) => text.slice(start, end));
+  t.same(figures('The shares of the mill plunged 9 per cent on Monday.'), []);
+  t.same(figures('Some 65 per cent of the voters stayed at home.'), ['Some 65 per cent of the voters']);
+});

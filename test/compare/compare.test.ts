@@ -1,4 +1,5 @@
 import t from 'tap';
+import { affirmedVersusDenied } from '../../rules/diverge/affirmed-versus-denied.js';
 import { howManyCasualties } from '../../rules/diverge/how-many-casualties.js';
 import { howFarInquired } from '../../rules/diverge/how-far-inquired.js';
 import { howOld } from '../../rules/diverge/how-old.js';
@@ -57,6 +58,11 @@ t.test('what is not asserted does not diverge', async (t) => {
 t.test('other events are no tellings of this one', async (t) => {
   const articles = [{ text: 'Maria Keller arrived on Saturday, July 5, 2025.' }, { text: 'Jonas Brandt arrived on Sunday, July 6, 2025.' }];
   t.strictSame(findingOf(clusterOf(articles, 'arrive'), when).divergences, [], 'two people may arrive on two days');
+});
+
+t.test('an idiom is not the verb that it sounds like', async (t) => {
+  t.strictSame(findingOf(clusterOf([{ text: 'Maria Keller has been in charge since 2016.' }, { text: 'Maria Keller has not been charged with anything.' }], 'charge'), affirmedVersusDenied).divergences, []);
+  t.equal(findingOf(clusterOf([{ text: 'Maria Keller has been charged with fraud.' }, { text: 'Maria Keller has not been charged with fraud.' }], 'charge'), affirmedVersusDenied).divergences.length, 1);
 });
 
 t.test('claims that hardly belong together are not put against each other, unless equal words prove it', async (t) => {

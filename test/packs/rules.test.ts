@@ -131,7 +131,7 @@ t.test('loaded words: why, how severe, and the built-in list gives way', async (
 });
 
 t.test('settings: switches and severities', async (t) => {
-  const [one, other] = ['Twelve people died when the ferry sank near Lerwick on Tuesday.', 'Nineteen people died when the ferry sank near Lerwick on Tuesday.'];
+  const [one, other] = ['The mayor opened twelve schools near Lerwick on Tuesday.', 'The mayor opened nineteen schools near Lerwick on Tuesday.'];
   const severities = (setting: string) => of(divergences(rulesWith(`settings: { how-many: ${setting} }`), one, other), 'how-many').map(([, severity]) => severity);
   t.same(['on', 'true', 'off', 'false', 'low', 'at most medium', 'at least medium'].map(severities), [['high'], ['high'], [], [], ['low'], ['medium'], ['high']]);
   t.same(of(divergences(rulesWith('settings: { how-many: off }', 'settings: { how-many: on }'), one, other), 'how-many').length, 1, 'the later pack has the last word');
