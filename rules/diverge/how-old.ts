@@ -1,3 +1,4 @@
+import { daysFrom } from '../../src/language/calendar.js';
 import { agesOf } from '../../src/language/ages.js';
 import { namesPerson } from '../../src/language/person-noun.js';
 import { isWithin, within } from '../../src/language/within.js';
@@ -17,7 +18,6 @@ interface Age extends Answer {
   readonly published: string | null;
 }
 
-const DAY = 86_400_000;
 /** Days between two articles from which a year more is no clash: he was 46 when he pleaded guilty and 47 at his sentence. */
 const BIRTHDAY = 14;
 
@@ -98,7 +98,7 @@ export const howOld: DivergenceRule<Age> = {
 function hadBirthday(one: Age, other: Age): boolean {
   if (one.published === null || other.published === null) return false;
   const [younger, older] = one.years < other.years ? [one, other] : [other, one];
-  return older.years - younger.years === 1 && Date.parse(older.published!) - Date.parse(younger.published!) >= BIRTHDAY * DAY;
+  return older.years - younger.years === 1 && daysFrom(younger.published!, older.published!) >= BIRTHDAY;
 }
 
 const factsIn = (document: Document): readonly Fact<Age>[] =>

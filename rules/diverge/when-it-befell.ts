@@ -1,3 +1,4 @@
+import { daysFrom } from '../../src/language/calendar.js';
 import { timesAt } from '../../src/language/event-times.js';
 import { personKeys } from '../../src/language/person-keys.js';
 import { realisationAt } from '../../src/language/realised.js';
@@ -85,9 +86,7 @@ export const whenItBefell: DivergenceRule<Day> = {
   ],
 };
 
-const DAY = 86_400_000;
-
-const areNear = (a: TimeExpression, b: TimeExpression): boolean => a.from === null || b.from === null || Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= NEAR * DAY;
+const areNear = (a: TimeExpression, b: TimeExpression): boolean => a.from === null || b.from === null || Math.abs(daysFrom(a.from, b.from)) <= NEAR;
 
 function daysIn(sentence: Sentence, document: Document): readonly Fact<Day>[] {
   if (within(document.times, sentence).length === 0) return [];

@@ -135,3 +135,8 @@ export function easter(year: number): Day {
   const n = h + l - 7 * m + 114;
   return dayOf(year, Math.floor(n / 31), (n % 31) + 1);
 }
+
+const MILLISECONDS = 86_400_000;
+
+/** Days from one date to another, written as in ISO 8601, whatever time of day follows; negative when the other is earlier. */
+export const daysFrom = (one: string, other: string): number => (Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / MILLISECONDS;

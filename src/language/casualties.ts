@@ -1,3 +1,4 @@
+import { daysFrom } from './calendar.js';
 import type { Document, Quantity, Sentence, Token } from '../model.js';
 import { treeOf, type Tree } from './tree.js';
 import { rankOf } from './ordinals.js';
@@ -52,7 +53,6 @@ const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would',
 
 /** What an accident of another time is told with lies farther back than this, in days. */
 const LONG_AGO = 30;
-const DAY = 86_400_000;
 
 /** Counts of dead, injured and missing that an article gives of what happened now, in text order; of parts of them none. */
 export function casualtyCounts(document: Document): readonly CasualtyCount[] {
@@ -95,7 +95,7 @@ function isNow({ tokens, start, end }: Sentence, { article: { published }, times
   return !within(times, { start, end }).some(({ from, to, modifier }) => {
     // "since 2019 12 people have died there"
     const last = modifier === 'since' ? from : to;
-    return last !== null && published !== null && Date.parse(published.slice(0, 10)) - Date.parse(last) > LONG_AGO * DAY;
+    return last !== null && published !== null && daysFrom(last, published) > LONG_AGO;
   });
 }
 

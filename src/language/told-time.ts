@@ -1,3 +1,4 @@
+import { daysFrom } from './calendar.js';
 import type { TimeExpression } from '../model.js';
 import { relate, type TimeRelation } from './interval.js';
 
@@ -10,7 +11,6 @@ export interface ToldTime {
   readonly published: string | null;
 }
 
-const DAY = 86_400_000;
 const WEEKDAY = /^(?:early |late )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 /** "4.40 a.m.", "3am", "noon": no day in it. */
 const CLOCK = /^(?:about |around |at |shortly |just )*(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|midday)$/i;
@@ -48,6 +48,6 @@ const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N
 
 const dayOf = (published: string | null): string | null => published?.slice(0, 10) ?? null;
 
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY;
+const daysBetween = (a: string, b: string): number => Math.abs(daysFrom(a, b));
 
 const isFresh = ({ time, published }: ToldTime): boolean => time.from !== null && published !== null && daysBetween(time.from, published) <= FRESH;
