@@ -71,6 +71,8 @@ export interface Likeness {
   readonly sameEvent: boolean;
   /** How sure the alignment is that they report one fact: log-odds. */
   readonly confidence: number;
+  /** So sure that nine in ten such pairs are one fact. */
+  readonly beyondDoubt: boolean;
   /** So sure that they can be compared however differently they word it: "was killed", "the fatal shooting". */
   readonly oneFact: boolean;
 }

@@ -20,9 +20,6 @@ const FAR_APART = 1.5;
 /** … and, in other words, from this factor on of a part and its whole. */
 const PART = 4;
 
-/** Log-odds from which all pairs of the annotated stories report one fact. */
-const BEYOND_DOUBT = 3;
-
 /** What is counted up as time goes on. */
 const GROWING = new Set([
   'kill', 'die', 'dead', 'death', 'toll', 'life', 'rescue', 'arrest', 'detain', 'evacuate', 'displace', 'infect', 'miss', 'missing', // 14 people have died
@@ -43,11 +40,11 @@ export const howMany: DivergenceRule<Count> = {
     return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: isGrowing(claim, scene), interim: isInterim(claim, scene), beside: verbBeside(claim, scene), bare: claim.predicate.form === 'attributive' };
   },
 
-  differ(one, other, { sameEvent, oneFact, shared, predicate, actor, object, confidence }) {
+  differ(one, other, { sameEvent, oneFact, shared, predicate, actor, object, beyondDoubt }) {
     // "plunged 9 per cent", and two days later "rose 6 per cent"
     const bare = one.bare && other.bare;
     // by itself "9 per cent" is no more than another "6 per cent"
-    const isTold = bare && shared === 0 ? oneFact && confidence >= BEYOND_DOUBT && sameDay(one, other) : sameEvent || (oneFact && (confidence >= BEYOND_DOUBT || predicate === 'same' || (sameDay(one, other) && [actor, object].includes('same'))));
+    const isTold = bare && shared === 0 ? oneFact && beyondDoubt && sameDay(one, other) : sameEvent || (oneFact && (beyondDoubt || predicate === 'same' || (sameDay(one, other) && [actor, object].includes('same'))));
     if (one.beside !== other.beside) return 'unrelated';
     // "about 150 metres" and "some 200 metres", told of one fact
     if (bare && !isTold && (actor !== 'same' || (!sameDay(one, other) && one.figures.some(({ quantity }) => quantity.unit !== null)))) return 'unrelated';

@@ -34,9 +34,9 @@ export const when: DivergenceRule<When> = {
     return first && { says: text.slice(first.start, first.end), words: first, times, text, published, all: within(document.times, claim) };
   },
 
-  differ(one, other, { sameEvent, oneFact, predicate, actor, object, confidence }) {
+  differ(one, other, { sameEvent, oneFact, predicate, actor, object, beyondDoubt }) {
     // a ship failed an inspection in January because of a seal, the seal was replaced in February: two events of one fact
-    const isOneEvent = sameEvent || (oneFact && (confidence >= BEYOND_DOUBT || [predicate, actor, object].includes('same')));
+    const isOneEvent = sameEvent || (oneFact && (beyondDoubt || [predicate, actor, object].includes('same')));
     if (!isOneEvent) return 'unrelated';
     let clash: readonly [TimeExpression, TimeExpression] | undefined;
     for (const a of one.times) {
@@ -102,9 +102,6 @@ export const when: DivergenceRule<When> = {
 const OPENING = new Set(['since', 'until', 'till', 'from', 'by', 'before', 'after']);
 
 const toldIn = ({ text, published }: When, time: TimeExpression): ToldTime => ({ time, words: text.slice(time.start, time.end), published });
-
-/** Log-odds from which all pairs of the annotated stories report one fact. */
-const BEYOND_DOUBT = 3;
 
 /**
  * Times that the parser hung elsewhere: "Yesterday, a climber died", and "the fatal shooting of a boy, 15, on Saturday sparked riots",

@@ -2,7 +2,7 @@ import type { Argument, Name, Role, Sentence } from '../model.js';
 import { capitalOf } from '../language/geography.js';
 import { verbForm } from '../language/morphology.js';
 import { childBy, childrenBy, descendants, spanOf, type Tree } from '../language/tree.js';
-import { antecedentOf, isGerund, isParticiple, isPassive, isPossessive, markerOf, relativeAdverb, subjectOf } from './clause.js';
+import { antecedentOf, isGerund, isParticiple, isPassive, isPossessive, markerOf, PERCENT, relativeAdverb, subjectOf } from './clause.js';
 import { nameOfHead, type SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 
@@ -189,8 +189,6 @@ function obliqueRole(tree: Tree, marks: SentenceMarks, head: number, passive: bo
 }
 
 const isAmount = (tree: Tree, head: number): boolean => tree.tokens[head]!.tag === 'SYM' || PERCENT.has(tree.tokens[head]!.lemma);
-
-const PERCENT: ReadonlySet<string> = new Set(['percent', 'cent', '%', 'percentage', 'pc']);
 
 const TIME_NOUNS: ReadonlySet<string> = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'year', 'hour', 'minute', 'moment', 'eve', 'anniversary', 'decade']);
 const ROLE_OF_TIME: ReadonlySet<string> = new Set(['on', 'in', 'for', 'during', 'by', 'within', 'until', 'since', 'at', 'over']);

@@ -101,7 +101,10 @@ export function relativeAdverb(tree: Tree, clause: number): number | undefined {
 }
 
 /** "captured" in "a ship captured by pirates", "was captured"; not in "pirates captured a ship". */
-export const isParticiple = (tree: Tree, verb: number): boolean => verbForm(tree.tokens, verb) === 'participle';
+export const isParticiple = (tree: Tree, verb: number): boolean => verbForm(tree.tokens, verb) === 'participle' && !WITHOUT_PASSIVE.has(tree.tokens[verb]!.lemma);
+
+/** "a climber died" is no climber whom somebody died, whatever the parser hung it on. */
+const WITHOUT_PASSIVE: ReadonlySet<string> = new Set(['die', 'perish', 'arrive', 'appear', 'disappear', 'vanish', 'emerge', 'happen', 'occur', 'erupt', 'collapse', 'resign']);
 
 /** "was killed", "being held", "got arrested", "was arrested and charged". */
 export function isPassive(tree: Tree, clause: number, depth = 0): boolean {
@@ -132,3 +135,6 @@ export function arrangingBe(tree: Tree, clause: number): number | undefined {
 }
 
 const FINITE_BE: ReadonlySet<string> = new Set(['is', 'are', 'am', 'was', 'were', "'s", '’s', "'re", '’re', "'m", '’m']);
+
+/** "9 per cent", "9%" */
+export const PERCENT: ReadonlySet<string> = new Set(['percent', 'cent', '%', 'percentage', 'pc']);

@@ -1,6 +1,6 @@
 import { pastOf, verbForm } from '../language/morphology.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
-import { arrangingBe, isPassive } from './clause.js';
+import { arrangingBe, isParticiple, isPassive } from './clause.js';
 import { isNegation, isResult } from './embedding.js';
 
 /** What has to be done to a verb for a clause to stand on its own. */
@@ -58,7 +58,7 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
     }
     case 'participle':
       // "a strike paralysed Greece", wherever it was hung
-      if (childBy(tree, top, 'obj') !== undefined) return AS_IT_IS;
+      if (childBy(tree, top, 'obj') !== undefined || !isParticiple(tree, top)) return AS_IT_IS;
       return { before: [plural ? 'were' : 'was'] };
     case 'base':
       // "see it happen"

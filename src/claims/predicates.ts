@@ -4,7 +4,7 @@ import { eventness, synsetsOf, verbsOf } from '../language/lexicon/wordnet.js';
 import { namesPerson } from '../language/person-noun.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
 import type { SentenceMarks } from './mentions.js';
-import { arrangingBe } from './clause.js';
+import { arrangingBe, PERCENT } from './clause.js';
 import { agedAt, measuredAt, nativeAt, officeHolderAt, partAt } from './description.js';
 import { governorOf } from './complement.js';
 import { embeddingOf, isAct, isLightVerb } from './embedding.js';
@@ -86,7 +86,8 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
     case 'NOUN':
       if (TITLES.has(token.lemma.toLowerCase())) return undefined;
       if (namesEvent(tree, marks, i)) return 'nominal';
-      return token.relation === 'appos' ? 'appositive' : undefined;
+      // "yesterday, a climber died": a day is nobody
+      return token.relation === 'appos' && marks.timeAt[token.head] === undefined ? 'appositive' : undefined;
     case 'PROPN':
       if (TITLES.has(token.lemma.toLowerCase())) return undefined;
       if (namesEvent(tree, marks, i)) return 'nominal'; // the Academy Awards
@@ -119,8 +120,8 @@ function countsThings(tree: Tree, marks: SentenceMarks, i: number): boolean {
 
 /** "fell 9 per cent": the figure says nothing by itself, as it does in "9 per cent of the shares". */
 function isShareOfNothing({ tokens }: Tree, i: number): boolean {
-  const after = tokens[i + 1]?.lemma === 'per' ? i + 3 : tokens[i + 1]?.lemma === 'percent' ? i + 2 : undefined;
-  return after !== undefined && tokens[after]?.lemma !== 'of';
+  const unit = tokens[i + 1]?.lemma === 'per' ? i + 2 : i + 1;
+  return PERCENT.has(tokens[unit]?.lemma ?? '') && tokens[unit + 1]?.lemma !== 'of';
 }
 
 /** "36-year-old climber" */

@@ -16,7 +16,7 @@ export interface Contrast {
 interface Told extends Reply {
   /** Who it is about, in the article's words: the same contrast of one person between several articles is told once. */
   readonly name: string;
-  /** Whether that is a name: "Robert Buckley", not "fourteen" or "charged with murder". */
+  /** Whether that is a name: "Robert Buckley", not "fourteen", "charged with murder" or "New Zealander". */
   readonly isName: boolean;
 }
 
@@ -38,7 +38,7 @@ function contrastsOf(rule: DivergenceRule, shortest: ReadonlyMap<string, readonl
       const claim = carrierOf(own, named, answer.words);
       if (!claim) continue;
       const byArticle = subjects.get(subject) ?? subjects.set(subject, new Map()).get(subject)!;
-      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: nameOf(named, document), isName: within(document.names, named).length > 0 });
+      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: nameOf(named, document), isName: within(document.names, named).some(({ type }) => type !== 'group') });
     }
   }
   const told = new Set<string>();
@@ -83,7 +83,7 @@ function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[]
 }
 
 /** Rules about people look at nothing but the answers: the subject says that they speak of one thing. */
-export const ABOUT_ONE = { predicate: 'unsure', actor: 'unsure', object: 'unsure', shared: 0, sameEvent: false, confidence: 0, oneFact: false } as const;
+export const ABOUT_ONE = { predicate: 'unsure', actor: 'unsure', object: 'unsure', shared: 0, sameEvent: false, confidence: 0, beyondDoubt: false, oneFact: false } as const;
 
 /** Compatibility before conflict: an article that has both has what the other has. */
 function withOther(rule: DivergenceRule, ones: readonly Told[], others: readonly Told[]): readonly [Told, Told, Difference] | undefined {

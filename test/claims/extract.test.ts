@@ -122,3 +122,10 @@ t.test('a percentage is a claim with its whole only', async (t) => {
   t.same(figures('The shares of the mill plunged 9 per cent on Monday.'), []);
   t.same(figures('Some 65 per cent of the voters stayed at home.'), ['Some 65 per cent of the voters']);
 });
+
+t.test('a day is nobody, and nobody is died', async (t) => {
+  const statements = claimsOf('Yesterday, a young climber died after falling about 150 metres at Brack Point.').claims.map(({ statement }) => statement);
+  t.ok(statements.some((statement) => /a young climber died\.$/i.test(statement)), statements.join(' | '));
+  t.notOk(statements.some((statement) => statement.includes('was died')));
+  t.notOk(statements.some((statement) => statement.startsWith('Yesterday is')));
+});
