@@ -14,7 +14,6 @@ export const allOrPart: DivergenceRule<Scope> = {
   id: 'all-or-part',
   kind: 'scope',
   question: 'All of it, or a part?',
-  compares: 'fact',
 
   answer(claim, { sentence, document }) {
     // a number or a name by itself says nothing of a part
@@ -25,8 +24,7 @@ export const allOrPart: DivergenceRule<Scope> = {
     return told && { says: text.slice(told.span.start, told.span.end), words: told.span, extents, text };
   },
 
-  differ(one, other, { sameEvent, oneFact, object }) {
-    if (!sameEvent && !oneFact) return 'unrelated';
+  differ(one, other, { sameEvent, object }) {
     let compared = false;
     for (const a of one.extents) {
       for (const b of other.extents) {

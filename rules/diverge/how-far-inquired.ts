@@ -25,7 +25,6 @@ export const howFarInquired: DivergenceRule<Inquired> = {
   id: 'how-far-inquired',
   kind: 'strength',
   question: 'Is it looked into, believed or ruled out?',
-  compares: 'fact',
 
   answer(claim, { sentence }) {
     if (claim.mode !== 'assertion') return undefined;

@@ -21,7 +21,6 @@ export const howFirmlySaid: DivergenceRule<Firm> = {
   id: 'how-firmly-said',
   kind: 'strength',
   question: 'Is it hinted at, said or shown?',
-  compares: 'fact',
 
   answer(claim, { sentence }) {
     // "suggest that a spark may have caused the fire": the fire itself is no matter of suggestion

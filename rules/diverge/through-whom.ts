@@ -11,7 +11,6 @@ export const throughWhom: DivergenceRule<Chained> = {
   id: 'through-whom',
   kind: 'attribution',
   question: 'Through whom do we know what was said?',
-  compares: 'fact',
 
   answer(claim, { document }) {
     const voice = claim.mode === 'assertion' && isToldByItself(claim) ? voiceOf(claim, document) : undefined;
@@ -21,8 +20,7 @@ export const throughWhom: DivergenceRule<Chained> = {
     return { says: through.source, words: through.sourceSpan, voice };
   },
 
-  differ({ voice: one }, { voice: other }, { sameEvent, oneFact }) {
-    if (!sameEvent && !oneFact) return 'unrelated';
+  differ({ voice: one }, { voice: other }) {
     const [short, long] = one.chain.length <= other.chain.length ? [one, other] : [other, one];
     if (short.chain.length === long.chain.length) return undefined;
     // the speaker must be the same, and who stands between must be somebody else

@@ -27,7 +27,6 @@ export const whatDetail: DivergenceRule<Telling> = {
   id: 'what-detail',
   kind: 'omission',
   question: 'Which detail does only one give?',
-  compares: 'fact',
 
   answer(claim, { document, sentence }) {
     // a headline has to be short
@@ -35,8 +34,7 @@ export const whatDetail: DivergenceRule<Telling> = {
     return { says: 'told', words: claim.predicate.complex, claim, told: [claim, sentence], document };
   },
 
-  differ(one, other, { sameEvent, oneFact }) {
-    if (!sameEvent && !oneFact) return 'unrelated';
+  differ(one, other) {
     for (const [i, span] of one.told.entries()) {
       const [wording, otherWording] = [wordingOf(span, one.document), wordingOf(other.told[i]!, other.document)];
       if (!mayRetell(wording, otherWording)) continue;

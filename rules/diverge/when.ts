@@ -20,7 +20,6 @@ export const when: DivergenceRule<When> = {
   id: 'when',
   kind: 'time',
   question: 'When?',
-  compares: 'fact',
 
   answer(claim, scene) {
     const { document, published } = scene;

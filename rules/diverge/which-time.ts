@@ -17,7 +17,6 @@ export const whichTime: DivergenceRule<Rank> = {
   id: 'which-time',
   kind: 'quantity',
   question: 'For which time?',
-  compares: 'fact',
 
   answer(claim, { document, sentence }) {
     if (claim.mode !== 'assertion') return undefined;

@@ -1,8 +1,6 @@
-import type { Claim, Telling } from '../model.js';
-import type { DivergenceRule, Scene } from '../rule.js';
+import type { Answer, Claim, Telling } from '../model.js';
 import { ABOUT_ONE, type Contrast } from './across-story.js';
-import { isAsserted } from './asserts.js';
-import { contrast, type Pair, type Reply } from './contrast.js';
+import { comparesOf, contrast, isCompared, type Pair, type Question, type Reply } from './contrast.js';
 
 /** Answers that share a key with each other, over however many steps, by article. */
 type Group = ReadonlyMap<string, readonly Reply[]>;
@@ -11,8 +9,10 @@ type Group = ReadonlyMap<string, readonly Reply[]>;
 const MAX_SHARING = 40;
 
 /** What a rule with keys finds between claims that no finding put together; at most one divergence for each pair of articles in a group. */
-export function acrossFindings(rule: DivergenceRule, claims: readonly Claim[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
-  return groupsOf(rule, claims, sceneOf).flatMap((group) => {
+export function acrossFindings(question: Question, claims: readonly Claim[], asserted: ReadonlySet<Claim>): readonly Contrast[] {
+  const { rule } = question;
+  if (!rule.keys || !isCompared(comparesOf(rule), ABOUT_ONE)) return [];
+  return groupsOf(question, rule.keys, claims, asserted).flatMap((group) => {
     const articles = [...group.values()];
     return articles.flatMap((ones, i) =>
       articles.slice(i + 1).flatMap((others): readonly Contrast[] => {
@@ -27,17 +27,16 @@ export function acrossFindings(rule: DivergenceRule, claims: readonly Claim[], s
   });
 }
 
-function groupsOf(rule: DivergenceRule, claims: readonly Claim[], sceneOf: (claim: Claim) => Scene): readonly Group[] {
+function groupsOf({ replyOf }: Question, keysOf: (answer: Answer) => readonly string[], claims: readonly Claim[], asserted: ReadonlySet<Claim>): readonly Group[] {
   const replies: Reply[] = [];
   const byKey = new Map<string, number[]>();
   for (const claim of claims) {
-    const scene = sceneOf(claim);
     // a noun by itself holds no statement to show
     if (claim.predicate.form !== 'verbal' && claim.predicate.form !== 'copular') continue;
-    const answer = isAsserted(claim, scene.document) ? rule.answer(claim, scene) : undefined;
-    if (!answer) continue;
-    for (const key of new Set(rule.keys!(answer))) (byKey.get(key) ?? byKey.set(key, []).get(key)!).push(replies.length);
-    replies.push({ claim, scene, answer });
+    const reply = asserted.has(claim) ? replyOf(claim) : undefined;
+    if (!reply) continue;
+    for (const key of new Set(keysOf(reply.answer))) (byKey.get(key) ?? byKey.set(key, []).get(key)!).push(replies.length);
+    replies.push(reply);
   }
   const root = replies.map((_, i) => i);
   const find = (i: number): number => {

@@ -1,12 +1,11 @@
 import { areAlike } from '../language/lexicon/alike.js';
 import { within } from '../language/within.js';
 import type { Claim, DivergenceKind, Document, Telling } from '../model.js';
-import type { DivergenceRule, Likeness, Scene } from '../rule.js';
+import type { Likeness } from '../rule.js';
 import type { Contrast } from './across-story.js';
-import { isAsserted } from './asserts.js';
 import { claimsByArticle } from './by-article.js';
-import { contrast, repliesTo, type Pair, type Reply } from './contrast.js';
-import { likenessIn } from './likeness.js';
+import { contrast, type Pair, type Question } from './contrast.js';
+import type { LikenessIn, LikenessOf } from './likeness.js';
 
 /** What a headline must not say otherwise than the text under it. */
 const OF_HEADLINES: ReadonlySet<DivergenceKind> = new Set(['factuality', 'polarity', 'quantity', 'time', 'place', 'participant']);
@@ -17,21 +16,14 @@ const OF_TEXTS: ReadonlySet<DivergenceKind> = new Set(['quantity', 'time', 'plac
  * Each article against itself: its headline against its text, and its text against itself, where two claims have one predicate and
  * surely one doer or one thing done to. A low difference is none here: a headline has to be short.
  */
-export function againstItself(rules: readonly DivergenceRule[], claims: readonly Claim[], documents: readonly Document[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
+export function againstItself(questions: readonly Question[], claims: readonly Claim[], documents: readonly Document[], asserted: ReadonlySet<Claim>, likenessIn: LikenessIn): readonly Contrast[] {
   const own = claimsByArticle(claims);
-  const loud = rules.filter(({ facts, againstMost, compares, kind }) => !facts && !againstMost && compares !== 'words' && OF_HEADLINES.has(kind));
-  const questions = loud.map((rule): Question => ({ rule, replyOf: repliesTo(rule, sceneOf) }));
-  return documents.flatMap((document) => contrastsIn(document, questions, own.get(document.article.id) ?? [], sceneOf));
+  const loud = questions.filter(({ rule: { facts, againstMost, compares, kind } }) => !facts && !againstMost && compares !== 'words' && OF_HEADLINES.has(kind));
+  return documents.flatMap((document) => contrastsIn(document, loud, (own.get(document.article.id) ?? []).filter((claim) => asserted.has(claim)), likenessIn));
 }
 
-interface Question {
-  readonly rule: DivergenceRule;
-  readonly replyOf: (claim: Claim) => Reply | undefined;
-}
-
-function contrastsIn(document: Document, questions: readonly Question[], claims: readonly Claim[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
-  const told = claims.filter((claim) => isAsserted(claim, document));
-  const likeness = likenessIn({ title: '', claims, evidence: [], confidence: new Map() }, sceneOf);
+function contrastsIn(document: Document, questions: readonly Question[], told: readonly Claim[], likenessIn: LikenessIn): readonly Contrast[] {
+  const likeness = likenessIn({ title: '', claims: told, evidence: [], confidence: new Map() });
   const kindOf = ({ sentence }: Claim) => document.sentences[sentence]!.kind;
   const body = told.filter((claim) => kindOf(claim) === 'body');
   const ofHeadlines = told.filter((claim) => kindOf(claim) === 'headline').flatMap((headline) => {
@@ -51,7 +43,7 @@ function contrastsIn(document: Document, questions: readonly Question[], claims:
 }
 
 /** A claim against others of its article, of which it has been made sure that they tell of one event with it. */
-function contrastsOf(claim: Claim, others: readonly Claim[], questions: readonly Question[], likeness: (one: Claim, other: Claim) => Likeness): readonly Contrast[] {
+function contrastsOf(claim: Claim, others: readonly Claim[], questions: readonly Question[], likeness: LikenessOf): readonly Contrast[] {
   if (others.length === 0) return [];
   const pairs = others.map((other): Pair => ({ one: claim, other, likeness: { ...likeness(claim, other), confidence: 0 } }));
   return questions.flatMap(({ rule, replyOf }): readonly Contrast[] => {

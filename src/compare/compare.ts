@@ -1,10 +1,12 @@
 import type { Claim, Cluster, Divergence, Document, Finding } from '../model.js';
 import type { DivergenceRule, Scene } from '../rule.js';
+import { isAsserted } from './asserts.js';
 import { acrossFindings } from './across-findings.js';
 import { againstItself } from './against-itself.js';
 import { acrossStory, type Contrast } from './across-story.js';
-import { SEVERITY } from './contrast.js';
+import { questionOf, SEVERITY } from './contrast.js';
 import { divergencesOf } from './divergences.js';
+import { likenessesIn } from './likeness.js';
 import { contentsIn } from './told-content.js';
 import { isTold, toldOnce, type Draft } from './told-once.js';
 import { verdictOf } from './verdict.js';
@@ -23,11 +25,14 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
     scenes.set(claim, { document, sentence: document.sentences[claim.sentence]!, published: document.article.published });
   }
   const sceneOf = (claim: Claim): Scene => scenes.get(claim)!;
+  const asserted = new Set(claims.filter((claim) => isAsserted(claim, sceneOf(claim).document)));
+  const questions = rules.map((rule) => questionOf(rule, sceneOf));
+  const likenessIn = likenessesIn(sceneOf);
   const contentOf = contentsIn(claims);
-  const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, rules, sceneOf, contentOf) }));
+  const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, questions, asserted, likenessIn, contentOf) }));
   for (const found of acrossStory(rules.filter(({ facts }) => facts), claims, documents, sceneOf)) place(found, drafts);
-  for (const rule of rules.filter(({ keys }) => keys)) for (const found of acrossFindings(rule, claims, sceneOf)) if (!found.divergences.every((d) => isTold(d, drafts))) place(found, drafts);
-  for (const found of againstItself(rules, claims, documents, sceneOf)) place(found, drafts);
+  for (const question of questions) for (const found of acrossFindings(question, claims, asserted)) if (!found.divergences.every((d) => isTold(d, drafts))) place(found, drafts);
+  for (const found of againstItself(questions, claims, documents, asserted, likenessIn)) place(found, drafts);
   return inReportOrder(toldOnce(inReportOrder(drafts)))
     .map(({ title, claims, evidence, divergences, tellings, notes }, i): Finding => ({ id: `F${i + 1}`, title: headingOf(title, claims, divergences), claims, evidence, divergences, tellings, notes, verdict: verdictOf(claims, divergences) }));
 }

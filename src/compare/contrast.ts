@@ -29,7 +29,7 @@ interface Contrast {
 }
 
 /**
- * How two articles differ on a rule's question: each claim of the one is paired with each of the other.
+ * How two articles differ on a rule's question: each claim of the one is paired with each of the other that the rule compares with it.
  *
  * Compatibility before conflict: a telling that agrees with any of the other article is no part of a conflict. Of what is left, the two
  * claims that most surely stand for one fact speak for their articles. Claims of different events are no tellings of each other.
@@ -37,11 +37,13 @@ interface Contrast {
 export function contrast(rule: DivergenceRule, pairs: readonly Pair[], replyOf: (claim: Claim) => Reply | undefined, notes: Set<string>): Divergence | undefined {
   const found: Contrast[] = [];
   const agreed: Reply[] = [];
+  let asked: Claim | undefined;
+  let one: Reply | undefined;
   for (const pair of pairs) {
-    if (!isCompared(rule, pair.likeness)) continue;
-    const one = replyOf(pair.one);
+    // the pairs of one claim stand together
+    if (pair.one !== asked) one = replyOf((asked = pair.one));
     const other = one && replyOf(pair.other);
-    if (!other) continue;
+    if (!one || !other) continue;
     const difference = rule.differ(one.answer, other.answer, pair.likeness);
     if (difference === 'unrelated') continue;
     if (difference) {
@@ -64,27 +66,39 @@ const byWords = (x: Contrast, y: Contrast): number => SEVERITY[y.difference.seve
 
 const lengthOf = ({ one, other }: Contrast): number => one.claim.end - one.claim.start + other.claim.end - other.claim.start;
 
-/** Whether a rule puts two claims against each other: most ask that they tell of one event, and that they hardly belong apart. */
-function isCompared({ compares = 'event' }: DivergenceRule, { sameEvent, oneFact, confidence }: Likeness): boolean {
+export type Compares = NonNullable<DivergenceRule['compares']>;
+
+export const comparesOf = ({ compares = 'event' }: DivergenceRule): Compares => compares;
+
+/** Whether rules that compare so put two claims against each other: most ask that they tell of one event, and that they hardly belong apart. */
+export function isCompared(compares: Compares, { sameEvent, oneFact, confidence }: Likeness): boolean {
   return compares === 'words' || (confidence >= SURE && (compares === 'fact' || sameEvent || oneFact));
 }
 
 /** Whether two replies speak to one question of one thing, whatever they say. */
 export function isRelated(rule: DivergenceRule, likeness: Likeness, one: Reply, other: Reply): boolean {
-  return isCompared(rule, likeness) && rule.differ(one.answer, other.answer, likeness) !== 'unrelated';
+  return isCompared(comparesOf(rule), likeness) && rule.differ(one.answer, other.answer, likeness) !== 'unrelated';
 }
 
-/** What each claim says on a rule's question: asked when it is first needed, and once. */
-export function repliesTo(rule: DivergenceRule, sceneOf: (claim: Claim) => Scene): (claim: Claim) => Reply | undefined {
-  const replies = new Map<Claim, Reply | undefined>();
-  return (claim) => {
-    if (replies.has(claim)) return replies.get(claim);
+/** A rule and what the claims of one story say on its question. */
+export interface Question {
+  readonly rule: DivergenceRule;
+  readonly replyOf: (claim: Claim) => Reply | undefined;
+}
+
+/** A claim is asked when its answer is first needed, and once in a story. */
+export function questionOf(rule: DivergenceRule, sceneOf: (claim: Claim) => Scene): Question {
+  const replies = new Map<Claim, Reply | null>();
+  const replyOf = (claim: Claim): Reply | undefined => {
+    const known = replies.get(claim);
+    if (known !== undefined) return known ?? undefined;
     const scene = sceneOf(claim);
     const answer = rule.answer(claim, scene);
     const reply = answer && { claim, scene, answer };
-    replies.set(claim, reply);
+    replies.set(claim, reply ?? null);
     return reply;
   };
+  return { rule, replyOf };
 }
 
 /** What a difference between two replies comes to, for the report. */

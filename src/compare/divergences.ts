@@ -1,9 +1,7 @@
 import type { Claim, Cluster, Divergence, Telling } from '../model.js';
-import type { DivergenceRule, Likeness, Scene } from '../rule.js';
-import { isAsserted } from './asserts.js';
 import { claimsByArticle } from './by-article.js';
-import { contrast, isRelated, repliesTo, SEVERITY, type Pair, type Reply } from './contrast.js';
-import { likenessIn } from './likeness.js';
+import { type Compares, comparesOf, contrast, isCompared, isRelated, type Pair, type Question, type Reply, SEVERITY } from './contrast.js';
+import type { LikenessIn, LikenessOf } from './likeness.js';
 import { withContents, type ContentOf } from './told-content.js';
 
 export interface Compared {
@@ -17,22 +15,25 @@ export interface Compared {
 const NOTHING: Compared = { divergences: [], tellings: [], notes: [] };
 
 /** Every rule's question put to every claim of a cluster; at most one divergence for each question and pair of articles. */
-export function divergencesOf(cluster: Cluster, rules: readonly DivergenceRule[], sceneOf: (claim: Claim) => Scene, contentOf: ContentOf): Compared {
+export function divergencesOf(cluster: Cluster, questions: readonly Question[], asserted: ReadonlySet<Claim>, likenessIn: LikenessIn, contentOf: ContentOf): Compared {
   if (cluster.claims.every(({ article }) => article === cluster.claims[0]!.article)) return NOTHING;
   const { told: whole, standsFor } = withContents(cluster, contentOf);
-  const likeness = likenessIn(whole, sceneOf);
-  const asserted = whole.claims.filter((claim) => isAsserted(claim, sceneOf(claim).document));
-  const pairings = pairingsOf(asserted, likeness);
+  const likeness = likenessIn(whole);
+  const claims = whole.claims.filter((claim) => asserted.has(claim));
+  const pairings = pairingsOf(claims, likeness);
   const divergences: Divergence[] = [];
   const tellings: Telling[] = [];
   const notes = new Set<string>();
-  for (const rule of rules) {
+  for (const { rule, replyOf } of questions) {
     // told of people, not of a fact: put to the whole story, and to a finding only where the rule says how
     if (rule.facts && rule.compares === undefined) continue;
-    const replyOf = repliesTo(rule, sceneOf);
-    const found = pairings.flatMap((pairs) => contrast(rule, pairs, replyOf, notes) ?? []);
+    const found: Divergence[] = [];
+    for (const pairs of pairings[comparesOf(rule)]) {
+      const divergence = contrast(rule, pairs, replyOf, notes);
+      if (divergence) found.push(divergence);
+    }
     if (found.length === 0) continue;
-    const told = asserted.flatMap((claim) => replyOf(claim) ?? []);
+    const told = claims.flatMap((claim) => replyOf(claim) ?? []);
     const seen = new Set<string>();
     for (const divergence of found) {
       if (rule.againstMost && !isAgainstMost(divergence, found, new Set(told.map(({ claim }) => claim.article)).size)) continue;
@@ -71,8 +72,24 @@ function isAgainstMost({ between: [one, other] }: Divergence, found: readonly Di
 /** Claim ids begin with the article's. */
 const articleOf = (claim: string): string => claim.slice(0, claim.lastIndexOf(':'));
 
-/** For each two articles, every claim of the one with every claim of the other. */
-function pairingsOf(claims: readonly Claim[], likeness: (one: Claim, other: Claim) => Likeness): readonly (readonly Pair[])[] {
+/** For each two articles, the claims of the one with those of the other that rules put against them. */
+type Pairings = Readonly<Record<Compares, readonly (readonly Pair[])[]>>;
+
+/** Told apart once for all rules: most pairs of a cluster are not of one event. */
+function pairingsOf(claims: readonly Claim[], likeness: LikenessOf): Pairings {
   const articles = [...claimsByArticle(claims).values()];
-  return articles.flatMap((ones, i) => articles.slice(i + 1).map((others) => ones.flatMap((one) => others.map((other): Pair => ({ one, other, likeness: likeness(one, other) })))));
+  const words: Pair[][] = [];
+  for (const [i, ones] of articles.entries()) {
+    for (const others of articles.slice(i + 1)) {
+      const pairs: Pair[] = [];
+      for (const one of ones) for (const other of others) pairs.push({ one, other, likeness: likeness(one, other) });
+      words.push(pairs);
+    }
+  }
+  const fact = comparedIn(words, 'fact');
+  return { words, fact, event: comparedIn(fact, 'event') };
+}
+
+function comparedIn(pairings: readonly (readonly Pair[])[], compares: Compares): readonly (readonly Pair[])[] {
+  return pairings.map((pairs) => pairs.filter((pair) => isCompared(compares, pair.likeness))).filter(({ length }) => length > 0);
 }

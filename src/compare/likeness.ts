@@ -5,13 +5,21 @@ import { within } from '../language/within.js';
 import type { Argument, Claim, Cluster, Evidence, Role, Span } from '../model.js';
 import type { Likeness, Match, Scene } from '../rule.js';
 
-/** Says of two claims of a cluster whether they tell of one event by the same participants. */
-export function likenessIn(cluster: Cluster, sceneOf: (claim: Claim) => Scene): (one: Claim, other: Claim) => Likeness {
+/** Whether two claims of a cluster tell of one event by the same participants. */
+export type LikenessOf = (one: Claim, other: Claim) => Likeness;
+export type LikenessIn = (cluster: Cluster) => LikenessOf;
+
+/** For the clusters of one story: what a claim names is looked up once, in however many clusters it is told. */
+export function likenessesIn(sceneOf: (claim: Claim) => Scene): LikenessIn {
   const nouns = nounsBy(sceneOf);
   const people = peopleBy(sceneOf);
+  return (cluster) => likenessIn(cluster, nouns, people);
+}
+
+function likenessIn(cluster: Cluster, nouns: ReturnType<typeof nounsBy>, people: ReturnType<typeof peopleBy>): LikenessOf {
   const matched = matchedIn(cluster.evidence);
   const likenessOf = (one: Claim, other: Claim): Likeness => {
-    const wordings = matched.get(pairOf(one.id, other.id)) ?? [];
+    const wordings = matched.get(pairOf(one.id, other.id)) ?? NONE;
     const isMatched = (a: Span, b: Span): boolean => wordings.some(([x, y]) => x === a.start && y === b.start);
     const predicate = !isIdiomBeside(one, other) && (shareName(one, other) || isMatched(one.predicate, other.predicate)) ? 'same' : 'different';
     const alike = (a: Argument, b: Argument): Match => (isMatched(a, b) ? 'same' : matchOf(a, b, () => meet(nouns(one, a), nouns(other, b))));
@@ -61,6 +69,8 @@ const LIGHT = new Set(['take', 'make', 'give', 'have', 'hold', 'do', 'conduct', 
 /** Opposites stand in one cluster to be compared, not because they mean the same. */
 const OPPOSITE = 'opposite';
 
+const NONE: readonly (readonly [number, number])[] = [];
+
 const pairOf = (one: string, other: string): string => `${one} ${other}`;
 
 /** Two claims → where the wordings start in them that mean the same. */
@@ -77,12 +87,17 @@ function matchedIn(evidence: readonly Evidence[]): ReadonlyMap<string, readonly 
 
 /** What fills a role in both: the same, surely something else, or not sure. */
 function matchIn(one: Claim, other: Claim, role: Role, alike: (a: Argument, b: Argument) => Match): Match {
-  const ones = one.arguments.filter((a) => a.role === role);
-  const others = other.arguments.filter((b) => b.role === role);
-  if (ones.length === 0 || others.length === 0) return 'unsure';
-  const matches = ones.flatMap((a) => others.map((b) => alike(a, b)));
-  if (matches.includes('same')) return 'same';
-  return matches.every((m) => m === 'different') ? 'different' : 'unsure';
+  let found: Match | undefined;
+  for (const a of one.arguments) {
+    if (a.role !== role) continue;
+    for (const b of other.arguments) {
+      if (b.role !== role) continue;
+      const match = alike(a, b);
+      if (match === 'same') return 'same';
+      found = found === 'unsure' ? found : match;
+    }
+  }
+  return found ?? 'unsure';
 }
 
 function matchOf(a: Argument, b: Argument, shareNoun: () => boolean): Match {
