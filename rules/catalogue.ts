@@ -24,6 +24,7 @@ import { howExactly } from './diverge/how-exactly.js';
 import { howFarWithThem } from './diverge/how-far-with-them.js';
 import { howLong } from './diverge/how-long.js';
 import { howManyCasualties } from './diverge/how-many-casualties.js';
+import { howManyOfThem } from './diverge/how-many-of-them.js';
 import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
 import { howStrongly } from './diverge/how-strongly.js';
@@ -90,6 +91,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   whichTime,
   whatRecord,
   howManyCasualties,
+  howManyOfThem,
   whatLevel,
   when,
   whenItBefell,

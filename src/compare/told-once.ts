@@ -13,7 +13,8 @@ export function toldOnce(drafts: readonly Draft[]): Draft[] {
   const kept = new Set<Divergence>();
   for (const { divergence } of all) {
     const [one, other] = sidesOf(divergence);
-    const key = `${divergence.rule} ${one.article} ${other.article}`;
+    // two rules may come upon one difference: a question is asked once
+    const key = `${divergence.question} ${one.article} ${other.article}`;
     const before = shown.get(key) ?? shown.set(key, []).get(key)!;
     if (before.some(([x, y]) => overlap(x.words, one.words) && overlap(y.words, other.words))) continue;
     before.push([one, other]);
@@ -32,7 +33,7 @@ export function isTold(divergence: Divergence, drafts: readonly Draft[]): boolea
   const [one, other] = sidesOf(divergence);
   return drafts.some((draft) =>
     draft.divergences.some((d) => {
-      if (d.rule !== divergence.rule) return false;
+      if (d.question !== divergence.question) return false;
       const [x, y] = sidesOf(d);
       return x.article === one.article && y.article === other.article && overlap(x.words, one.words) && overlap(y.words, other.words);
     }),

@@ -1,0 +1,110 @@
+import { countedFigures, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
+import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
+import { isWithin } from '../../src/language/within.js';
+import type { Answer, Document } from '../../src/model.js';
+import type { DivergenceRule, Fact } from '../../src/rule.js';
+
+interface Number extends Answer {
+  readonly counted: CountedFigure;
+  readonly figure: Figure;
+  /** All figures of this noun in the article, this one among them. */
+  readonly rivals: readonly CountedFigure[];
+  /** True where the article has one figure for the noun, however often it tells it. */
+  readonly isOnly: boolean;
+  readonly published: string | null;
+}
+
+/** Shared words and names that make sure that two figures are of one thing; tuned on the annotated stories. */
+const SURE = 0.7;
+/** … where an article counts several of the kind. */
+const SURE_AMONG_SEVERAL = 1.2;
+/** Figures farther apart than this are a part and its whole, or of two things. */
+const FAR = 3;
+/** … and, where nothing but the noun speaks for it, than this. */
+const NEAR = 1.6;
+
+/** What goes on being counted: 19 aftershocks by noon. */
+const GROWING = new Set(['record', 'follow', 'register', 'count', 'arrest', 'detain', 'hold', 'rescue', 'evacuate', 'recover', 'destroy', 'damage', 'burn', 'infect', 'confirm', 'report', 'collect', 'displace', 'identify', 'treat', 'join', 'sign', 'reach', 'rise', 'test']);
+
+/** "19 crew" and "21 sailors": how many there were of a kind of which each article has one figure, wherever it stands. */
+export const howManyOfThem: DivergenceRule<Number> = {
+  id: 'how-many-of-them',
+  kind: 'quantity',
+  question: 'How many, how much?',
+  acrossOnly: true,
+
+  facts: (document) => numbersIn(document),
+
+  answer: (claim, { document }) => numbersIn(document).find(({ named }) => isWithin(named, claim))?.answer,
+
+  differ(one, other) {
+    const [a, b] = [one.counted, other.counted];
+    if (a.years !== b.years || !bestOf(a, other.rivals, b) || !bestOf(b, one.rivals, a)) return 'unrelated';
+    const relation = comparableFigures(one.figure, other.figure);
+    const isOnly = one.isOnly && other.isOnly;
+    if (relation !== 'different') return isOnly && relation !== 'incomparable' ? undefined : 'unrelated';
+    const apart = ratio(one.figure, other.figure);
+    const days = [one, other].map(({ published }) => published?.slice(0, 10) ?? '');
+    if (days[0] !== days[1] && isGrowing(a) && isGrowing(b) && middle(one.figure) < middle(other.figure) === days[0]! < days[1]!) return { severity: 'medium', development: true };
+    if (apart > FAR) return 'unrelated';
+    const shared = sharedContext(a, b);
+    if (shared >= (isOnly ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', because: 'the figures cannot both be right' };
+    return isOnly && apart <= NEAR ? { severity: 'low', because: 'unless they count different ones, the figures cannot both be right' } : 'unrelated';
+  },
+
+  examples: [
+    {
+      title: 'agents of one party',
+      finds: 'medium',
+      says: { 'Agents of the Liberals were turned away from some 900 polling stations.': 'some 900', 'The Liberals say that their agents were thrown out of 612 polling stations.': '612' },
+    },
+    {
+      title: 'crew and sailors',
+      finds: 'low',
+      says: { 'Marines freed all 19 crew of the tanker on Monday.': '19', 'All 21 sailors were safe, barricaded in the engine room.': '21' },
+    },
+    {
+      title: 'counted on the next day',
+      finds: 'development',
+      says: { 'The police have arrested 14 rioters.': '14', 'The police had arrested 23 rioters by Tuesday.': '23' },
+      published: { 'The police have arrested 14 rioters.': '2025-05-05', 'The police had arrested 23 rioters by Tuesday.': '2025-05-06' },
+    },
+    {
+      title: 'rounded',
+      finds: 'agreement',
+      says: { 'The ferry carried 198 passengers.': '198', 'About 200 travellers were on the ferry.': 'About 200' },
+    },
+    {
+      title: 'some of them',
+      finds: 'nothing',
+      says: { 'The ferry carried 31 sailors.': '31', 'Two of the sailors were hurt, and three other sailors jumped.': undefined },
+    },
+    {
+      title: 'in another year',
+      finds: 'nothing',
+      says: { 'The ferry carried 31 sailors.': '31', 'In 2011 a ferry with 24 sailors was lost.': '24' },
+    },
+  ],
+};
+
+function numbersIn(document: Document): readonly Fact<Number>[] {
+  const byNoun = new Map<string, CountedFigure[]>();
+  for (const counted of countedFigures(document)) (byNoun.get(counted.noun) ?? byNoun.set(counted.noun, []).get(counted.noun)!).push(counted);
+  return [...byNoun].flatMap(([noun, rivals]) => {
+    const isOnly = rivals.every(({ quantity: { low, high } }) => low === rivals[0]!.quantity.low && high === rivals[0]!.quantity.high);
+    return rivals.map((counted): Fact<Number> => {
+      const { start, end } = counted.quantity;
+      const words = { start, end };
+      const figure = figureOf({ ...counted.quantity, counted: noun }, counted.sentence, document);
+      return { subject: noun, named: counted.told, answer: { says: figure.text, words, counted, figure: { ...figure, restrictions: new Set() }, rivals, isOnly, published: document.article.published } };
+    });
+  });
+}
+
+/** Whether no other figure of the noun has more in common with it. */
+const bestOf = (counted: CountedFigure, rivals: readonly CountedFigure[], best: CountedFigure): boolean => {
+  const shared = sharedContext(counted, best);
+  return rivals.every((rival) => rival === best || sharedContext(counted, rival) <= shared);
+};
+
+const isGrowing = ({ verb }: CountedFigure): boolean => verb !== null && GROWING.has(verb);

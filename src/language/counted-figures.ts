@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { areAlike } from './lexicon/alike.js';
+import { rarity } from './lexicon/frequency.js';
+import type { Document, Quantity, Sentence, Span } from '../model.js';
+import { treeOf, type Tree } from './tree.js';
+import { within } from './within.js';
+
+/** Things counted in a sentence, with what is said of them: by this two articles' figures of one thing are recognised. */
+export interface CountedFigure {
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
+  /** What is counted, one word for all that say the same: "sailor" for crew. */
+  readonly noun: string;
+  /** Words that say of which kind: "petrol" of "two petrol bombs". */
+  readonly kinds: readonly string[];
+  /** The verb that the noun is subject or object of; null when there is none. */
+  readonly verb: string | null;
+  /** The figure with its noun and verb: "brought five tenants". */
+  readonly told: Span;
+  /** Other content words of the clause. */
+  readonly clause: readonly string[];
+  /** Entities that the clause names, and those of them that are people. */
+  readonly entities: readonly string[];
+  readonly people: readonly string[];
+  /** Years before the article's that the sentence names: "in 2011". */
+  readonly years: string;
+}
+
+/** Counted all over the news: two of these are of one thing only where more is said. */
+const ANYBODY = new Set(['people', 'person', 'man', 'woman', 'other', 'life', 'thing', 'time', 'day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'name', 'way', 'side', 'party', 'country', 'place', 'half', 'victim', 'number', 'death', 'fatality', 'voter', 'part', 'reason', 'kind', 'step', 'word', 'question', 'example', 'million', 'dozen', 'hundred', 'thousand', 'one', 'point', 'season', 'decade', 'term', 'round', 'quarter', 'ko', 'kos']);
+
+/** "five more", "another five", "the other two", "including three": not all of them. */
+const PART_BEFORE = new Set(['other', 'another', 'further', 'additional', 'include', 'including', 'more', 'extra', 'first', 'last', 'next', 'every', 'new', 'least', 'per']);
+
+/** "could free 19", "if three agree", "in a similar raid": not what happened. */
+const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would', 'should', 'must', 'want', 'need', 'require', 'previous', 'previously', 'earlier', 'similar', 'average', 'maximum', 'minimum', 'up']);
+
+const EMPTY = new Set(['be', 'have', 'do', 'say', 'get', 'make', 'take', 'tell', 'go', 'come', 'more', 'other', 'own', 'many', 'new', 'last', 'first', 'people', 'year', 'day', 'week', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ']);
+/** From a noun up to its verb. */
+const CLIMB = 5;
+/** From a number on to its noun. */
+const REACH = 6;
+/** Words around a figure that are read. */
+const WINDOW = 16;
+
+let classes: ReadonlyMap<string, string> | undefined;
+
+/** "sailors" and "crew" are counted as one; of several words the first stands for all. */
+function classOf(noun: string): string {
+  if (!classes) {
+    const rows = Object.values(JSON.parse(readFileSync(new URL('./counted-nouns.json', import.meta.url), 'utf8')) as Record<string, string[]>).flat();
+    classes = new Map(rows.flatMap((row) => row.split(', ').map((word, _, all) => [word, all[0]!] as const)));
+  }
+  return classes.get(noun) ?? noun;
+}
+
+/** What an article counts, each figure with what is said of it; parts, hypotheses and nouns that are counted everywhere left out. */
+export function countedFigures(document: Document): readonly CountedFigure[] {
+  const found: CountedFigure[] = [];
+  for (const sentence of document.sentences) {
+    const quantities = within(document.quantities, sentence);
+    if (quantities.length === 0) continue;
+    const tree = treeOf(sentence);
+    for (const quantity of quantities) {
+      const figure = figureAt(quantity, sentence, tree, document);
+      if (figure) found.push(figure);
+    }
+  }
+  return found;
+}
+
+function figureAt(quantity: Quantity, sentence: Sentence, tree: Tree, document: Document): CountedFigure | undefined {
+  const { unit, counted, low, high, start, end } = quantity;
+  if (unit !== null || counted === null || counted === 'age' || (low ?? high ?? 0) <= 1 || ANYBODY.has(counted.toLowerCase())) return undefined;
+  const { tokens } = tree;
+  const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
+  if (number < 0) return undefined;
+  const [before, after] = [tokens.findLast((t) => t.end <= start), tokens[number + 1]];
+  // "a seven-member board", "two of the dead"
+  if (after?.text === '-' || after?.lemma === 'of' || after?.lemma === 'more' || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '')) return undefined;
+  const noun = nounAt(number, counted, tokens);
+  if (noun < 0) return undefined;
+  const verb = verbOver(noun, tree);
+  const around = tokens.map((_, i) => i).filter((i) => Math.abs(i - noun) <= WINDOW);
+  if (around.some((i) => NOT_SO.has(tokens[i]!.lemma.toLowerCase()) && Math.abs(i - noun) <= WINDOW / 2)) return undefined;
+  const kinds = tokens.slice(number + 1, noun).filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ').map(({ lemma }) => lemma.toLowerCase());
+  const clause = [...new Set(around.filter((i) => i !== noun && CONTENT.has(tokens[i]!.tag) && (tokens[i]!.start >= end || tokens[i]!.end <= start)).map((i) => tokens[i]!.lemma.toLowerCase()))].filter((word) => !EMPTY.has(word));
+  const span = { start: tokens[around[0]!]!.start, end: tokens[around.at(-1)!]!.end };
+  const names = within(document.names, span);
+  const entities = [...new Set(names.map(({ entity }) => entity))];
+  const people = [...new Set(names.flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])))];
+  const published = document.article.published?.slice(0, 4);
+  const years = [...new Set(within(document.times, sentence).flatMap(({ to }) => (to !== null && published !== undefined && to.slice(0, 4) < published ? [to.slice(0, 4)] : [])))].sort().join(' ');
+  return { quantity, sentence, noun: classOf(counted.toLowerCase()), kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), clause, entities, people, years };
+}
+
+function nounAt(number: number, counted: string, tokens: Tree['tokens']): number {
+  for (let at = number + 1; at <= number + REACH && at < tokens.length; at++) if (tokens[at]!.lemma.toLowerCase() === counted.toLowerCase()) return at;
+  return -1;
+}
+
+/** The verb that the noun hangs on, over "of" and "in" between. */
+function verbOver(noun: number, { tokens }: Tree): number {
+  let at = noun;
+  for (let step = 0; at >= 0 && step < CLIMB; step++, at = tokens[at]!.head) if (tokens[at]!.tag === 'VERB') return at;
+  return -1;
+}
+
+/** A verb farther away than this, in letters, is told of more than the figure. */
+const NEXT = 70;
+
+function toldIn(quantity: Span, noun: Span, verb: Span | undefined): Span {
+  const own = { start: quantity.start, end: Math.max(quantity.end, noun.end) };
+  if (!verb) return own;
+  const whole = { start: Math.min(own.start, verb.start), end: Math.max(own.end, verb.end) };
+  return whole.end - whole.start > NEXT ? own : whole;
+}
+
+/** How much it tells that two figures are of one thing: the rarity of the words that both have about them. */
+export function sharedContext(a: CountedFigure, b: CountedFigure): number {
+  let score = a.verb !== null && b.verb !== null && !EMPTY.has(a.verb) && areAlike(a.verb, b.verb) ? VERB : 0;
+  for (const word of a.kinds) if (b.kinds.some((other) => areAlike(word, other))) score += weight(word);
+  for (const word of a.clause) if (!a.kinds.includes(word) && word !== a.verb && b.clause.some((other) => areAlike(word, other))) score += weight(word) * CLAUSE;
+  const named = a.entities.filter((entity) => b.entities.includes(entity)).length;
+  const people = a.people.some((entity) => b.people.includes(entity));
+  return score + Math.min(named, 2) * ENTITY + (people ? PERSON : 0);
+}
+
+const VERB = 1.5;
+const CLAUSE = 0.5;
+const ENTITY = 0.5;
+/** "her three daughters", "survived by two daughters": who is a person's is counted as his. */
+const PERSON = 0.8;
+
+const weight = (word: string): number => Math.max(0, Math.min(6, rarity(word)) - 2);
