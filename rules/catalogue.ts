@@ -21,7 +21,6 @@ import { firstOfHowMany } from './diverge/first-of-how-many.js';
 import { howFarInquired } from './diverge/how-far-inquired.js';
 import { howFirmlySaid } from './diverge/how-firmly-said.js';
 import { howExactly } from './diverge/how-exactly.js';
-import { howFarWithThem } from './diverge/how-far-with-them.js';
 import { howLong } from './diverge/how-long.js';
 import { howManyCasualties } from './diverge/how-many-casualties.js';
 import { howManyOfThem } from './diverge/how-many-of-them.js';
@@ -33,7 +32,6 @@ import { inWhatOrder } from './diverge/in-what-order.js';
 import { judgingWords } from './diverge/judging-words.js';
 import { leftOut } from './diverge/left-out.js';
 import { loadedWords } from './diverge/loaded-words.js';
-import { movedOnSince } from './diverge/moved-on-since.js';
 import { nameSpelledDifferently } from './diverge/name-spelled-differently.js';
 import { ofWhatNationality } from './diverge/of-what-nationality.js';
 import { onlySomeNamed } from './diverge/only-some-named.js';
@@ -56,6 +54,7 @@ import { whatRecord } from './diverge/what-record.js';
 import { when } from './diverge/when.js';
 import { whenItBefell } from './diverge/when-it-befell.js';
 import { where } from './diverge/where.js';
+import { whereItStands } from './diverge/where-it-stands.js';
 import { whichTime } from './diverge/which-time.js';
 import { whoDidIt } from './diverge/who-did-it.js';
 import { whoIsNamed } from './diverge/who-is-named.js';
@@ -126,6 +125,5 @@ export const divergenceRules: readonly DivergenceRule[] = [
   whatDetail,
   whoIsNamed,
   onlySomeNamed,
-  movedOnSince,
-  howFarWithThem,
+  whereItStands,
 ];

@@ -52,6 +52,8 @@ export interface Difference {
   readonly message?: string;
   /** Set when the two do not contradict each other because the later article tells what happened since. */
   readonly development?: boolean;
+  /** The kind, where it is not the rule's: ends that exclude each other, of a rule that asks how far it has gone. */
+  readonly kind?: DivergenceKind;
   /** The part of the two answers that differs, where an answer holds several (two figures in one claim). */
   readonly answers?: readonly [Answer, Answer];
 }

@@ -105,7 +105,7 @@ export function questionOf(rule: DivergenceRule, sceneOf: (claim: Claim) => Scen
 export function divergenceOf(rule: DivergenceRule, one: Reply, other: Reply, difference: Difference): Divergence {
   const answers = difference.answers ?? ([one.answer, other.answer] as const);
   return {
-    kind: difference.development ? 'development' : rule.kind,
+    kind: difference.development ? 'development' : (difference.kind ?? rule.kind),
     rule: rule.id,
     question: rule.question,
     severity: difference.severity,

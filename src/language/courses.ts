@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import type { DivergenceKind, Token } from '../model.js';
+
+/** How a word takes the one whom it befalls: "he is missing", "he vanished", "police found him". */
+export type Way = 'is' | 'does' | 'befalls';
+
+/** A course of events, and whom or what it can befall. */
+export interface Course {
+  readonly course: string;
+  /** "person", names of kinds of things, or "anything", which is told of claims put together already. */
+  readonly of: readonly string[];
+  /** What two ends that exclude each other differ in. */
+  readonly ends?: DivergenceKind;
+  /** True when what has ended so does not end otherwise on a later day: dead, alive. */
+  readonly final?: boolean;
+  /** True where it goes on as a matter of course: an editor need not hurry. */
+  readonly nuance?: boolean;
+  readonly stages: readonly CourseStage[];
+}
+
+interface CourseStage extends Partial<Readonly<Record<Way, readonly string[]>>> {
+  readonly says: string;
+  /** How far along the course: the larger follows the smaller. */
+  readonly at: number;
+  /** Two stages with ends of different names exclude each other. */
+  readonly end?: string;
+}
+
+/** A state that a word names, and the first and last token that name it. */
+export interface State {
+  readonly course: Course;
+  readonly stage: CourseStage;
+  readonly way: Way;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Row {
+  readonly course: Course;
+  readonly stage: CourseStage;
+  readonly way: Way;
+  /** The words beside the head, which is the verb or the last word of "in custody". */
+  readonly rest: readonly string[];
+}
+
+interface Table {
+  readonly kinds: Readonly<Record<string, readonly (readonly string[])[]>>;
+  readonly courses: readonly Course[];
+}
+
+/** "has not been established" */
+const NOT = 'not';
+
+const table = JSON.parse(readFileSync(new URL('./courses.json', import.meta.url), 'utf8')) as Table;
+const rows = new Map<string, Row[]>();
+for (const course of table.courses) {
+  for (const stage of course.stages) {
+    for (const way of ['is', 'does', 'befalls'] as const) {
+      for (const phrase of stage[way] ?? []) {
+        const words = phrase.split(' ');
+        const head = way === 'is' ? words.at(-1)! : words.find((w) => w !== NOT)!;
+        const row = { course, stage, way, rest: words.filter((w) => w !== head) };
+        (rows.get(head) ?? rows.set(head, []).get(head)!).push(row);
+      }
+    }
+  }
+}
+const kindOf = new Map(Object.entries(table.kinds).flatMap(([kind, groups]) => groups.flatMap((words) => words.map((word) => [`${kind} ${word}`, words[0]!] as const))));
+
+/** The word for all things like this one in a course, "road" for a motorway; undefined when the course is not about such things. */
+export function thingIn(course: Course, lemma: string): string | undefined {
+  for (const kind of course.of) {
+    const thing = kindOf.get(`${kind} ${lemma}`);
+    if (thing !== undefined) return thing;
+  }
+  return undefined;
+}
+
+/** How far the words of a phrase stand from its head. */
+const BEFORE = 4;
+const AFTER = 6;
+
+/** The states that the word at `at` may name, for each course the one of most words. */
+export function statesAt(at: number, tokens: readonly Token[]): readonly State[] {
+  const found: State[] = [];
+  for (const row of rows.get(tokens[at]!.lemma.toLowerCase()) ?? NONE) {
+    const { course, stage, way } = row;
+    let from = at;
+    let to = at;
+    const stands = row.rest.every((word) => {
+      const place = placeOf(word, at, way, tokens);
+      from = Math.min(from, place);
+      to = Math.max(to, place);
+      return place >= 0;
+    });
+    if (!stands) continue;
+    const state = { course, stage, way, from, to };
+    // "found dead" says more than "found", and either is one way of taking its subject
+    const before = found.findIndex((s) => s.course === course && s.way === way);
+    if (before < 0) found.push(state);
+    else if (found[before]!.to - found[before]!.from < to - from) found[before] = state;
+  }
+  return found;
+}
+
+const NONE: readonly Row[] = [];
+
+function placeOf(word: string, at: number, way: Way, tokens: readonly Token[]): number {
+  const [first, last] = way === 'is' || word === NOT ? [at - BEFORE, at - 1] : [at + 1, at + AFTER];
+  for (let i = Math.max(0, first); i <= last && i < tokens.length; i++) {
+    const { lemma, text } = tokens[i]!;
+    if (lemma.toLowerCase() === word || text.toLowerCase() === word || (word === NOT && text.toLowerCase() === "n't")) return i;
+  }
+  return -1;
+}
