@@ -1,5 +1,6 @@
 import { daysFrom } from '../../src/language/calendar.js';
 import { agesOf } from '../../src/language/ages.js';
+import { oncePer } from '../../src/language/once.js';
 import { namesPerson } from '../../src/language/person-noun.js';
 import { isWithin, within } from '../../src/language/within.js';
 import type { Answer, Claim, Document } from '../../src/model.js';
@@ -101,8 +102,9 @@ function hadBirthday(one: Age, other: Age): boolean {
   return older.years - younger.years === 1 && daysFrom(younger.published!, older.published!) >= BIRTHDAY;
 }
 
-const factsIn = (document: Document): readonly Fact<Age>[] =>
-  agesOf(document).map(({ entity, years, named, words, sex, isSure }) => ({ subject: entity, named, answer: { says: `aged ${years}`, words, years, person: entity, noun: null, role: null, sex, isSure, published: document.article.published } }));
+const factsIn = oncePer((document: Document): readonly Fact<Age>[] =>
+  agesOf(document).map(({ entity, years, named, words, sex, isSure }) => ({ subject: entity, named, answer: { says: `aged ${years}`, words, years, person: entity, noun: null, role: null, sex, isSure, published: document.article.published } })),
+);
 
 /** "a 15-year-old boy" whom the claim is about, where no name stands beside. */
 function unnamedIn(claim: Claim, document: Document): Age | undefined {

@@ -43,8 +43,8 @@ export const howStrongly: DivergenceRule<Strength> = {
     // "I think" says nothing itself; what is thought does
     if (claim.mode !== 'assertion' || OPINION.has(claim.predicate.lemma)) return undefined;
     const main = phrasesOf(claim, sentence);
-    const heads = new Set(main.map(({ head }) => head));
-    const degrees = [...main, ...phrasesWithin(claim, sentence).filter(({ head }) => !heads.has(head))].map((phrase) => degreeOf(phrase, sentence, heads.has(phrase.head)));
+    const degrees = main.map((phrase): Degree => ({ ...degreeOf(phrase, sentence), main: true }));
+    for (const phrase of phrasesWithin(claim, sentence)) if (!main.includes(phrase)) degrees.push(degreeOf(phrase, sentence));
     const hedge = claim.cues.find((c) => c.kind === 'hedge' && (hedges.has(c.lemma) || within(document.quotations, c).length > 0));
     if (hedge) degrees.push({ head: claim.predicate.lemma, main: true, strength: -1, span: { start: Math.min(hedge.start, claim.predicate.start), end: Math.max(hedge.end, claim.predicate.end) } });
     const told = degrees.find((d) => d.strength !== 0) ?? degrees.find((d) => d.head === claim.predicate.lemma) ?? degrees[0];
@@ -99,13 +99,23 @@ export const howStrongly: DivergenceRule<Strength> = {
   ],
 };
 
-function degreeOf(phrase: Phrase, sentence: Sentence, main: boolean): Degree {
+/** The claims of a sentence share its phrases. */
+const known = new WeakMap<Phrase, Degree>();
+
+/** The degree of a phrase off the main line. */
+function degreeOf(phrase: Phrase, sentence: Sentence): Degree {
+  let degree = known.get(phrase);
+  if (!degree) known.set(phrase, (degree = degreeIn(phrase, sentence)));
+  return degree;
+}
+
+function degreeIn(phrase: Phrase, sentence: Sentence): Degree {
   const { head, modifiers } = phrase;
   const marked: Span[] = modifiers.filter((m) => strengthOf.has(lemmaOf(m)));
   const hyphenated = hyphenatedBefore(sentence, phrase, strengthOf);
   if (hyphenated) marked.unshift(hyphenated.span);
   const strength = modifiers.reduce((sum, m) => sum + (strengthOf.get(lemmaOf(m)) ?? 0), strengthOf.get(hyphenated?.word ?? '') ?? 0);
-  return { head: lemmaOf(head), main, strength, span: marked.length > 0 ? { start: Math.min(head.start, marked[0]!.start), end: Math.max(head.end, marked.at(-1)!.end) } : { start: head.start, end: head.end } };
+  return { head: lemmaOf(head), main: false, strength, span: marked.length > 0 ? { start: Math.min(head.start, marked[0]!.start), end: Math.max(head.end, marked.at(-1)!.end) } : { start: head.start, end: head.end } };
 }
 
 const said = ({ text }: Strength, { span }: Degree): Answer => ({ says: text.slice(span.start, span.end), words: span });

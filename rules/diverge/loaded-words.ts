@@ -117,7 +117,7 @@ function wordsOf(claim: Claim, { sentence }: Scene): readonly Said[] {
     for (const word of known.get(lemma) ?? []) if (isTold(word.topic)) found.push({ ...word, words });
   };
   for (const [i, { lemma, tag, start, end }] of sentence.tokens.entries()) {
-    if (start < claim.start || end > claim.end || (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ')) continue;
+    if (start < claim.start || end > claim.end || (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ') || !known.has(lemma.toLowerCase())) continue;
     // "charged with murder" names the charge
     if (sentence.tokens.slice(Math.max(0, i - LEGAL_REACH), i).some((t) => LEGAL.has(t.lemma))) continue;
     const isSpeech = i === claim.predicate.head && (claim.speech || claim.arguments.some(({ marker }) => marker === 'as'));

@@ -1,3 +1,4 @@
+import { oncePer } from '../../src/language/once.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Claim, Document, Name, Role } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
@@ -25,7 +26,7 @@ export const onlySomeNamed: DivergenceRule<Listed> = {
     const longest = [...roles.values()].sort((a, b) => b.length - a.length)[0];
     if (!longest) return undefined;
     const words = { start: longest[0]!.start, end: longest.at(-1)!.end };
-    return { says: document.article.text.slice(words.start, words.end), words, roles, article: new Set(document.names.map(({ entity }) => entity)), text: document.article.text };
+    return { says: document.article.text.slice(words.start, words.end), words, roles, article: everythingIn(document), text: document.article.text };
   },
 
   differ(one, other) {
@@ -59,6 +60,8 @@ export const onlySomeNamed: DivergenceRule<Listed> = {
     },
   ],
 };
+
+const everythingIn = oncePer(({ names }: Document): ReadonlySet<string> => new Set(names.map(({ entity }) => entity)));
 
 const namesIn = (claim: Claim, role: Role, { names }: Document): readonly Name[] =>
   claim.arguments.flatMap((a) => (a.role === role ? within(names, a).filter(({ mention, type }) => (mention === 'name' || mention === 'acronym') && type !== 'group') : []));

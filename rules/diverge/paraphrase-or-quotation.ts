@@ -7,6 +7,8 @@ import type { DivergenceRule } from '../../src/rule.js';
 interface Wording extends Answer {
   readonly says: 'quotation' | 'paraphrase';
   readonly spoken: readonly Token[];
+  /** How each of them is written in comparisons. */
+  readonly forms: readonly string[];
   readonly document: Document;
 }
 
@@ -31,20 +33,21 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
 
   answer(claim, { document }) {
     if (claim.attribution.length === 0 || claim.speech) return undefined;
-    const quotation = within(document.quotations, claim).find((q) => isClosed(q, document) && wordsIn(document.sentences, q.inner).length >= MIN_RUN);
-    if (quotation) return { says: 'quotation', words: quotation.inner, spoken: wordsIn(document.sentences, quotation.inner), document };
-    if (within(document.quotations, claim).length > 0) return undefined;
-    return { says: 'paraphrase', words: claim, spoken: wordsIn(document.sentences, claim), document };
+    const quotations = within(document.quotations, claim);
+    const quotation = quotations.find((q) => isClosed(q, document) && wordsIn(document.sentences, q.inner).length >= MIN_RUN);
+    if (!quotation && quotations.length > 0) return undefined;
+    const words = quotation?.inner ?? claim;
+    const spoken = wordsIn(document.sentences, words);
+    return { says: quotation ? 'quotation' : 'paraphrase', words, spoken, forms: spoken.map((t) => plain(t.text)), document };
   },
 
   differ(one, other) {
     if (one.says === other.says) return 'unrelated';
     const [quoted, told] = one.says === 'quotation' ? [one, other] : [other, one];
-    const overlap = overlapOf(quoted.spoken.map((t) => plain(t.text)), told.spoken.map((t) => plain(t.text)));
-    if (!overlap || overlap.common < MIN_RUN) return 'unrelated';
     // most of the quotation, or a whole clause of it
-    const whole = overlap.common >= MIN_CLAUSE && overlap.common >= MIN_CLAUSE_SHARE * told.spoken.length;
-    if (overlap.common < MIN_SHARE * quoted.spoken.length && !whole) return 'unrelated';
+    const most = Math.min(MIN_SHARE * quoted.forms.length, Math.max(MIN_CLAUSE, MIN_CLAUSE_SHARE * told.forms.length));
+    const overlap = overlapOf(quoted.forms, told.forms, Math.max(MIN_RUN, most));
+    if (!overlap) return 'unrelated';
     if (overlap.onlyFirst.length + overlap.onlySecond.length > MAX_CHANGED * overlap.common) return 'unrelated';
     // a lead in the reporter's words, the quotation further down
     if (quotesToo(told.document, quoted, overlap.first)) return 'unrelated';

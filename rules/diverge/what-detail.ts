@@ -7,7 +7,7 @@ import type { Difference, DivergenceRule } from '../../src/rule.js';
 interface Telling extends Answer {
   readonly claim: Span;
   /** The claim, and the sentence around it: what a claim leaves out may stand right behind it. */
-  readonly told: readonly Span[];
+  readonly told: readonly Wording[];
   readonly document: Document;
 }
 
@@ -31,12 +31,12 @@ export const whatDetail: DivergenceRule<Telling> = {
   answer(claim, { document, sentence }) {
     // a headline has to be short
     if (sentence.kind === 'headline') return undefined;
-    return { says: 'told', words: claim.predicate.complex, claim, told: [claim, sentence], document };
+    return { says: 'told', words: claim.predicate.complex, claim, told: [wordingOf(claim, document), wordingOf(sentence, document)], document };
   },
 
   differ(one, other) {
-    for (const [i, span] of one.told.entries()) {
-      const [wording, otherWording] = [wordingOf(span, one.document), wordingOf(other.told[i]!, other.document)];
+    for (const [i, wording] of one.told.entries()) {
+      const otherWording = other.told[i]!;
       if (!mayRetell(wording, otherWording)) continue;
       const { common, share, gaps } = retellingOf(wording, otherWording);
       if (common < MIN_COMMON || share < MIN_SHARE) continue;

@@ -48,6 +48,9 @@ export function agesOf(document: Document): readonly PersonAge[] {
   return found;
 }
 
+const MAX_DIGITS = 3;
+const ALL_DIGITS = /^\d+$/;
+
 interface Number extends Span {
   readonly years: number;
 }
@@ -55,7 +58,7 @@ interface Number extends Span {
 /** "31-year-old", and whole numbers that may be an age: "31". */
 function* numbersIn({ start, end, tokens }: Sentence, { quantities }: Document): Generator<Number> {
   for (const quantity of within(quantities, { start, end })) if (quantity.counted === 'age' && quantity.low !== null && quantity.low === quantity.high) yield { start: quantity.start, end: quantity.end, years: quantity.low };
-  for (const token of tokens) if (/^\d{1,3}$/.test(token.text) && Number(token.text) <= OLDEST) yield { start: token.start, end: token.end, years: Number(token.text) };
+  for (const token of tokens) if (token.text.length <= MAX_DIGITS && ALL_DIGITS.test(token.text) && Number(token.text) <= OLDEST) yield { start: token.start, end: token.end, years: Number(token.text) };
 }
 
 function isBeside(text: string, name: Span, age: Span, { tokens }: Sentence): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../model.js';
+import { oncePer } from './once.js';
 import { auxiliary, irregularForm, type VerbForm } from './verb-forms.js';
 
 export { pastOf, type VerbForm } from './verb-forms.js';
@@ -23,6 +24,14 @@ interface Clause {
 export function verbForm(tokens: readonly Token[], index: number): VerbForm | null {
   const token = tokens[index];
   if (token === undefined || (token.tag !== 'VERB' && token.tag !== 'AUX')) return null;
+  const forms = formsOf(tokens);
+  return (forms[index] ??= formOf(token, tokens, index));
+}
+
+/** Asked of a verb again and again: by the claims that it makes, by the rules. */
+const formsOf = oncePer(({ length }: readonly Token[]): (VerbForm | undefined)[] => new Array<VerbForm | undefined>(length));
+
+function formOf(token: Token, tokens: readonly Token[], index: number): VerbForm {
   const form = token.text.toLowerCase().replace(/’/gu, "'");
   if (token.tag === 'AUX') {
     const known = auxiliary(form)?.[1];

@@ -1,5 +1,6 @@
 import type { Document, Quotation, Span, Token } from '../model.js';
 import { areAlike } from './lexicon/alike.js';
+import { oncePer } from './once.js';
 import { within } from './within.js';
 import { overlapOf, plain, wordsIn, type Overlap } from './wording.js';
 
@@ -46,7 +47,7 @@ export function quotedIn(document: Document, claim: Span): QuotedWords | undefin
     text: document.article.text,
     span: quotation.inner,
     words: wordsOf(quotation, document),
-    around: near.flatMap((q) => wordsIn(document.sentences, q.inner)),
+    around: near.flatMap((q) => wordsOf(q, document)),
     claim,
   };
 }
@@ -62,30 +63,35 @@ function wordsOf(quotation: Quotation, { sentences }: Document): readonly Token[
 
 const overlaps = new WeakMap<readonly Token[], WeakMap<readonly Token[], Overlap | null>>();
 
-/** What two quotations have in common; asked for each pair of claims in them. */
+/** What two quotations have in common, if it is enough to be one; asked for each pair of claims in them. */
 function overlapOfTwo(one: readonly Token[], other: readonly Token[]): Overlap | undefined {
   const row = overlaps.get(one) ?? overlaps.set(one, new WeakMap()).get(one)!;
   let overlap = row.get(other);
-  if (overlap === undefined) row.set(other, (overlap = overlapOf(one.map(wordOf), other.map(wordOf)) ?? null));
+  if (overlap === undefined) row.set(other, (overlap = overlapOf(formsOf(one), formsOf(other), Math.max(MIN_COMMON, SAME_QUOTATION * Math.min(one.length, other.length))) ?? null));
   return overlap ?? undefined;
 }
+
+const formsOf = oncePer((words: readonly Token[]): readonly string[] => words.map(wordOf));
 
 /** A shorter quotation may be a phrase of the day. */
 const MIN_KEYED = 5;
 
 /** Every three words in a row: two versions of one quotation share some. */
 export function runsOf({ words }: QuotedWords): readonly string[] {
-  if (words.length < MIN_KEYED) return [];
-  const plainWords = words.map(wordOf);
-  return plainWords.slice(0, -2).map((word, i) => `${word} ${plainWords[i + 1]} ${plainWords[i + 2]}`);
+  return words.length < MIN_KEYED ? [] : keysOf(words);
 }
+
+const keysOf = oncePer((words: readonly Token[]): readonly string[] => {
+  const forms = formsOf(words);
+  return forms.slice(0, -2).map((form, i) => `${form} ${forms[i + 1]} ${forms[i + 2]}`);
+});
 
 /** What became of a quotation from one article to the other; undefined when they are two quotations, or the claims leave the change out. */
 export function alterationsOf(one: QuotedWords, other: QuotedWords): Alteration | undefined {
   const [a, b] = [one.words, other.words];
   if (a.length < MIN_WORDS || b.length < MIN_WORDS) return undefined;
   const overlap = overlapOfTwo(a, b);
-  if (!overlap || overlap.common < MIN_COMMON || overlap.common < SAME_QUOTATION * Math.min(a.length, b.length)) return undefined;
+  if (!overlap) return undefined;
   const onlyFirst = overlap.onlyFirst.map((i) => one.words[i]!).filter((t) => !isBracketed(one, t));
   const onlySecond = overlap.onlySecond.map((i) => other.words[i]!).filter((t) => !isBracketed(other, t));
   const [first, second] = [onlyFirst[0], onlySecond[0]];
@@ -123,7 +129,10 @@ const isRespelling = (one: string, other: string): boolean => {
 /** "my daughter's been", "my daughter has been": how a house writes what was heard; the speaker's words are the same. */
 const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([["'ve", 'have'], ["'re", 'are'], ["'ll", 'will'], ["'m", 'am'], ["n't", 'not']]);
 
-const wordOf = ({ text }: Token): string => WRITTEN_OUT.get(plain(text)) ?? plain(text);
+function wordOf({ text }: Token): string {
+  const form = plain(text);
+  return WRITTEN_OUT.get(form) ?? form;
+}
 
 /** "'s" may stand for either. */
 const isShortFor = (short: Token, long: Token): boolean => plain(short.text) === "'s" && (plain(long.text) === 'has' || plain(long.text) === 'is');

@@ -1,7 +1,7 @@
 import type { Document, Span, Token } from '../model.js';
 import { areAlike } from './lexicon/alike.js';
 import { lemmaOf } from './phrases.js';
-import { commonWords, plain, wordsIn } from './wording.js';
+import { commonWords, countIn, plain, wordsIn } from './wording.js';
 
 /** What stands between two words that both tellings have. */
 export interface Gap {
@@ -50,7 +50,7 @@ const wordings = new WeakMap<Span, Wording>();
 
 /** Content words of the first that the second has anywhere: cheaply told, and no fewer than come back in one order. */
 export function wordsShared({ content }: Wording, { vocabulary }: Wording): number {
-  return content.reduce((sum, form) => (vocabulary.has(form) ? sum + 1 : sum), 0);
+  return countIn(content, vocabulary);
 }
 
 /** How a telling comes back in another one's words, and what stands between the words that both have. */

@@ -47,12 +47,27 @@ export function extentsIn(claim: Claim, sentence: Sentence): readonly Extent[] {
   // "almost all of the candidates running": how many run is another question
   const start = verbForm(sentence.tokens, claim.predicate.head) === 'gerund' ? claim.start : sentence.start;
   const tree = treeOf(sentence);
-  return phrasesWithin(claim, sentence)
-    .filter(({ head, modifiers }) => head.tag !== 'PROPN' && !rankOf.has(lemmaOf(head)) && head.relation !== 'compound' && !modifiers.some((m) => OTHERS.has(lemmaOf(m))))
-    .map((phrase) => extentOf(phrase, tree, start, roles.get(phrase.at) ?? null));
+  const found: Extent[] = [];
+  for (const phrase of phrasesWithin(claim, sentence)) {
+    const extent = start === sentence.start ? wholeExtentOf(phrase, tree, start) : extentOf(phrase, tree, start);
+    const role = roles.get(phrase.at);
+    if (extent) found.push(role === undefined ? extent : { ...extent, role });
+  }
+  return found;
 }
 
-function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, children }: Tree, start: number, role: Extent['role']): Extent {
+/** The claims of a sentence share its phrases. */
+const known = new WeakMap<Phrase, Extent | null>();
+
+function wholeExtentOf(phrase: Phrase, tree: Tree, start: number): Extent | undefined {
+  let extent = known.get(phrase);
+  if (extent === undefined) known.set(phrase, (extent = extentOf(phrase, tree, start) ?? null));
+  return extent ?? undefined;
+}
+
+/** The extent of a phrase, its role left open; undefined for a name, a share by itself and "other areas". */
+function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, children }: Tree, start: number): Extent | undefined {
+  if (head.tag === 'PROPN' || head.relation === 'compound' || rankOf.has(lemmaOf(head)) || modifiers.some((m) => OTHERS.has(lemmaOf(m)))) return undefined;
   const kinds: string[] = [];
   let [definite, restricted] = [false, false];
   for (const m of modifiers) {
@@ -62,7 +77,7 @@ function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, ch
     if (m.tag !== 'NUM' && !rankOf.has(lemma)) restricted = true;
     if (head.tag === 'NOUN' && m.relation === 'compound' && m.tag === 'NOUN') kinds.push(lemma);
   }
-  const extent = { head, role, kinds, definite, restricted };
+  const extent = { head, role: null, kinds, definite, restricted };
   // "some 700 metres" is about a number, "both" and "the two" say the same
   const counted = children[at]!.some((c) => tokens[c]!.tag === 'NUM');
   const word = shareWord(tokens, counted ? [] : own, from, start);

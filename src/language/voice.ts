@@ -107,6 +107,5 @@ const SAME_SHARE = 0.7;
 
 /** Whether the words that the two have in quotation marks are the same. */
 export function quoteTheSame({ quoted: one }: Voice, { quoted: other }: Voice): boolean {
-  const overlap = one.length > 0 && other.length > 0 ? overlapOf(one, other) : undefined;
-  return overlap !== undefined && overlap.common >= SAME_QUOTATION && overlap.common >= SAME_SHARE * Math.min(one.length, other.length);
+  return overlapOf(one, other, Math.max(SAME_QUOTATION, SAME_SHARE * Math.min(one.length, other.length))) !== undefined;
 }

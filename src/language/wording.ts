@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from '../model.js';
+import { oncePer } from './once.js';
 import { within } from './within.js';
 
 /** Words of a span, lower case, punctuation and quotation marks left out, with the token that each stands for. */
@@ -12,6 +13,13 @@ export function wordsIn(sentences: readonly Sentence[], span: Span): readonly To
 
 /** One way to write a word in comparisons of wording: curly apostrophes straight, lower case, "U.S." as "us". */
 export const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+
+/** How many of the words a vocabulary holds. */
+export function countIn(words: readonly string[], vocabulary: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of words) if (vocabulary.has(word)) sum++;
+  return sum;
+}
 
 export interface Overlap {
   /** Words that both have, in order. */
@@ -27,11 +35,15 @@ export interface Overlap {
 /** Longer wordings are compared by their beginning: the table grows with the product. */
 const MAX_WORDS = 120;
 
-/** Longest common subsequence of two wordings, and what each has within it that the other has not. */
-export function overlapOf(one: readonly string[], other: readonly string[]): Overlap | undefined {
+const vocabularyOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words));
+
+/** Longest common subsequence of two wordings, and what each has within it that the other has not; undefined when they have fewer than `least` words in common. */
+export function overlapOf(one: readonly string[], other: readonly string[], least = 1): Overlap | undefined {
+  // cheaply told, and no fewer than come back in one order
+  if (countIn(one, vocabularyOf(other)) < least) return undefined;
   const pairs = commonWords(one, other);
   const [firstPair, lastPair] = [pairs[0], pairs.at(-1)];
-  if (!firstPair || !lastPair) return undefined;
+  if (!firstPair || !lastPair || pairs.length < least) return undefined;
   const between = (from: number, to: number, taken: ReadonlySet<number>) => Array.from({ length: to - from + 1 }, (_, k) => from + k).filter((k) => !taken.has(k));
   return {
     common: pairs.length,
@@ -42,25 +54,48 @@ export function overlapOf(one: readonly string[], other: readonly string[]): Ove
   };
 }
 
+/** Length of the longest common subsequence of what is left from row i and column j on. */
+const table = new Uint16Array((MAX_WORDS + 1) ** 2);
+
 /** Indices of the words that both have in one order, as many as can be: the longest common subsequence. */
 export function commonWords(one: readonly string[], other: readonly string[]): readonly (readonly [number, number])[] {
-  const a = one.slice(0, MAX_WORDS);
-  const b = other.slice(0, MAX_WORDS);
+  const numbers = new Map<string, number>();
+  const b: number[] = [];
+  for (let j = 0; j < other.length && j < MAX_WORDS; j++) {
+    const number = numbers.get(other[j]!);
+    if (number === undefined) numbers.set(other[j]!, j);
+    b.push(number ?? j);
+  }
+  // a word that the other has nowhere has a row like the next one's
+  const a: number[] = [];
+  const places: number[] = [];
+  for (let i = 0; i < one.length && i < MAX_WORDS; i++) {
+    const number = numbers.get(one[i]!);
+    if (number === undefined) continue;
+    a.push(number);
+    places.push(i);
+  }
   const width = b.length + 1;
-  const table = new Uint16Array((a.length + 1) * width);
+  table.fill(0, a.length * width, (a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
+    const row = i * width;
+    const below = row + width;
+    table[row + b.length] = 0;
     for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] = a[i] === b[j] ? table[(i + 1) * width + j + 1]! + 1 : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
+      const down = table[below + j]!;
+      const right = table[row + j + 1]!;
+      table[row + j] = a[i] === b[j] ? table[below + j + 1]! + 1 : down > right ? down : right;
     }
   }
   const common = table[0]!;
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; common > 0 && i < a.length && j < b.length; ) {
+    const at = i * width + j;
     // the first common word is taken as late as nothing is lost: in "I relied on him. I should have asked" it is the second "I"
-    if (pairs.length === 0 && j + 1 < b.length && table[i * width + j + 1] === common) j++;
-    else if (pairs.length === 0 && i + 1 < a.length && table[(i + 1) * width + j] === common) i++;
-    else if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++;
+    if (pairs.length === 0 && j + 1 < b.length && table[at + 1] === common) j++;
+    else if (pairs.length === 0 && i + 1 < a.length && table[at + width] === common) i++;
+    else if (a[i] === b[j]) pairs.push([places[i++]!, j++]);
+    else if (table[at + width]! >= table[at + 1]!) i++;
     else j++;
   }
   return pairs;
