@@ -1,11 +1,13 @@
 import { countedFigures, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
+import { measuredFigures } from '../../src/language/measured-figures.js';
 import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document } from '../../src/model.js';
-import type { DivergenceRule, Fact } from '../../src/rule.js';
+import type { Difference, DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Number extends Answer {
-  readonly counted: CountedFigure;
+  /** A figure of a noun, with what is said of it; null for one that is told by who did it. */
+  readonly counted: CountedFigure | null;
   readonly figure: Figure;
   /** All figures of this noun in the article, this one among them. */
   readonly rivals: readonly CountedFigure[];
@@ -20,11 +22,16 @@ const SURE = 0.7;
 const SURE_AMONG_SEVERAL = 1.2;
 /** Figures farther apart than this are a part and its whole, or of two things. */
 const FAR = 3;
+/** … where both are told of one person's act: "200 metres" and "200ft". */
+const FAR_IN_ONE = 4;
 /** … and, where nothing but the noun speaks for it, than this. */
 const NEAR = 1.6;
 
 /** What goes on being counted: 19 aftershocks by noon. */
 const GROWING = new Set(['record', 'follow', 'register', 'count', 'arrest', 'detain', 'hold', 'rescue', 'evacuate', 'recover', 'destroy', 'damage', 'burn', 'infect', 'confirm', 'report', 'collect', 'displace', 'identify', 'treat', 'join', 'sign', 'reach', 'rise', 'test']);
+
+/** What there are more of every day. */
+const GROWING_NOUNS = new Set(['aftershock', 'case', 'tremor', 'complaint']);
 
 /** "19 crew" and "21 sailors": how many there were of a kind of which each article has one figure, wherever it stands. */
 export const howManyOfThem: DivergenceRule<Number> = {
@@ -33,12 +40,13 @@ export const howManyOfThem: DivergenceRule<Number> = {
   question: 'How many, how much?',
   acrossOnly: true,
 
-  facts: (document) => numbersIn(document),
+  facts: (document) => [...numbersIn(document), ...measuresIn(document)],
 
-  answer: (claim, { document }) => numbersIn(document).find(({ named }) => isWithin(named, claim))?.answer,
+  answer: (claim, { document }) => [...numbersIn(document), ...measuresIn(document)].find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const [a, b] = [one.counted, other.counted];
+    if (!a || !b) return differMeasured(one, other);
     if (a.years !== b.years || !bestOf(a, other.rivals, b) || !bestOf(b, one.rivals, a)) return 'unrelated';
     const relation = comparableFigures(one.figure, other.figure);
     const isOnly = one.isOnly && other.isOnly;
@@ -68,6 +76,21 @@ export const howManyOfThem: DivergenceRule<Number> = {
       finds: 'development',
       says: { 'The police have arrested 14 rioters.': '14', 'The police had arrested 23 rioters by Tuesday.': '23' },
       published: { 'The police have arrested 14 rioters.': '2025-05-05', 'The police had arrested 23 rioters by Tuesday.': '2025-05-06' },
+    },
+    {
+      title: 'how far somebody fell',
+      finds: 'medium',
+      says: { 'Jonas Brandt, 36, died after falling 200 metres from a ridge.': '200 metres', 'A 36-year-old climber fell about 150 metres on Monday.': 'about 150 metres' },
+    },
+    {
+      title: 'two who fell',
+      finds: 'agreement',
+      says: { 'Jonas Brandt, 36, died after falling 200 metres from a ridge.': '200 metres', 'Maria Keller, 31, fell 150 metres on Monday.': '150 metres' },
+    },
+    {
+      title: 'digits in another order',
+      finds: 'medium',
+      says: { 'Maria Keller billed taxpayers $38,400 for her flights.': '$38,400', 'Keller owes $43,800 for false expenses.': '$43,800' },
     },
     {
       title: 'rounded',
@@ -101,10 +124,33 @@ function numbersIn(document: Document): readonly Fact<Number>[] {
   });
 }
 
+/** One figure for each key; an article that gives several speaks of several. */
+function measuresIn(document: Document): readonly Fact<Number>[] {
+  const byKey = new Map<string, Fact<Number> | null>();
+  for (const { quantity, sentence, keys } of measuredFigures(document)) {
+    const figure = { ...figureOf({ ...quantity, counted: null }, sentence, document), restrictions: new Set<string>() };
+    const { start, end } = quantity;
+    for (const key of keys) {
+      const before = byKey.get(key);
+      if (before && comparableFigures(before.answer.figure, figure) === 'different') byKey.set(key, null);
+      if (byKey.has(key)) continue;
+      byKey.set(key, { subject: key, named: { start, end }, answer: { says: figure.text, words: { start, end }, counted: null, figure, rivals: [], isOnly: true, published: document.article.published } });
+    }
+  }
+  return [...byKey.values()].flatMap((fact) => fact ?? []);
+}
+
+function differMeasured(one: Number, other: Number): Difference | 'unrelated' | undefined {
+  const relation = comparableFigures(one.figure, other.figure);
+  if (relation === 'incomparable') return 'unrelated';
+  if (relation !== 'different') return undefined;
+  return ratio(one.figure, other.figure) > FAR_IN_ONE ? 'unrelated' : { severity: 'medium', because: 'the figures cannot both be right' };
+}
+
 /** Whether no other figure of the noun has more in common with it. */
 const bestOf = (counted: CountedFigure, rivals: readonly CountedFigure[], best: CountedFigure): boolean => {
   const shared = sharedContext(counted, best);
   return rivals.every((rival) => rival === best || sharedContext(counted, rival) <= shared);
 };
 
-const isGrowing = ({ verb }: CountedFigure): boolean => verb !== null && GROWING.has(verb);
+const isGrowing = ({ verb, noun }: CountedFigure): boolean => GROWING_NOUNS.has(noun) || (verb !== null && GROWING.has(verb));

@@ -70,6 +70,8 @@ export const howMany: DivergenceRule<Count> = {
     if (one.interim !== other.interim && grows(clash, one.interim)) return { severity: 'medium', development: true, answers };
     // "his boat plucked 31 people from the water", "boats pulled 204 from it": a part and the whole
     if (predicate !== 'same' && ratio(...clash) >= PART) return 'unrelated';
+    // "7 per cent since last summer", and a month later "9 per cent from their peak"
+    if (!sameDay(one, other) && clash.every(({ quantity: { unit } }) => unit === '%')) return { severity: 'low', because: 'it may have changed since', answers };
     const exact = clash.every(({ quantity }) => !quantity.approximate && quantity.low !== null && quantity.low === quantity.high);
     return { severity: exact && sameEvent && !bare ? 'high' : 'medium', because: 'the figures cannot both be right', answers };
   },
@@ -150,9 +152,12 @@ function verbBeside({ predicate: { head } }: Claim, { sentence: { tokens } }: Sc
   return [next, before].find((t) => t?.tag === 'VERB')?.lemma ?? null;
 }
 
-/** "are now known to have died", "lost their lives", "19 aftershocks had been recorded" */
+/** What there are more of every day. */
+const GROWING_NOUNS = new Set(['aftershock', 'case', 'infection', 'arrest', 'tremor', 'complaint', 'claim']);
+
+/** "are now known to have died", "lost their lives", "19 aftershocks" */
 const isGrowing = ({ start, end, predicate }: Claim, { sentence: { tokens } }: Scene): boolean =>
-  GROWING.has(predicate.lemma) || tokens.some((t) => t.tag !== 'NOUN' && t.start >= start && t.end <= end && GROWING.has(t.lemma.toLowerCase()));
+  GROWING.has(predicate.lemma) || tokens.some((t) => t.start >= start && t.end <= end && (t.tag === 'NOUN' ? GROWING_NOUNS : GROWING).has(t.lemma.toLowerCase()));
 
 const answersOf = ([a, b]: readonly [Figure, Figure]): readonly [Answer, Answer] => [
   { says: a.text, words: a.quantity },

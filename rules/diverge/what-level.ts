@@ -1,6 +1,7 @@
 import { comparableFigures, figureOf, middle, type Figure } from '../../src/language/figures.js';
 import { descendants, treeOf } from '../../src/language/tree.js';
 import { isToldNow } from '../../src/language/told-now.js';
+import { unitNamed } from '../../src/language/units.js';
 import { isWithin, within } from '../../src/language/within.js';
 import type { Answer, Document, Quantity, Sentence } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -18,6 +19,10 @@ const MEASURED = new Set([
   'takeover', 'acquisition', 'merger', 'settlement', 'compensation', 'bailout', 'heist', 'haul', 'robbery', // a $3 billion takeover
   'ransom', 'bail', 'jackpot', 'bounty', 'reward', 'fine', 'capacity', 'depth', 'temperature', 'margin', 'majority', 'price', 'cost', 'damage', // a fine of $3 million
 ]);
+/** Of these a percentage is the level, of the others how they changed. */
+const SHARES = new Set(['turnout', 'unemployment', 'inflation', 'margin', 'capacity', 'deficit', 'surplus', 'majority', 'attendance']);
+/** "house prices", "ticket prices": there are many. */
+const OF_MANY = new Set(['price', 'cost', 'budget', 'profit', 'revenue', 'damage', 'temperature', 'deficit', 'salary', 'capacity']);
 /** What only grows while it is counted. */
 const GROWING = new Set(['toll', 'damage', 'cost', 'turnout', 'takings']);
 /** "71 percent of registered voters cast ballots" is a turnout. */
@@ -64,6 +69,16 @@ export const whatLevel: DivergenceRule<Level> = {
       says: { 'About 71 percent of registered voters cast ballots as of 4 p.m. on Sunday.': 'About 71 percent', 'Turnout reached 93.9 percent on Sunday.': '93.9 percent' },
     },
     {
+      title: 'with the turnout of the vote before',
+      finds: 'medium',
+      says: { 'Turnout was 58 percent, down from 71 percent five years ago.': '58 percent', 'The commission put turnout at 68 per cent.': '68 per cent' },
+    },
+    {
+      title: 'a crowd',
+      finds: 'medium',
+      says: { 'A crowd of 18,400 was still singing at the end.': '18,400', 'Jonas Brandt was beaten in front of 21,000 people.': '21,000' },
+    },
+    {
       title: 'takings of a week later',
       finds: 'development',
       says: { 'The film has grossed $310 million worldwide.': '$310 million', 'The film has accumulated $422 million around the globe.': '$422 million' },
@@ -100,13 +115,14 @@ function levelsIn(document: Document): readonly Fact<Level>[] {
       const measured = quantity.low === null && quantity.high === null ? undefined : measuredBy(quantity, sentence);
       if (measured === undefined) continue;
       const { unit, start, end } = quantity;
-      const subject = [measured, unit, ...ofWhat(quantity.counted, sentence, document)].join(' ');
+      const subject = [measured, unit === null ? null : (unitNamed(unit)?.dimension ?? unit), ...ofWhat(quantity.counted, sentence, document), ...kindOf(measured, sentence)].join(' ');
       if (found.has(subject)) {
         const before = found.get(subject);
-        if (before && (before.answer.figure.quantity.low !== quantity.low || before.answer.figure.quantity.high !== quantity.high)) found.set(subject, null);
+        // the lead tells of the quake that the story is about
+        if (measured !== MAGNITUDE && before && (before.answer.figure.quantity.low !== quantity.low || before.answer.figure.quantity.high !== quantity.high)) found.set(subject, null);
         continue;
       }
-      if (!isToldNow(sentence, document, NOT_SO)) continue;
+      if (!isToldNow(partAround(quantity, sentence), document, NOT_SO)) continue;
       const figure = figureOf({ ...quantity, counted: measured }, sentence, document);
       const words = { start, end };
       found.set(subject, { subject, named: words, answer: { says: figure.text, words, figure, published: document.article.published, interim: isInterim(sentence) } });
@@ -117,7 +133,13 @@ function levelsIn(document: Document): readonly Fact<Level>[] {
 
 /** What the quantity is the level of: its own noun, the turnout of "71 percent of voters cast ballots", the takings of "has grossed $368 million". */
 function measuredBy({ counted, unit, start, end }: Quantity, { tokens }: Sentence): string | undefined {
-  if (counted !== null && MEASURED.has(counted)) return counted;
+  const first = tokens.findIndex((t) => t.start >= start);
+  if (unit === MAGNITUDE) return tokens.some(({ lemma }) => OF_ANOTHER.has(lemma.toLowerCase())) ? undefined : MAGNITUDE;
+  // "58 percent, down from 71 percent"
+  if (COMPARING.has(tokens[first - 1]?.lemma.toLowerCase() ?? '')) return undefined;
+  if (unit === null && (counted === null || SPECTATORS.has(counted)) && gathersBefore(first, tokens)) return ATTENDANCE;
+  const measured = counted !== null && MEASURED.has(counted) ? counted : nounBefore(first, tokens);
+  if (measured !== undefined) return unit === '%' && !SHARES.has(measured) ? undefined : measured;
   if (counted === 'voter' && unit === '%') return tokens.some(({ tag, lemma }) => tag === 'VERB' && VOTING.has(lemma)) ? 'turnout' : undefined;
   if (counted !== null || unit === null || !/^[A-Z]{3}$/.test(unit)) return undefined;
   const before = tokens.findLast(({ end: to, tag }) => to <= start && tag !== 'ADV' && tag !== 'ADP');
@@ -127,6 +149,44 @@ function measuredBy({ counted, unit, start, end }: Quantity, { tokens }: Sentenc
 }
 
 const TAKINGS = 'takings';
+const ATTENDANCE = 'attendance';
+const MAGNITUDE = 'magnitude';
+
+/** "the largest aftershock, of magnitude 5.4" */
+const OF_ANOTHER = new Set(['aftershock', 'foreshock', 'tremor', 'previous', 'last', 'disaster', 'second', 'another', 'strongest', 'largest', 'strong', 'large']);
+
+/** "turnout at 58%", "a depth of 14 km", "turnout, she said, reached": what may stand between a noun and its figure. */
+const BETWEEN = new Set(['of', 'at', 'be', 'to', 'reach', 'hit', 'stand', 'total', 'exceed', 'top', 'around', 'about', 'some', 'nearly', 'almost', 'rise', 'fall', 'drop', 'climb']);
+const BETWEEN_REACH = 4;
+
+/** "put turnout at 58%": the noun before the figure, with nothing else between. */
+function nounBefore(first: number, tokens: Sentence['tokens']): string | undefined {
+  for (let at = first - 1; at >= 0 && at >= first - BETWEEN_REACH; at--) {
+    const lemma = tokens[at]!.lemma.toLowerCase();
+    if (MEASURED.has(lemma)) return tokens[at]!.tag === 'NOUN' && at < first - 1 ? lemma : undefined;
+    if (!BETWEEN.has(lemma)) return undefined;
+  }
+  return undefined;
+}
+
+/** "a crowd of 18,400", "in front of more than 20,000 people", "before 1,200 guests" */
+const SPECTATORS = new Set(['people', 'person', 'fan', 'spectator', 'guest', 'supporter', 'crowd']);
+
+function gathersBefore(first: number, tokens: Sentence['tokens']): boolean {
+  const [at, of] = [tokens[first - 1]?.text.toLowerCase(), tokens[first - 2]?.text.toLowerCase()];
+  return (at === 'of' && (of === 'crowd' || of === 'front' || of === 'audience' || of === 'attendance')) || at === 'before';
+}
+
+/** What a figure is compared with stands behind these: "down from 71 percent five years ago", "than in 2019". */
+const COMPARING = new Set(['from', 'than', 'against', 'versus', 'compare']);
+
+/** The part of a sentence that tells the figure itself, without what it is compared with. */
+function partAround({ end }: Quantity, sentence: Sentence): Sentence {
+  const cut = sentence.tokens.find(({ start, lemma }) => start >= end && COMPARED.has(lemma.toLowerCase()));
+  return cut ? { ...sentence, end: cut.start, tokens: sentence.tokens.filter(({ start }) => start < cut.start) } : sentence;
+}
+
+const COMPARED = new Set(['down', 'up', 'compare', 'against', 'versus', 'than', 'from']);
 
 /** "$459 million around the globe": letters from the sum to what it is of. */
 const REACH = 24;
@@ -135,6 +195,13 @@ const isInterim = ({ tokens }: Sentence): boolean => tokens.some(({ lemma }, i) 
 
 /** Two words that say that counting goes on. */
 const INTERIM: ReadonlyMap<string, string> = new Map([['as', 'of'], ['so', 'far'], ['to', 'date'], ['by', 'noon']]);
+
+/** "house" of "house prices" */
+function kindOf(measured: string, { tokens }: Sentence): readonly string[] {
+  if (!OF_MANY.has(measured)) return [];
+  const noun = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === measured);
+  return noun > 0 && (tokens[noun - 1]!.tag === 'NOUN' || tokens[noun - 1]!.tag === 'ADJ') ? [tokens[noun - 1]!.lemma.toLowerCase()] : [];
+}
 
 /** Names that hang on the noun: "turnout in Kent", "Kent's turnout". */
 function ofWhat(counted: string | null, sentence: Sentence, { names }: Document): readonly string[] {

@@ -15,7 +15,11 @@ export interface Figure {
   readonly beside: readonly Quantity[];
   /** All amounts of its article: who tells both figures does not contradict. */
   readonly all: readonly Quantity[];
+  /** "cut by $50", "to $349", "from $399": a change, and where it leads from and to. */
+  readonly step: string | null;
 }
+
+const STEPS = new Set(['by', 'to', 'from']);
 
 /** What stands between a share and the whole that it is told of: "178 of 369 punches", "half of the 288 candidates". */
 const SHARE_OF = /^ of (?:the |his |her |its |their )?$/;
@@ -48,7 +52,13 @@ export const figureOf = (quantity: Quantity, sentence: Sentence, document: Docum
   restrictions: restrictionsOf(quantity, sentence, document),
   beside,
   all: document.quantities,
+  step: stepOf(quantity, sentence),
 });
+
+function stepOf({ start }: Quantity, { tokens }: Sentence): string | null {
+  const before = tokens.findLast((t) => t.end <= start)?.text.toLowerCase();
+  return before !== undefined && STEPS.has(before) ? before : null;
+}
 
 /** As of two amounts; `explained`: an article that has the one has the other too, or they are a part and its whole. */
 export type FigureRelation = QuantityRelation | 'explained';
@@ -57,7 +67,7 @@ export type FigureRelation = QuantityRelation | 'explained';
 export function comparableFigures(a: Figure, b: Figure): FigureRelation {
   const [x, y] = [a.quantity, b.quantity];
   if (x.unit === null || y.unit === null ? x.unit !== y.unit || !x.counted || !y.counted || !areAlike(x.counted, y.counted) : x.counted !== null && y.counted !== null && !areAlike(x.counted, y.counted)) return 'incomparable';
-  if (!sameRestrictions(a.restrictions, b.restrictions)) return 'incomparable';
+  if (!sameRestrictions(a.restrictions, b.restrictions) || (a.step !== null && b.step !== null && a.step !== b.step)) return 'incomparable';
   let relation: FigureRelation = compatible(x, y);
   if (relation === 'rounding' && (exceeds(a, b) || exceeds(b, a))) relation = 'different';
   if (relation !== 'different') return relation;
