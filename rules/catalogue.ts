@@ -56,6 +56,7 @@ import { whenItBefell } from './diverge/when-it-befell.js';
 import { where } from './diverge/where.js';
 import { whereItStands } from './diverge/where-it-stands.js';
 import { whichTime } from './diverge/which-time.js';
+import { whichSide } from './diverge/which-side.js';
 import { whoDidIt } from './diverge/who-did-it.js';
 import { whoIsNamed } from './diverge/who-is-named.js';
 import { whoSaysSo } from './diverge/who-says-so.js';
@@ -98,6 +99,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   daysOfWhat,
   inWhatOrder,
   where,
+  whichSide,
   whoDidIt,
   inWhatOffice,
   ofWhatNationality,

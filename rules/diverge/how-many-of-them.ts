@@ -47,7 +47,7 @@ export const howManyOfThem: DivergenceRule<Number> = {
   differ(one, other) {
     const [a, b] = [one.counted, other.counted];
     if (!a || !b) return differMeasured(one, other);
-    if (a.years !== b.years || !bestOf(a, other.rivals, b) || !bestOf(b, one.rivals, a)) return 'unrelated';
+    if (a.formerly !== b.formerly || !bestOf(a, other.rivals, b) || !bestOf(b, one.rivals, a)) return 'unrelated';
     const relation = comparableFigures(one.figure, other.figure);
     const isOnly = one.isOnly && other.isOnly;
     if (relation !== 'different') return isOnly && relation !== 'incomparable' ? undefined : 'unrelated';
@@ -114,8 +114,10 @@ function numbersIn(document: Document): readonly Fact<Number>[] {
   const byNoun = new Map<string, CountedFigure[]>();
   for (const counted of countedFigures(document)) (byNoun.get(counted.noun) ?? byNoun.set(counted.noun, []).get(counted.noun)!).push(counted);
   return [...byNoun].flatMap(([noun, rivals]) => {
-    const isOnly = rivals.every(({ quantity: { low, high } }) => low === rivals[0]!.quantity.low && high === rivals[0]!.quantity.high);
+    const values = new Map(rivals.map(({ formerly, quantity: { low, high } }) => [`${low} ${high} ${formerly}`, formerly]));
+    const times = [...values.values()];
     return rivals.map((counted): Fact<Number> => {
+      const isOnly = times.filter((time) => time === counted.formerly).length === 1;
       const { start, end } = counted.quantity;
       const words = { start, end };
       const figure = figureOf({ ...counted.quantity, counted: noun }, counted.sentence, document);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { daysFrom } from './calendar.js';
 import { areAlike } from './lexicon/alike.js';
 import { rarity } from './lexicon/frequency.js';
-import type { Document, Quantity, Sentence, Span } from '../model.js';
+import type { Document, Quantity, Sentence, Span, TimeExpression } from '../model.js';
 import { treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
 
@@ -22,8 +23,8 @@ export interface CountedFigure {
   /** Entities that the clause names, and those of them that are people. */
   readonly entities: readonly string[];
   readonly people: readonly string[];
-  /** Years before the article's that the sentence names: "in 2011". */
-  readonly years: string;
+  /** Times long before the article that the sentence names: "in 2011", "earlier this year". */
+  readonly formerly: string;
 }
 
 /** Counted all over the news: two of these are of one thing only where more is said. */
@@ -32,8 +33,11 @@ const ANYBODY = new Set(['people', 'person', 'man', 'woman', 'other', 'life', 't
 /** "five more", "another five", "the other two", "including three": not all of them. */
 const PART_BEFORE = new Set(['other', 'another', 'further', 'additional', 'include', 'including', 'more', 'extra', 'first', 'last', 'next', 'every', 'new', 'least', 'per']);
 
+/** How many came to harm is another question. */
+const HARM = new Set(['kill', 'die', 'injure', 'hurt', 'wound', 'drown', 'perish', 'murder', 'slay']);
+
 /** "could free 19", "if three agree", "in a similar raid": not what happened. */
-const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would', 'should', 'must', 'want', 'need', 'require', 'previous', 'previously', 'earlier', 'similar', 'average', 'maximum', 'minimum', 'up']);
+const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would', 'should', 'must', 'want', 'need', 'require', 'previous', 'previously', 'earlier', 'similar', 'promise', 'plan', 'pledge', 'expect', 'target', 'aim', 'hope', 'average', 'maximum', 'minimum']);
 
 const EMPTY = new Set(['be', 'have', 'do', 'say', 'get', 'make', 'take', 'tell', 'go', 'come', 'more', 'other', 'own', 'many', 'new', 'last', 'first', 'people', 'year', 'day', 'week', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ']);
@@ -82,6 +86,7 @@ function figureAt(quantity: Quantity, sentence: Sentence, tree: Tree, document: 
   const noun = nounAt(number, counted, tokens);
   if (noun < 0) return undefined;
   const verb = verbOver(noun, tree);
+  if (verb >= 0 && HARM.has(tokens[verb]!.lemma.toLowerCase())) return undefined;
   const around = tokens.map((_, i) => i).filter((i) => Math.abs(i - noun) <= WINDOW);
   if (around.some((i) => NOT_SO.has(tokens[i]!.lemma.toLowerCase()) && Math.abs(i - noun) <= WINDOW / 2)) return undefined;
   const kinds = tokens.slice(number + 1, noun).filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ').map(({ lemma }) => lemma.toLowerCase());
@@ -90,9 +95,17 @@ function figureAt(quantity: Quantity, sentence: Sentence, tree: Tree, document: 
   const names = within(document.names, span);
   const entities = [...new Set(names.map(({ entity }) => entity))];
   const people = [...new Set(names.flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])))];
-  const published = document.article.published?.slice(0, 4);
-  const years = [...new Set(within(document.times, sentence).flatMap(({ to }) => (to !== null && published !== undefined && to.slice(0, 4) < published ? [to.slice(0, 4)] : [])))].sort().join(' ');
-  return { quantity, sentence, noun: classOf(counted.toLowerCase()), kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), clause, entities, people, years };
+  const { published } = document.article;
+  const formerly = [...new Set(within(document.times, sentence).flatMap((time) => formerTime(time, published) ?? []))].sort().join(' ');
+  return { quantity, sentence, noun: classOf(counted.toLowerCase()), kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), clause, entities, people, formerly };
+}
+
+/** Days after which a count is another one. */
+const LONG_AGO = 45;
+
+function formerTime({ to, modifier }: TimeExpression, published: string | null): string | undefined {
+  if (modifier === 'earlier') return modifier;
+  return to !== null && published !== null && daysFrom(to, published) > LONG_AGO ? to.slice(0, 4) : undefined;
 }
 
 function nounAt(number: number, counted: string, tokens: Tree['tokens']): number {

@@ -173,8 +173,29 @@ export function weekdayReading(scene: TimeScene, i: number, to: number, weekday:
   const ahead = (7 - back) % 7;
   if (shift === -1) return onDay(i, to, published - (back || 7));
   if (shift === 1) return onDay(i, to, published + (ahead || 7));
+  // "rescuers will search the ruins of Monday's collapse"
+  if (isOwner(scene, to) && !SCHEDULED.has(nounAfter(scene, to + 1))) return onDay(i, to, published - back);
   const tense = tenseOf(scene, i);
   return onDay(i, to, tense === 'future' || tense === 'near' ? published + ahead : published - back);
+}
+
+/** What a weekday may own before it has come: "Sunday's game will decide". */
+const SCHEDULED = new Set([
+  'meeting', 'game', 'match', 'vote', 'election', 'poll', 'summit', 'hearing', 'session', 'talk', 'race', 'final', 'debate', 'launch', 'ceremony', 'concert', 'deadline', 'announcement', 'decision', 'referendum',
+  'fight', 'bout', 'strike', 'march', 'rally', 'protest', 'funeral', 'trial', 'release', 'visit', 'event', 'show', 'test', 'derby', 'opener', 'clash', 'semi', 'weather', 'forecast', 'budget', 'speech', 'runoff', 'primary', 'eclipse',
+]);
+
+const isOwner = (scene: TimeScene, i: number): boolean => /^['’]s$/.test(textAt(scene, i));
+
+/** "massive recall" → recall: the last noun of the phrase, in lower case and without its plural. */
+function nounAfter({ pieces }: TimeScene, i: number): string {
+  let last = '';
+  for (let at = i; at < i + 4 && pieces[at]; at++) {
+    const { tag, lower } = pieces[at]!;
+    if (tag === 'NOUN' || tag === 'PROPN') last = lower.replace(/s$/, '');
+    else if (last !== '' || tag !== 'ADJ') break;
+  }
+  return last;
 }
 
 /** The text of a day, for values with a part of the day: "2008-03-01" or "XXXX-XX-XX". */
