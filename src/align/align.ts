@@ -22,7 +22,7 @@ export function align(claims: readonly Claim[], documents: readonly Document[], 
   const sentences = indexSentences(documents);
   const profiles = profilesOf(ordered, documents, sentences, rules);
   const ids = rules.map((r) => r.id);
-  const links = scorePairs([...candidatePairs(profiles, sentences)], sentences, ids);
+  const links = scorePairs(candidatePairs(profiles, sentences), sentences, ids);
   const groups = agglomerate(profiles.length, links);
   const groupOf = new Int32Array(profiles.length);
   groups.forEach((group, g) => {
@@ -44,8 +44,10 @@ export function align(claims: readonly Claim[], documents: readonly Document[], 
 
 function confidenceAmong(members: readonly Profile[], scores: ReadonlyMap<number, number>, n: number): ReadonlyMap<string, number> {
   const confidence = new Map<string, number>();
-  for (const [i, one] of members.entries()) {
-    for (const other of members.slice(i + 1)) {
+  for (let i = 0; i < members.length; i++) {
+    const one = members[i]!;
+    for (let j = i + 1; j < members.length; j++) {
+      const other = members[j]!;
       const score = scores.get(one.index * n + other.index);
       if (score !== undefined) confidence.set(`${one.claim.id} ${other.claim.id}`, score);
     }
@@ -53,13 +55,21 @@ function confidenceAmong(members: readonly Profile[], scores: ReadonlyMap<number
   return confidence;
 }
 
+/** Below any score that two claims of one cluster have. */
+const UNCOMPARED = -9;
+
 function evidenceAmong(members: readonly Profile[], ids: readonly string[], scores: ReadonlyMap<number, number>, n: number): readonly Evidence[] {
   // each claim with the one that it matches best is enough to show why it belongs
   const found: Evidence[] = [];
   members.forEach((one, i) => {
     let best: Profile | undefined;
-    for (const other of members.slice(0, i)) {
-      if (best === undefined || (scores.get(other.index * n + one.index) ?? -9) > (scores.get(best.index * n + one.index) ?? -9)) best = other;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < i; k++) {
+      const other = members[k]!;
+      const score = scores.get(other.index * n + one.index) ?? UNCOMPARED;
+      if (score <= highest) continue;
+      best = other;
+      highest = score;
     }
     if (best) found.push(...evidenceOf(best, one, ids));
   });

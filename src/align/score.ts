@@ -61,11 +61,12 @@ export function scorePairs(pairs: readonly (readonly [Profile, Profile])[], sent
     table = (isBrief ? brief : whole).evidence[strength];
     return see;
   };
-  const first = pairs.map(([a, b]) => {
+  const first = new Float64Array(pairs.length);
+  for (let i = 0; i < pairs.length; i++) {
     sum = 0;
-    seeEvidence(a, b, sentences, ruleIds, begin);
-    return sum;
-  });
+    seeEvidence(pairs[i]![0], pairs[i]![1], sentences, ruleIds, begin);
+    first[i] = sum;
+  }
   const standings = rivalsOf(pairs, first);
   return pairs.map(([a, b], i) => {
     sum = 0;
@@ -113,23 +114,29 @@ function seeRivalry(a: Profile, b: Profile, score: number, standings: Float64Arr
   if (a.claim.article === b.claim.article) see('same article', 1);
 }
 
-/** For each pair the best score that either of its claims reaches in the other's article. */
-function rivalsOf(pairs: readonly (readonly [Profile, Profile])[], scores: readonly number[]): Float64Array {
-  const articles = new Map<string, number>();
-  for (const [a, b] of pairs) for (const { claim } of [a, b]) if (!articles.has(claim.article)) articles.set(claim.article, articles.size);
-  const keyOf = (claim: Profile, other: Profile) => claim.index * articles.size + articles.get(other.claim.article)!;
-  const slots = new Map<number, number>();
+/**
+ * For each pair the best score that either of its claims reaches in the other's article. The pairs stand in the order in which they
+ * were found, so that those of one claim with another article, wherever they stand, come without one with a third article between.
+ */
+function rivalsOf(pairs: readonly (readonly [Profile, Profile])[], scores: ArrayLike<number>): Float64Array {
   const best = new Float64Array(2 * pairs.length).fill(Number.NEGATIVE_INFINITY);
   const slotOf = new Int32Array(2 * pairs.length);
-  const put = (at: number, key: number, score: number) => {
-    let slot = slots.get(key);
-    if (slot === undefined) slots.set(key, (slot = slots.size));
-    slotOf[at] = slot;
-    if (score > best[slot]!) best[slot] = score;
+  let slots = 0;
+  /** Of each claim: the article that it was last put against, and the slot of the two. */
+  const against: string[] = [];
+  const slot: number[] = [];
+  const put = (at: number, { index }: Profile, { claim: { article } }: Profile, score: number) => {
+    if (against[index] !== article) {
+      against[index] = article;
+      slot[index] = slots++;
+    }
+    const own = slot[index]!;
+    slotOf[at] = own;
+    if (score > best[own]!) best[own] = score;
   };
   pairs.forEach(([a, b], i) => {
-    put(2 * i, keyOf(a, b), scores[i]!);
-    put(2 * i + 1, keyOf(b, a), scores[i]!);
+    put(2 * i, a, b, scores[i]!);
+    put(2 * i + 1, b, a, scores[i]!);
   });
-  return Float64Array.from(slotOf, (slot) => best[slot]!);
+  return Float64Array.from(slotOf, (own) => best[own]!);
 }

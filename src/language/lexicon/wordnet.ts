@@ -17,36 +17,39 @@ let children: ReadonlyMap<number, readonly number[]> | undefined;
 
 /** Read when first asked: a command that checks nothing does not pay for it. Made by train/lexicon.ts from WordNet 3.1. */
 function lexicon(): Table {
-  table ??= JSON.parse(readFileSync(new URL('./wordnet.json', import.meta.url), 'utf8')) as Table;
+  if (!table) {
+    table = JSON.parse(readFileSync(new URL('./wordnet.json', import.meta.url), 'utf8')) as Table;
+    // "constructor" is a word like any other
+    for (const row of [table.derived, table.agents, table.eventness, table.parents, ...Object.values(table.synonyms)]) Object.setPrototypeOf(row, null);
+  }
   return table;
 }
 
 const none: readonly never[] = [];
-const own = <T>(row: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(row, key) ? row[key] : undefined);
 
 /** Verbs that a noun derives from: resumption → resume, shipment → ship. */
 export function verbsOf(noun: string): readonly string[] {
-  return own(lexicon().derived, noun) ?? none;
+  return lexicon().derived[noun] ?? none;
 }
 
 /** Verbs whose doer a noun names: successor → succeed, winner → win. */
 export function verbsOfAgent(noun: string): readonly string[] {
-  return own(lexicon().agents, noun) ?? none;
+  return lexicon().agents[noun] ?? none;
 }
 
 /** How much of a noun's use names something that happens, 0 to 9: earthquake 9, meeting 3, table 0. */
 export function eventness(noun: string): number {
-  return own(lexicon().eventness, noun) ?? 0;
+  return lexicon().eventness[noun] ?? 0;
 }
 
 /** The usual senses of a word, as synset numbers. */
 export function synsetsOf(pos: PartOfSpeech, lemma: string): readonly number[] {
-  return own(lexicon().synonyms[pos], lemma) ?? none;
+  return lexicon().synonyms[pos][lemma] ?? none;
 }
 
 /** The more general synset of a verb sense: stroll → walk. */
 export function parentOf(synset: number): number | undefined {
-  return own(lexicon().parents, String(synset));
+  return lexicon().parents[synset];
 }
 
 /** The more special synsets of a verb sense: walk → stroll, march …; a sense with many says little. */
