@@ -45,9 +45,11 @@ import { quotationGivenToAnother } from './diverge/quotation-given-to-another.js
 import { quotedWords } from './diverge/quoted-words.js';
 import { shareOfWhat } from './diverge/share-of-what.js';
 import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
+import { sinceWhen } from './diverge/since-when.js';
 import { suspectedOrStated } from './diverge/suspected-or-stated.js';
 import { throughWhom } from './diverge/through-whom.js';
 import { wellOrBadly } from './diverge/well-or-badly.js';
+import { whatCausedIt } from './diverge/what-caused-it.js';
 import { whatDetail } from './diverge/what-detail.js';
 import { whatLevel } from './diverge/what-level.js';
 import { whatRecord } from './diverge/what-record.js';
@@ -118,7 +120,9 @@ export const divergenceRules: readonly DivergenceRule[] = [
   allOrPart,
   shareOfWhat,
   firstOfHowMany,
+  sinceWhen,
   becauseOfWhat,
+  whatCausedIt,
   loadedWords,
   judgingWords,
   calledWhat,

@@ -1,5 +1,7 @@
+import { areAlike } from '../../src/language/lexicon/alike.js';
 import { isPlainSaying } from '../../src/language/saying.js';
-import type { Answer, FactualityCue } from '../../src/model.js';
+import { within } from '../../src/language/within.js';
+import type { Answer, Claim, Document, FactualityCue } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Side extends Answer {
@@ -10,6 +12,16 @@ interface Side extends Answer {
   readonly published: string | null;
   /** Whether it says who did it, by a name or a noun. */
   readonly ofSomebody: boolean;
+  readonly deed: Deed | undefined;
+}
+
+/** Who did what to what, where that can be told without another claim beside it. */
+interface Deed {
+  readonly key: string;
+  /** Lemma or entity of what is done, or of what it is done to; none of a verb without an object. */
+  readonly objects: readonly string[];
+  /** First and last day of each time told. */
+  readonly days: readonly (readonly [string, string])[];
 }
 
 /** What lies ahead: "will resign", "plans to resign". */
@@ -35,7 +47,9 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
   kind: 'polarity',
   question: 'Did it happen, or did it not?',
 
-  answer(claim, { sentence, published }) {
+  keys: ({ deed }) => (deed ? [deed.key] : []),
+
+  answer(claim, { sentence, document, published }) {
     const { predicate, factuality, cues } = claim;
     const able = cues.some((c) => ABLE.has(c.lemma));
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(predicate.lemma)) || (factuality.startsWith('PS') && !able)) return undefined;
@@ -43,7 +57,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     const binding = cues.some((c) => c.kind === 'commitment' && BINDING.has(c.lemma));
     if (factuality === 'U' && !binding && !able) return undefined;
     const denying = cues.find((c) => (c.kind === 'negation' && c.lemma !== 'without') || (c.kind === 'denial' && DENYING.has(c.lemma)));
-    const common = { certain: able || factuality.startsWith('CT') || factuality === 'U', published, ofSomebody: claim.arguments.some(({ role, head }) => role === 'actor' && sentence.tokens[head]?.tag !== 'PRON') };
+    const common = { deed: deedOf(claim, document), certain: able || factuality.startsWith('CT') || factuality === 'U', published, ofSomebody: claim.arguments.some(({ role, head }) => role === 'actor' && sentence.tokens[head]?.tag !== 'PRON') };
     const ahead = cues.some((c) => AHEAD.has(c.kind));
     if (!denying) {
       // a noun presupposes rather than affirms; an event with nobody in it is too little to tell which
@@ -65,9 +79,11 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     };
   },
 
-  differ(one, other, { predicate, actor, shared, oneFact }) {
-    if (predicate !== 'same') return 'unrelated';
-    if (one.says === other.says || (shared === 0 && !oneFact)) return undefined;
+  differ(one, other, { predicate, actor, shared, oneFact, confidence }) {
+    // no finding put them together, but they name one doer and one deed
+    const named = predicate === 'unsure' && confidence === 0;
+    if (named ? !isOneDeed(one.deed, other.deed) : predicate !== 'same') return 'unrelated';
+    if (one.says === other.says || (!named && shared === 0 && !oneFact)) return undefined;
     const [yes, no] = one.says === 'affirmed' ? [one, other] : [other, one];
     // "can vote" and "did not vote"
     if (no.outlook !== 'either' && (yes.outlook === 'able') !== (no.outlook === 'able')) return 'unrelated';
@@ -79,7 +95,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
       return { severity: 'medium', because: 'one tells as done what the other says will not be' };
     }
     // one climber wore crampons, "the 36-year-old" did not: they may be two
-    if (actor !== 'same' && one.ofSomebody && other.ofSomebody) return { severity: 'low', because: 'one denies what the other affirms, if they speak of the same one' };
+    if (!named && actor !== 'same' && one.ofSomebody && other.ofSomebody) return { severity: 'low', because: 'one denies what the other affirms, if they speak of the same one' };
     return { severity: one.certain && other.certain ? 'high' : 'medium', because: 'one denies what the other affirms' };
   },
 
@@ -136,3 +152,34 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     },
   ],
 };
+
+/** Verbs that say little: what is done stands in the object ("took aim"). */
+const LIGHT = new Set(['take', 'make', 'give', 'have', 'hold', 'do']);
+/** Of so many claims "be" and "have" are true and false that they name no deed. */
+const NO_DEED = new Set(['be', 'have', 'do', 'get', 'go', 'come', 'become', 'seem', 'appear', 'remain', 'know', 'want', 'think', 'believe', 'see', 'need', 'make', 'take', 'give', 'find', 'show', 'work', 'comment', 'respond', 'answer', 'say', 'tell']);
+/** Doers of whom a story has many. */
+const MANY = new Set(['people', 'person', 'man', 'woman', 'source', 'one', 'some', 'many', 'most', 'other', 'all', 'company', 'report', 'thing', 'we', 'i', 'you', 'they', 'it', 'that', 'this', 'which', 'who', 'nobody', 'nothing', 'none', 'anyone', 'everyone', 'he', 'she']);
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'it']);
+
+function deedOf({ predicate, attribution, arguments: args }: Claim, { times }: Document): Deed | undefined {
+  if (predicate.form !== 'verbal') return undefined;
+  const actor = args.find(({ role }) => role === 'actor');
+  // "the officer said that he had not aimed"
+  const speaker = actor && PRONOUNS.has(actor.lemma.toLowerCase()) ? attribution.at(-1) : undefined;
+  const who = speaker ? (speaker.entity ?? speaker.source.toLowerCase().split(' ').at(-1)) : actor && (actor.entity ?? actor.lemma.toLowerCase());
+  if (who === undefined || MANY.has(who)) return undefined;
+  const done = args.filter(({ role }) => role === 'object' || role === 'content');
+  const light = LIGHT.has(predicate.lemma) ? done.find(({ role }) => role === 'object') : undefined;
+  const verb = light?.lemma ?? predicate.lemma;
+  if (NO_DEED.has(verb)) return undefined;
+  const objects = (light ? args.filter(({ role }) => role === 'topic' || role === 'place') : done).map(({ entity, lemma }) => entity ?? lemma.toLowerCase());
+  const days = args.flatMap((a) => within(times, a)).flatMap(({ from, to }): readonly (readonly [string, string])[] => (from !== null && to !== null ? [[from, to]] : []));
+  return { key: `${who} ${verb}`, objects, days };
+}
+
+function isOneDeed(one: Deed | undefined, other: Deed | undefined): boolean {
+  if (!one || !other || one.key !== other.key) return false;
+  if (one.days.length > 0 && other.days.length > 0 && !one.days.some(([a, b]) => other.days.some(([c, d]) => a <= d && c <= b))) return false;
+  return one.objects.length === 0 && other.objects.length === 0 ? true : one.objects.some((a) => other.objects.some((b) => a === b || areAlike(a, b)));
+}

@@ -51,7 +51,10 @@ export function contentCue(tree: Tree, head: number, mark: string, apply: Apply)
 }
 
 /** "denied a report that it was in talks", "rejected claims that", "the allegation that": what is said is denied, or left to who says it. */
-export function hearsayNoun(tree: Tree, noun: number, apply: Apply): void {
+export function hearsayNoun(tree: Tree, at: number, apply: Apply): void {
+  // "denied reports in the press that": the clause hangs on the nearest noun
+  const above = tree.tokens[at]!.relation === 'nmod' ? tree.tokens[at]!.head : -1;
+  const noun = !HEARSAY_NOUNS.has(tree.tokens[at]!.lemma.toLowerCase()) && above >= 0 ? above : at;
   const { lemma, relation, head } = tree.tokens[noun]!;
   if (!HEARSAY_NOUNS.has(lemma.toLowerCase())) return;
   const verb = relation === 'obj' || relation === 'nsubj:pass' ? tree.tokens[head] : undefined;

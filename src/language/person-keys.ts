@@ -23,6 +23,16 @@ export function personKeys(at: number, { tokens, children }: Tree, { names, quan
   return [...keys];
 }
 
+/** As `personKeys`, and for "its director, Ernst Keller," or "queen Maria Keller" by the name beside the noun. */
+export function personKeysBeside(at: number, tree: Tree, document: Document): readonly string[] {
+  const keys = personKeys(at, tree, document);
+  if (keys.length > 0) return keys;
+  const beside = tree.children[at]!.filter((c) => BESIDE.has(tree.tokens[c]!.relation));
+  return [...new Set(beside.flatMap((c) => within(document.names, tree.tokens[c]!)).flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])))];
+}
+
+const BESIDE = new Set(['appos', 'compound', 'flat']);
+
 /** "Gaskin said that others tried to save Rait, but that he died": behind two names a pronoun may be either's. */
 function mayBeAnother(entity: string, at: number, tokens: readonly Token[], names: readonly Name[]): boolean {
   const before = within(names, { start: tokens[0]!.start, end: tokens[at]!.start }).filter(({ mention, type }) => mention === 'name' && (type === 'person' || type === 'other'));

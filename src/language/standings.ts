@@ -1,7 +1,7 @@
 import type { Document, Sentence, Span, Token } from '../model.js';
 import { statesAt, thingIn, type State } from './courses.js';
 import { verbForm } from './morphology.js';
-import { personKeys } from './person-keys.js';
+import { personKeysBeside } from './person-keys.js';
 import { namesPerson } from './person-noun.js';
 import { realisationAt } from './realised.js';
 import { isToldNow } from './told-now.js';
@@ -153,7 +153,7 @@ function whomAt(at: number, { way, from, to }: State, tree: Tree, { kind }: Sent
   // a conjunct shares the auxiliaries and the subject of the first: "was arrested and charged"
   const first = relation === 'conj' && tokens[head]?.tag === 'VERB' && subjectOf(at, tree) === undefined ? head : at;
   const isPassive = verbForm(tokens, at) !== 'gerund' && [at, first].some((v) => childrenBy(tree, v, 'aux').some((c) => tokens[c]!.lemma === 'be' || tokens[c]!.lemma === 'get'));
-  if (way === 'does') return isPassive || object !== undefined ? undefined : behind(subjectOf(first, tree), tree);
+  if (way === 'does') return isPassive || (object !== undefined && to === at) ? undefined : behind(subjectOf(first, tree), tree);
   if (isPassive) return behind(subjectOf(first, tree) ?? (relation === 'acl' ? head : undefined), tree);
   if (object !== undefined) return object;
   // "a man arrested in Kent"; "Man charged with murder": a headline leaves out the auxiliary
@@ -183,15 +183,14 @@ function keysOf(whom: number, { course }: State, tree: Tree, document: Document)
   const { tokens, children } = tree;
   const keys: string[] = [];
   if (course.of.includes('person')) {
-    keys.push(...personKeys(whom, tree, document));
+    keys.push(...personKeysBeside(whom, tree, document));
     const beside = children[whom]!.filter((c) => tokens[c]!.relation === 'appos' || tokens[c]!.relation === 'compound' || tokens[c]!.relation === 'flat');
-    // "its director, Ernst Keller,"
-    if (keys.length === 0) for (const { type, entity } of beside.flatMap((c) => within(document.names, tokens[c]!))) if (type === 'person') keys.push(entity);
     for (const at of [whom, ...beside]) if (isRole(tokens[at]!, document)) keys.push(`the ${wordOf(tokens[at]!)}`);
     const { lemma, tag, text } = tokens[whom]!;
     const isSecond = tag === 'NOUN' && text.toLowerCase() === lemma && MEN.has(lemma) && children[whom]!.some((c) => SECOND.has(tokens[c]!.lemma.toLowerCase()));
     if (isSecond) return ['the second one'];
   }
+  if (course.of.includes('named')) for (const { entity, type } of within(document.names, tokens[whom]!)) if (type === 'person' || type === 'organisation' || type === 'other') keys.push(entity);
   const thing = thingIn(course, wordOf(tokens[whom]!));
   if (thing !== undefined) keys.push(thing);
   return [...new Set(keys)];

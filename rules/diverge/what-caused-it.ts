@@ -1,0 +1,73 @@
+import { causesIn, type CauseTold } from '../../src/language/causes.js';
+import { areAlike } from '../../src/language/lexicon/alike.js';
+import { isWithin } from '../../src/language/within.js';
+import type { Answer, Document } from '../../src/model.js';
+import type { DivergenceRule, Fact } from '../../src/rule.js';
+
+interface Caused extends Answer {
+  readonly nouns: readonly string[];
+  readonly certain: boolean;
+  readonly denied: boolean;
+}
+
+/** What brought it about: the crash, the fire, somebody's death; asked of the whole story, because a story has one of each. */
+export const whatCausedIt: DivergenceRule<Caused> = {
+  id: 'what-caused-it',
+  kind: 'cause',
+  question: 'What caused it?',
+  acrossOnly: true,
+
+  facts: (document) => toldIn(document),
+
+  answer: (claim, { document }) => toldIn(document).find(({ answer }) => isWithin(answer.words, claim))?.answer,
+
+  differ(one, other) {
+    const same = hasAll(one, other) || hasAll(other, one);
+    if (one.denied && other.denied) return 'unrelated';
+    if (one.denied || other.denied) return same ? { severity: 'high', kind: 'polarity', because: 'one denies the cause that the other names' } : 'unrelated';
+    if (same) return undefined;
+    return { severity: one.certain && other.certain ? 'medium' : 'low', because: 'they name different causes' };
+  },
+
+  examples: [
+    {
+      title: 'two causes of one fire',
+      finds: 'medium',
+      says: { 'The fire was caused by an electrical fault.': 'an electrical fault', 'A cigarette caused the blaze, police said.': 'A cigarette' },
+    },
+    {
+      title: 'two illnesses',
+      finds: 'medium',
+      says: { 'Maria Keller died of pneumonia.': 'pneumonia', 'Maria Keller lost a long battle with cancer.': 'cancer' },
+    },
+    {
+      title: 'one cause, told more fully',
+      finds: 'agreement',
+      says: { 'The fire was caused by an electrical fault.': 'an electrical fault', 'The blaze was blamed on a fault.': 'a fault' },
+    },
+    {
+      title: 'other people',
+      finds: 'agreement',
+      says: { 'Maria Keller died of pneumonia.': 'pneumonia', 'Jonas Brandt died of cancer.': 'cancer' },
+    },
+    {
+      title: 'one of them is only a guess',
+      finds: 'low',
+      says: { 'The fire may have been caused by an electrical fault.': 'an electrical fault', 'The fire was caused by a cigarette.': 'a cigarette' },
+    },
+    {
+      title: 'not yet known',
+      finds: 'nothing',
+      says: { 'The cause of the fire is not known.': undefined, 'The fire was caused by a cigarette.': 'a cigarette' },
+    },
+  ],
+};
+
+/** "an electrical fault" has all of "a fault"; "lung cancer" has not all of "throat cancer". */
+const hasAll = (one: Caused, other: Caused): boolean => other.nouns.every((b) => one.nouns.some((a) => areAlike(a, b)));
+
+const toldIn = (document: Document): readonly Fact<Caused>[] => causesIn(document).flatMap((told) => told.subjects.map((subject) => factOf(subject, told, document)));
+
+function factOf(subject: string, { named, words, nouns, certain, denied }: CauseTold, { article: { text } }: Document): Fact<Caused> {
+  return { subject, named, answer: { says: text.slice(words.start, words.end), words, nouns, certain, denied } };
+}

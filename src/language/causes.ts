@@ -1,0 +1,138 @@
+import type { Document, Sentence, Span } from '../model.js';
+import { personKeysBeside } from './person-keys.js';
+import { childBy, childrenBy, descendants, spanOf, treeOf, type Tree } from './tree.js';
+
+/** What an article gives for the cause of an event or of somebody's death. */
+export interface CauseTold {
+  /** The event by its kind ("fire"), the dead by name or age. */
+  readonly subjects: readonly string[];
+  readonly named: Span;
+  readonly words: Span;
+  /** Lemmas of the nouns in it. */
+  readonly nouns: readonly string[];
+  readonly certain: boolean;
+  readonly denied: boolean;
+}
+
+/** Events of which a story has one; words of one row name the same. */
+const EVENTS: readonly (readonly string[])[] = [
+  ['fire', 'blaze', 'wildfire', 'inferno'], ['crash', 'collision', 'accident', 'smash', 'wreck', 'derailment'], ['explosion', 'blast'], ['collapse'], ['outage', 'blackout', 'cut', 'interruption', 'disruption'],
+  ['outbreak', 'epidemic', 'infection'], ['leak', 'spill'], ['flood', 'flooding'], ['landslide', 'mudslide', 'avalanche'], ['sinking', 'capsizing'], ['shortage'], ['recall'], ['damage'], ['delay'], ['stampede', 'crush'], ['riot', 'unrest'],
+];
+const eventBy = new Map(EVENTS.flatMap((row) => row.map((word) => [word, row[0]!] as const)));
+/** "a cigarette caused the fire", "the fire was caused by a cigarette" */
+const CAUSING = new Set(['cause', 'trigger', 'spark', 'ignite', 'provoke']);
+/** "the fire was blamed on arson", "put down to", "traced to" */
+const ASCRIBING: ReadonlyMap<string, string> = new Map([['blame', 'on'], ['attribute', 'to'], ['ascribe', 'to'], ['trace', 'to'], ['put', 'to'], ['pin', 'on']]);
+/** "died of cancer", "succumbed to cancer" */
+const DYING: ReadonlyMap<string, readonly string[]> = new Map([['die', ['of', 'from']], ['succumb', ['to']]]);
+const FIGHTS = new Set(['battle', 'fight', 'struggle']); // lost her battle with cancer
+const AGAINST = new Set(['with', 'against', 'to']);
+/** Words that leave it open, beside modals. */
+const OPEN = new Set(['may', 'might', 'could', 'would', 'possibly', 'perhaps', 'probably', 'apparently', 'believe', 'think', 'suspect', 'suspected', 'likely', 'possible', 'assumption', 'theory', 'speculation', 'investigate', 'examine', 'whether', 'if', 'fear', 'allegedly', 'reportedly', 'suggest', 'suggestion', 'appear', 'seem', 'can']);
+
+const known = new WeakMap<Document, readonly CauseTold[]>();
+
+/** All causes that an article gives; read once for each article. */
+export function causesIn(document: Document): readonly CauseTold[] {
+  let causes = known.get(document);
+  if (!causes) known.set(document, (causes = causesOf(document)));
+  return causes;
+}
+
+function causesOf(document: Document): readonly CauseTold[] {
+  // "The cause was pneumonia" is of the death told last
+  let dead: readonly string[] = [];
+  return document.sentences.flatMap((sentence) => {
+    const told = causesAt(sentence, document, dead);
+    const tree = treeOf(sentence);
+    for (const [at, { lemma, tag }] of sentence.tokens.entries()) {
+      const whom = tag === 'VERB' && lemma === 'die' ? subjectOf(at, tree) : undefined;
+      if (whom !== undefined) dead = personKeysBeside(whom, tree, document).map((key) => `death of ${key}`);
+    }
+    return told;
+  });
+}
+
+interface Found {
+  /** Head of the event's or the person's phrase. */
+  readonly effect: number;
+  readonly cause: number;
+  readonly verb: number;
+  readonly person: boolean;
+}
+
+function causesAt(sentence: Sentence, document: Document, dead: readonly string[]): readonly CauseTold[] {
+  return sentence.tokens.flatMap(({ tag, lemma }, at): readonly CauseTold[] => {
+    const word = lemma.toLowerCase();
+    if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ') return [];
+    if (!CAUSING.has(word) && !ASCRIBING.has(word) && !DYING.has(word) && word !== 'lose' && word !== 'cause' && word !== 'due') return [];
+    const tree = treeOf(sentence);
+    const found = causeAt(at, word, tree);
+    const told = found && toldOf(found, tree, sentence, document, dead);
+    return told ? [told] : [];
+  });
+}
+
+function causeAt(at: number, word: string, tree: Tree): Found | undefined {
+  const { tokens } = tree;
+  const after = (head: number, markers: ReadonlySet<string> | readonly string[]) => childrenBy(tree, head, 'obl', 'nmod').find((c) => tree.children[c]!.some((m) => tokens[m]!.relation === 'case' && [...markers].includes(tokens[m]!.lemma.toLowerCase())));
+  const subject = subjectOf(at, tree);
+  if (tokens[at]!.tag === 'VERB' && CAUSING.has(word)) {
+    const passive = childrenBy(tree, at, 'aux').some((c) => tokens[c]!.lemma === 'be') || tokens[at]!.relation === 'acl';
+    const effect = passive ? (subject ?? tokens[at]!.head) : childBy(tree, at, 'obj');
+    const cause = passive ? after(at, ['by']) : subject;
+    return effect === undefined || cause === undefined ? undefined : { effect, cause, verb: at, person: false };
+  }
+  const ascribed = tokens[at]!.tag === 'VERB' ? ASCRIBING.get(word) : word === 'due' ? 'to' : undefined;
+  if (ascribed !== undefined) {
+    const cause = after(at, [ascribed]);
+    const effect = childBy(tree, at, 'obj') ?? subject;
+    return effect === undefined || cause === undefined ? undefined : { effect, cause, verb: at, person: false };
+  }
+  const of = DYING.get(word);
+  if (of) {
+    const cause = after(at, of);
+    return subject === undefined || cause === undefined ? undefined : { effect: subject, cause, verb: at, person: true };
+  }
+  // "the cause of the fire was a cigarette", "The cause was pneumonia"
+  if (word === 'cause') {
+    const head = tokens[at]!.head;
+    return tokens[at]!.relation === 'nsubj' && head > at && childBy(tree, head, 'cop') !== undefined ? { effect: childBy(tree, at, 'nmod') ?? at, cause: head, verb: head, person: false } : undefined;
+  }
+  if (word === 'lose') {
+    const fight = childBy(tree, at, 'obj');
+    if (fight === undefined || !FIGHTS.has(tokens[fight]!.lemma)) return undefined;
+    const cause = after(fight, AGAINST) ?? after(at, AGAINST);
+    return subject === undefined || cause === undefined ? undefined : { effect: subject, cause, verb: at, person: true };
+  }
+  return undefined;
+}
+
+/** The subject; of "and lost his battle" that of the first verb, of "who died" the noun. */
+function subjectOf(at: number, tree: Tree): number | undefined {
+  const { tokens } = tree;
+  const own = childrenBy(tree, at, 'nsubj').at(-1);
+  const { relation, head } = tokens[at]!;
+  if (own === undefined) return relation === 'conj' && tokens[head]?.tag === 'VERB' ? childrenBy(tree, head, 'nsubj').at(-1) : relation === 'advcl' && tokens[head]?.tag === 'VERB' ? childrenBy(tree, head, 'nsubj').at(-1) : undefined;
+  return RELATIVE.has(tokens[own]!.lemma.toLowerCase()) && relation === 'acl' ? head : own;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+function toldOf({ effect, cause, verb, person }: Found, tree: Tree, sentence: Sentence, document: Document, dead: readonly string[]): CauseTold | undefined {
+  const { tokens, children } = tree;
+  const event = eventBy.get(tokens[effect]!.lemma.toLowerCase());
+  const subjects = person ? personKeysBeside(effect, tree, document).map((key) => `death of ${key}`) : event !== undefined ? [`event ${event}`] : tokens[effect]!.lemma === 'cause' || tokens[effect]!.lemma === 'death' ? dead : [];
+  if (subjects.length === 0 || tokens[cause]!.tag !== 'NOUN' && tokens[cause]!.tag !== 'PROPN') return undefined;
+  const phrase = descendants(tree, cause, (child, parent) => OF_CAUSE.has(tokens[child]!.relation) && (parent !== cause || tokens[child]!.relation !== 'case'));
+  const nouns = phrase.filter((i) => tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PROPN').map((i) => tokens[i]!.lemma.toLowerCase());
+  const open = sentence.tokens.some(({ lemma }) => OPEN.has(lemma.toLowerCase()));
+  const denied = [...children[verb]!, ...children[cause]!].some((c) => NOT.has(tokens[c]!.lemma.toLowerCase()));
+  return { subjects, named: tokens[effect]!, words: spanOf(tree, phrase), nouns, certain: !open, denied };
+}
+
+/** What belongs to the noun: "complications of pneumonia". */
+const OF_CAUSE = new Set(['compound', 'amod', 'nmod', 'flat', 'det', 'nummod', 'case']);
+
+const NOT = new Set(['not', "n't", 'no', 'never']);
