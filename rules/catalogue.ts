@@ -14,6 +14,7 @@ import { affirmedVersusDenied } from './diverge/affirmed-versus-denied.js';
 import { allOrPart } from './diverge/all-or-part.js';
 import { allegedOrEstablished } from './diverge/alleged-or-established.js';
 import { becauseOfWhat } from './diverge/because-of-what.js';
+import { byWhatScore } from './diverge/by-what-score.js';
 import { calledWhat } from './diverge/called-what.js';
 import { chargedWithWhat } from './diverge/charged-with-what.js';
 import { daysOfWhat } from './diverge/days-of-what.js';
@@ -95,6 +96,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howManyCasualties,
   howManyOfThem,
   whatLevel,
+  byWhatScore,
   when,
   whenItBefell,
   howLong,
