@@ -56,7 +56,8 @@ const UNITS: ReadonlyMap<string, string> = new Map([['day', 'P1D'], ['week', 'P1
 function lengthsIn({ article, sentences, times }: Document): readonly Fact<Days>[] {
   const found: Fact<Days>[] = [];
   for (const { tokens } of sentences) {
-    for (const [of, { lemma, start }] of tokens.entries()) {
+    for (let of = 0; of < tokens.length; of++) {
+      const { lemma, start } = tokens[of]!;
       if (lemma !== 'of' || of < 2) continue;
       const noun = tokens.slice(of + 1, of + 1 + REACH).find(({ tag, text }) => tag === 'NOUN' || text.endsWith('ing'));
       const time = within(times, { start: tokens[of - 1]!.start, end: start }).find(({ type, end }) => type === 'DURATION' && end <= start) ?? oneUnit(tokens[of - 2]!, tokens[of - 1]!);

@@ -68,7 +68,8 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
 
 function ranksIn(sentence: Sentence, { article, times, names }: Document): readonly Fact<Rank>[] {
   const found: Fact<Rank>[] = [];
-  for (const [i, token] of sentence.tokens.entries()) {
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i]!;
     const noun = isRank(token) ? nounAfter(sentence.tokens, i) : -1;
     if (noun < 0) continue;
     const limit = limitAfter(sentence, noun, within(times, sentence));

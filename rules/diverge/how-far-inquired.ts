@@ -72,7 +72,8 @@ function verbOf({ predicate: { lemma, head } }: Claim, tokens: readonly Token[])
 
 /** "no indication", "no immediate sign" */
 function noSignIn(claim: Claim, { tokens }: Sentence): Span | undefined {
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (token.start < claim.start || token.end > claim.end || token.lemma.toLowerCase() !== 'no') continue;
     const noun = tokens.slice(i + 1, i + 1 + REACH).find(({ lemma }) => SIGN.has(lemma.toLowerCase()));
     if (noun) return { start: token.start, end: noun.end };

@@ -62,7 +62,8 @@ function ordersIn(document: Document): readonly Fact<Order>[] {
     const { tokens } = sentence;
     if (!tokens.some(({ lemma }) => ORDERS.has(lemma.toLowerCase()))) continue;
     const tree = treeOf(sentence);
-    for (const [at, verb] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const verb = tokens[at]!;
       const actor = verb.tag === 'VERB' ? tree.children[at]!.find((c) => tokens[c]!.relation === 'nsubj') : undefined;
       if (actor === undefined || tree.children[at]!.some((c) => OPEN.has(tokens[c]!.lemma.toLowerCase()))) continue;
       for (const event of tree.children[at]!) {

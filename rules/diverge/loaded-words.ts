@@ -116,7 +116,8 @@ function wordsOf(claim: Claim, { sentence }: Scene): readonly Said[] {
   const add = (lemma: string, words: Span, isTold: (topic: string) => boolean) => {
     for (const word of known.get(lemma) ?? []) if (isTold(word.topic)) found.push({ ...word, words });
   };
-  for (const [i, { lemma, tag, start, end }] of sentence.tokens.entries()) {
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const { lemma, tag, start, end } = sentence.tokens[i]!;
     if (start < claim.start || end > claim.end || (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ') || !known.has(lemma.toLowerCase())) continue;
     // "charged with murder" names the charge
     if (sentence.tokens.slice(Math.max(0, i - LEGAL_REACH), i).some((t) => LEGAL.has(t.lemma))) continue;

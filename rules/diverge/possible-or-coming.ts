@@ -70,7 +70,8 @@ export const possibleOrComing: DivergenceRule<Prospect> = {
 
 function prospectsIn({ tokens, start, end }: Sentence, { article, names }: Document): readonly Fact<Prospect>[] {
   const found: Fact<Prospect>[] = [];
-  for (const [i, { text, start: from }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, start: from } = tokens[i]!;
     const stage = stageOf.get(text.toLowerCase());
     if (!stage) continue;
     // the last noun of the row behind the adjective

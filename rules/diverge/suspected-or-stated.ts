@@ -94,7 +94,8 @@ function suspicionsIn(document: Document): readonly Fact<Suspicion>[] {
   let body = 0;
   for (const sentence of document.sentences) {
     const lead = sentence.kind !== 'body' || ++body <= LEAD;
-    for (const [i, { lemma, tag, relation }] of sentence.tokens.entries()) {
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const { lemma, tag, relation } = sentence.tokens[i]!;
       const noun = lemma.toLowerCase();
       const suspects = noun === 'suspect' ? DOERS.get(sentence.tokens[i - 1]?.lemma.toLowerCase() ?? '') : undefined;
       if (suspects !== undefined) keep(doubted, suspects, mentionOf({ at: i, from: i - 1, noun: suspects, suspected: true, lead }, sentence));

@@ -92,7 +92,8 @@ function daysIn(sentence: Sentence, document: Document): readonly Fact<Day>[] {
   if (within(document.times, sentence).length === 0) return [];
   const tree = treeOf(sentence);
   const found: Fact<Day>[] = [];
-  for (const [at, { lemma, tag }] of tree.tokens.entries()) {
+  for (let at = 0; at < tree.tokens.length; at++) {
+    const { lemma, tag } = tree.tokens[at]!;
     if (tag !== 'VERB' && tag !== 'NOUN') continue;
     const word = lemma.toLowerCase();
     const fate = FATES.find(({ does, suffers, noun }) => (tag === 'NOUN' ? noun.has(word) : does.has(word) || suffers.has(word)));

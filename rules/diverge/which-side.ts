@@ -72,7 +72,8 @@ const MEASURES = new Set(['km', 'mile', 'kilometre', 'kilometer', 'metre', 'mete
 function sidesIn(document: Document): readonly Fact<Side>[] {
   const found = new Map<string, Fact<Side>[]>();
   for (const sentence of document.sentences) {
-    for (const [i, token] of sentence.tokens.entries()) {
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const token = sentence.tokens[i]!;
       const fact = OPPOSITES.has(token.text.toLowerCase()) ? (partAt(i, sentence, document) ?? placeAt(i, sentence, document)) : undefined;
       if (fact) (found.get(fact.subject) ?? found.set(fact.subject, []).get(fact.subject)!).push(fact);
     }

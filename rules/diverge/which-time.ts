@@ -58,7 +58,8 @@ export const whichTime: DivergenceRule<Rank> = {
 const NO_COUNTS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'century', 'half', 'quarter', 'place', 'person', 'lady', 'world', 'hand', 'thing', 'part', 'class', 'degree', 'floor', 'step']);
 
 function rankIn(claim: Claim, { tokens }: Sentence, { names, times, article: { text } }: Document): Rank | undefined {
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (token.start < claim.start || token.end > claim.end) continue;
     const rank = rankOf(token.text);
     // "Fifth Avenue", "July 5th"; "the first since the war" has a count of its own

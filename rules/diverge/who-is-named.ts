@@ -75,7 +75,8 @@ function unnamed(document: Document): readonly Fact<Naming>[] {
   const held = new Set(named(document).map(({ subject }) => subject));
   const found: Fact<Naming>[] = [];
   for (const { tokens } of document.sentences) {
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       const article = tokens[i - 1];
       if (token.tag !== 'NOUN' || article?.text.toLowerCase() !== 'the' || COMMON.has(lemmaOf(token)) || held.has(lemmaOf(token)) || token.text.toLowerCase() !== lemmaOf(token)) continue;
       const words: Span = { start: article.start, end: token.end };

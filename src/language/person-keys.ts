@@ -56,7 +56,8 @@ export function personPhrases(document: Document): readonly PersonPhrase[] {
   for (const sentence of document.sentences) {
     const tree = treeOf(sentence);
     const { tokens, children } = tree;
-    for (const [at, { tag, lemma, relation, text, start, end }] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const { tag, lemma, relation, text, start, end } = tokens[at]!;
       if ((tag !== 'NOUN' && tag !== 'PROPN') || relation === 'compound' || relation === 'flat' || (text.endsWith('s') && tag === 'NOUN')) continue;
       const isPerson = within(document.names, tokens[at]!).some(({ type, mention }) => type === 'person' || (type === 'group' && mention === 'demonym'));
       if (!isPerson && !namesPerson(lemma.toLowerCase())) continue;
