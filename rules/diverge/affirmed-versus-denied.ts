@@ -1,7 +1,6 @@
-import { areAlike } from '../../src/language/lexicon/alike.js';
+import { deedOf, isOneDeed, type Deed } from '../../src/language/deed.js';
 import { isPlainSaying } from '../../src/language/saying.js';
-import { within } from '../../src/language/within.js';
-import type { Answer, Claim, Document, FactualityCue } from '../../src/model.js';
+import type { Answer, FactualityCue } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Side extends Answer {
@@ -13,15 +12,6 @@ interface Side extends Answer {
   /** Whether it says who did it, by a name or a noun. */
   readonly ofSomebody: boolean;
   readonly deed: Deed | undefined;
-}
-
-/** Who did what to what, where that can be told without another claim beside it. */
-interface Deed {
-  readonly key: string;
-  /** Lemma or entity of what is done, or of what it is done to; none of a verb without an object. */
-  readonly objects: readonly string[];
-  /** First and last day of each time told. */
-  readonly days: readonly (readonly [string, string])[];
 }
 
 /** What lies ahead: "will resign", "plans to resign". */
@@ -47,7 +37,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
   kind: 'polarity',
   question: 'Did it happen, or did it not?',
 
-  keys: ({ deed }) => (deed ? [deed.key] : []),
+  keys: ({ deed }) => deed?.keys ?? [],
 
   answer(claim, { sentence, document, published }) {
     const { predicate, factuality, cues } = claim;
@@ -152,34 +142,3 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     },
   ],
 };
-
-/** Verbs that say little: what is done stands in the object ("took aim"). */
-const LIGHT = new Set(['take', 'make', 'give', 'have', 'hold', 'do']);
-/** Of so many claims "be" and "have" are true and false that they name no deed. */
-const NO_DEED = new Set(['be', 'have', 'do', 'get', 'go', 'come', 'become', 'seem', 'appear', 'remain', 'know', 'want', 'think', 'believe', 'see', 'need', 'make', 'take', 'give', 'find', 'show', 'work', 'comment', 'respond', 'answer', 'say', 'tell']);
-/** Doers of whom a story has many. */
-const MANY = new Set(['people', 'person', 'man', 'woman', 'source', 'one', 'some', 'many', 'most', 'other', 'all', 'company', 'report', 'thing', 'we', 'i', 'you', 'they', 'it', 'that', 'this', 'which', 'who', 'nobody', 'nothing', 'none', 'anyone', 'everyone', 'he', 'she']);
-
-const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'it']);
-
-function deedOf({ predicate, attribution, arguments: args }: Claim, { times }: Document): Deed | undefined {
-  if (predicate.form !== 'verbal') return undefined;
-  const actor = args.find(({ role }) => role === 'actor');
-  // "the officer said that he had not aimed"
-  const speaker = actor && PRONOUNS.has(actor.lemma.toLowerCase()) ? attribution.at(-1) : undefined;
-  const who = speaker ? (speaker.entity ?? speaker.source.toLowerCase().split(' ').at(-1)) : actor && (actor.entity ?? actor.lemma.toLowerCase());
-  if (who === undefined || MANY.has(who)) return undefined;
-  const done = args.filter(({ role }) => role === 'object' || role === 'content');
-  const light = LIGHT.has(predicate.lemma) ? done.find(({ role }) => role === 'object') : undefined;
-  const verb = light?.lemma ?? predicate.lemma;
-  if (NO_DEED.has(verb)) return undefined;
-  const objects = (light ? args.filter(({ role }) => role === 'topic' || role === 'place') : done).map(({ entity, lemma }) => entity ?? lemma.toLowerCase());
-  const days = args.flatMap((a) => within(times, a)).flatMap(({ from, to }): readonly (readonly [string, string])[] => (from !== null && to !== null ? [[from, to]] : []));
-  return { key: `${who} ${verb}`, objects, days };
-}
-
-function isOneDeed(one: Deed | undefined, other: Deed | undefined): boolean {
-  if (!one || !other || one.key !== other.key) return false;
-  if (one.days.length > 0 && other.days.length > 0 && !one.days.some(([a, b]) => other.days.some(([c, d]) => a <= d && c <= b))) return false;
-  return one.objects.length === 0 && other.objects.length === 0 ? true : one.objects.some((a) => other.objects.some((b) => a === b || areAlike(a, b)));
-}
