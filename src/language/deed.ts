@@ -42,7 +42,13 @@ export function deedOf({ predicate, attribution, arguments: args }: Claim, { tim
 
 /** Whether two tell of one deed: one doer, one verb or two of one meaning, one object, and no two days. */
 export function isOneDeed(one: Deed | undefined, other: Deed | undefined): boolean {
-  if (!one || !other || !one.keys.some((key) => other.keys.includes(key)) || (one.verb !== other.verb && !areAlike(one.verb, other.verb))) return false;
-  if (one.days.length > 0 && other.days.length > 0 && !one.days.some(([a, b]) => other.days.some(([c, d]) => a <= d && c <= b))) return false;
+  if (!one || !other || !shareKey(one, other) || (one.verb !== other.verb && !areAlike(one.verb, other.verb)) || areApart(one, other)) return false;
   return one.objects.length === 0 && other.objects.length === 0 ? true : one.objects.some((a) => other.objects.some((b) => a === b || areAlike(a, b)));
 }
+
+/** Whether two tell what one doer did with one thing, and not on two days. */
+export const haveOneObject = (one: Deed | undefined, other: Deed | undefined): boolean => one !== undefined && other !== undefined && one.objects.some((object) => other.objects.includes(object)) && shareKey(one, other) && !areApart(one, other);
+
+const shareKey = (one: Deed, other: Deed): boolean => one.keys.some((key) => other.keys.includes(key));
+
+const areApart = ({ days: ones }: Deed, { days: others }: Deed): boolean => ones.length > 0 && others.length > 0 && !ones.some(([a, b]) => others.some(([c, d]) => a <= d && c <= b));

@@ -26,7 +26,7 @@ export interface Standing {
 }
 
 /** The sentence tells of another time, or puts in doubt what it tells. */
-const NOT_SO = new Set(['previous', 'previously', 'former', 'formerly', 'ago', 'once', 'deny', 'fear', 'expect', 'allegedly', 'reportedly', 'rumour', 'rumor', 'possible', 'possibly']);
+const NOT_SO = new Set(['previous', 'previously', 'former', 'formerly', 'ago', 'once', 'allegedly', 'reportedly', 'rumour', 'rumor', 'possible', 'possibly']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'till', 'before', 'lest', 'when', 'once']);
 const MODALS = new Set(['may', 'might', 'could', 'would', 'should', 'will', 'shall', 'can', 'must', "'ll", "'d", 'ought']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'nearly', 'almost']);
@@ -134,12 +134,16 @@ function isOpen(at: number, from: number, to: number, tree: Tree): boolean {
       if (relation === 'mark' && word === 'to' && step === 0) return true;
     }
     const { relation, head } = tokens[up]!;
+    if (step > 0 && DOUBTING.has(tokens[up]!.lemma)) return true;
     if (relation === 'xcomp' && tokens[head]?.tag === 'VERB' && !COPULAS.has(tokens[head]!.lemma)) return true;
     if (relation !== 'xcomp' && relation !== 'advcl' && relation !== 'acl' && relation !== 'ccomp' && relation !== 'conj') break;
     up = head;
   }
   return false;
 }
+
+/** "denied that he was arrested" */
+const DOUBTING = new Set(['deny', 'fear', 'expect', 'allege', 'suspect', 'doubt', 'reject', 'dismiss', 'demand', 'want', 'urge', 'call', 'hope']);
 
 /** "remains shut", "is believed dead" is none of them */
 const COPULAS = new Set(['be', 'remain', 'stay', 'keep', 'become', 'go', 'lie', 'stand', 'leave', 'hold']);
@@ -184,6 +188,8 @@ function keysOf(whom: number, { course }: State, tree: Tree, document: Document)
   const keys: string[] = [];
   if (course.of.includes('person')) {
     keys.push(...personKeysBeside(whom, tree, document));
+    // "Carstens was arrested": a surname of which nothing else is known
+    if (keys.length === 0) for (const { entity, type, mention } of within(document.names, tokens[whom]!)) if (type === 'other' && mention === 'name') keys.push(entity);
     const beside = children[whom]!.filter((c) => tokens[c]!.relation === 'appos' || tokens[c]!.relation === 'compound' || tokens[c]!.relation === 'flat');
     for (const at of [whom, ...beside]) if (isRole(tokens[at]!, document)) keys.push(`the ${wordOf(tokens[at]!)}`);
     const { lemma, tag, text } = tokens[whom]!;
