@@ -99,7 +99,7 @@ function scoresOf(sentence: Sentence, document: Document): readonly Fact<Score>[
     const end = secondAt(i, tokens);
     if (end === undefined) continue;
     if (isAnother(sentence, document)) return [];
-    const [a, b] = [valueOf(tokens[i]!)!, valueOf(tokens[end]!)!];
+    const [a, b] = [numberOf(tokens[i]!)!, numberOf(tokens[end]!)!];
     const around = tokens.slice(Math.max(0, i - REACH), end + REACH).map(({ lemma }) => lemma.toLowerCase());
     const of = around.some((word) => VOTES.has(word)) ? 'vote' : around.some((word) => MATCHES.has(word)) ? 'match' : undefined;
     if (of === undefined || (of === 'match' && around.some((word) => INTERIM.has(word)))) continue;
@@ -112,19 +112,19 @@ function scoresOf(sentence: Sentence, document: Document): readonly Fact<Score>[
 
 /** Where the second number of a score stands: "5-2", "five to two", "51 votes to 49", "five voted in favour and two against". */
 function secondAt(i: number, tokens: readonly Token[]): number | undefined {
-  if (valueOf(tokens[i]!) === undefined) return undefined;
+  if (numberOf(tokens[i]!) === undefined) return undefined;
   const isJoin = (at: number): boolean => JOINS.has(tokens[at]?.text ?? '');
   const at = isJoin(i + 1) ? i + 2 : tokens[i + 1]?.lemma === 'vote' && isJoin(i + 2) ? i + 3 : undefined;
   // "52-3-1" and "1-2 years" are none
-  if (at !== undefined) return tokens[at] && valueOf(tokens[at]!) !== undefined && !JOINS.has(tokens[at + 1]?.text ?? '') && !JOINS.has(tokens[i - 1]?.text ?? '') && tokens[at + 1]?.tag !== 'SYM' && !isCounted(tokens[at + 1]) ? at : undefined;
-  const against = tokens.findIndex((t, k) => k > i + 2 && k <= i + REACH + 2 && t.lemma === 'against' && valueOf(tokens[k - 1]!) !== undefined);
+  if (at !== undefined) return tokens[at] && numberOf(tokens[at]!) !== undefined && !JOINS.has(tokens[at + 1]?.text ?? '') && !JOINS.has(tokens[i - 1]?.text ?? '') && tokens[at + 1]?.tag !== 'SYM' && !isCounted(tokens[at + 1]) ? at : undefined;
+  const against = tokens.findIndex((t, k) => k > i + 2 && k <= i + REACH + 2 && t.lemma === 'against' && numberOf(tokens[k - 1]!) !== undefined);
   return against > 0 && tokens.slice(i, against).some(({ lemma }) => lemma === 'vote' || lemma === 'favour' || lemma === 'favor') ? against - 1 : undefined;
 }
 
 /** "5-7 years", "three to four people" */
 const isCounted = (token: Token | undefined): boolean => token?.tag === 'NOUN' && !VOTES.has(token.lemma.toLowerCase()) && !MATCHES.has(token.lemma.toLowerCase());
 
-function valueOf({ text }: Token): number | undefined {
+function numberOf({ text }: Token): number | undefined {
   if (/^\d{1,3}$/.test(text)) return Number(text);
   const small = SMALL.indexOf(text.toLowerCase());
   return small >= 0 ? small : undefined;
