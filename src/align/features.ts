@@ -1,12 +1,18 @@
 import { circumstanceEvidence } from './evidence/circumstances.js';
-import { participantEvidence } from './evidence/participants.js';
+import { COMPANIES, participantEvidence } from './evidence/participants.js';
 import { matchPredicates, predicateEvidence } from './evidence/predicates.js';
-import type { MatchStrength, See } from './evidence/see.js';
-import { surroundingsEvidence } from './evidence/surroundings.js';
+import { evidence, evidenceName, type MatchStrength, type See, STRENGTHS } from './evidence/see.js';
+import { LIKENESSES, surroundingsEvidence } from './evidence/surroundings.js';
 import { voiceEvidence } from './evidence/voices.js';
-import { wordingEvidence } from './evidence/wording.js';
+import { SUBSTANCES, wordingEvidence } from './evidence/wording.js';
 import type { Profile } from './profile.js';
 import type { SentenceIndex } from './sentences.js';
+
+const BIAS = evidence('bias');
+/** "many words, sentences alike" */
+const SAID = SUBSTANCES.map((substance) => LIKENESSES.map((likeness) => evidence(`${substance}, sentences ${likeness}`)));
+/** "same predicate, some participants, sentences alike" */
+const TOLD = STRENGTHS.map((strength) => COMPANIES.map((company) => LIKENESSES.map((likeness) => evidence(`${strength}, ${company}, sentences ${likeness}`))));
 
 /**
  * All named evidence that two claims report one fact. The names stand in weights.json, where a person can read what each
@@ -15,23 +21,24 @@ import type { SentenceIndex } from './sentences.js';
 export function seeEvidence(a: Profile, b: Profile, sentences: SentenceIndex, ruleIds: readonly string[], begin: (strength: MatchStrength, brief: boolean) => See): void {
   const predicate = matchPredicates(a, b, ruleIds);
   const see = begin(predicate.strength, areBrief(a, b));
-  see('bias', 1);
+  see(BIAS, 1);
   predicateEvidence(a, b, predicate, see);
   const company = participantEvidence(a, b, predicate, see);
   const substance = wordingEvidence(a, b, see);
-  const likeness = surroundingsEvidence(a, b, sentences, see);
+  const likeness = LIKENESSES.indexOf(surroundingsEvidence(a, b, sentences, see));
   circumstanceEvidence(a, b, see);
   voiceEvidence(a, b, see);
   // participants, words and sentences tell more together than each alone
-  see(joined('', substance, likeness), 1);
-  see(joined(predicate.strength, company, likeness), 1);
+  see(SAID[SUBSTANCES.indexOf(substance)]![likeness]!, 1);
+  see(TOLD[STRENGTHS.indexOf(predicate.strength)]![COMPANIES.indexOf(company)]![likeness]!, 1);
 }
 
 /** The same as a table, each piece also under the strength of the match and, in brief items, as such: what training learns from. */
 export function featuresOf(a: Profile, b: Profile, sentences: SentenceIndex, ruleIds: readonly string[]): ReadonlyMap<string, number> {
   const features = new Map<string, number>();
-  seeEvidence(a, b, sentences, ruleIds, (strength, brief) => (name, value) => {
+  seeEvidence(a, b, sentences, ruleIds, (strength, brief) => (piece, value) => {
     if (value === 0) return;
+    const name = evidenceName(piece);
     for (const one of [name, crossed(strength, name)]) {
       features.set(one, value);
       if (brief) features.set(inBrief(one), value);
@@ -47,16 +54,3 @@ export const inBrief = (name: string): string => `in brief items, ${name}`;
 const BRIEF = 6;
 
 export const areBrief = (a: Profile, b: Profile): boolean => Math.min(a.sentences, b.sentences) <= BRIEF;
-
-const names = new Map<string, Map<string, Map<string, string>>>();
-
-/** "same predicate, some participants, sentences alike": made once, since pairs are many. */
-function joined(one: string, two: string, three: string): string {
-  let second = names.get(one);
-  if (!second) names.set(one, (second = new Map()));
-  let third = second.get(two);
-  if (!third) second.set(two, (third = new Map()));
-  let name = third.get(three);
-  if (name === undefined) third.set(three, (name = `${one === '' ? '' : `${one}, `}${two}, sentences ${three}`));
-  return name;
-}

@@ -59,7 +59,12 @@ export function profilesOf(claims: readonly Claim[], documents: readonly Documen
     const [from, to] = tokensWithin(sentence.tokens, claim);
     const content = sentences.contentOf(row, from, to);
     const mention = (argument: Argument): MentionProfile => mentionProfile(argument.role, argument, claim, scene, numbers);
-    const participants = claim.arguments.filter((a) => PARTICIPANTS.has(a.role)).map(mention);
+    const participants: MentionProfile[] = [];
+    const places: MentionProfile[] = [];
+    for (const argument of claim.arguments) {
+      if (argument.role === 'place') places.push(mention(argument));
+      else if (PARTICIPANTS.has(argument.role)) participants.push(mention(argument));
+    }
     const innermost = claim.attribution.at(-1);
     return {
       claim,
@@ -69,7 +74,7 @@ export function profilesOf(claims: readonly Claim[], documents: readonly Documen
       participants,
       actor: participants.filter((p) => p.role === 'actor'),
       object: participants.filter((p) => p.role === 'object'),
-      places: claim.arguments.filter((a) => a.role === 'place').map(mention),
+      places,
       times: within(document.times, claim),
       quantities: within(document.quantities, claim),
       content,

@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Link } from './agglomerate.js';
-import type { MatchStrength, See } from './evidence/see.js';
+import { evidence, evidenceName, type MatchStrength, type See, STRENGTHS } from './evidence/see.js';
 import { areBrief, crossed, inBrief, seeEvidence } from './features.js';
 import type { Profile } from './profile.js';
 import type { SentenceIndex } from './sentences.js';
 
+/** Name of a piece of evidence → weight. */
 type Table = ReadonlyMap<string, number>;
+/** The same by number. */
+type Row = Float64Array;
 
 interface Weights {
   /** Log-odds that each piece of named evidence adds, for each strength of the match between the predicates. */
-  readonly evidence: Readonly<Record<MatchStrength, Table>>;
+  readonly evidence: Readonly<Record<MatchStrength, Row>>;
   /** … and each piece of `rivalryOf`, once all pairs have a first score. */
-  readonly rivalry: Table;
+  readonly rivalry: Row;
 }
-
-const STRENGTHS: readonly MatchStrength[] = ['same predicate', 'like predicate', 'loosely like predicate', 'other predicate'];
 
 let weights: { readonly whole: Weights; readonly brief: Weights } | undefined;
 
@@ -22,9 +23,9 @@ let weights: { readonly whole: Weights; readonly brief: Weights } | undefined;
 function learned(): { readonly whole: Weights; readonly brief: Weights } {
   if (!weights) {
     const read = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Record<'evidence' | 'rivalry', Record<string, number>>;
-    const evidence = new Map(Object.entries(read.evidence));
+    const table = new Map(Object.entries(read.evidence));
     const rivalry = new Map(Object.entries(read.rivalry));
-    weights = { whole: weightsOf(evidence, rivalry), brief: weightsOf(withBrief(evidence), withBrief(rivalry)) };
+    weights = { whole: weightsOf(table, rivalry), brief: weightsOf(withBrief(table), withBrief(rivalry)) };
   }
   return weights;
 }
@@ -36,43 +37,52 @@ function withBrief(table: Table): Table {
   return new Map(names.map((name) => [name, (table.get(name) ?? 0) + (table.get(inBrief(name)) ?? 0)]));
 }
 
-function weightsOf(evidence: Table, rivalry: Table): Weights {
-  const general = [...evidence.keys()].filter((name) => !STRENGTHS.some((s) => name.startsWith(crossed(s, ''))));
-  const under = (strength: MatchStrength): Table => {
+function weightsOf(table: Table, rivalry: Table): Weights {
+  const general = [...table.keys()].filter((name) => !STRENGTHS.some((s) => name.startsWith(crossed(s, ''))));
+  const under = (strength: MatchStrength): Row => {
     const prefix = crossed(strength, '');
-    const own = [...evidence.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
-    return new Map([...new Set([...general, ...own])].map((name) => [name, (evidence.get(name) ?? 0) + (evidence.get(crossed(strength, name)) ?? 0)]));
+    const own = [...table.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    return rowOf(new Map([...new Set([...general, ...own])].map((name) => [name, (table.get(name) ?? 0) + (table.get(crossed(strength, name)) ?? 0)])));
   };
   return {
     evidence: { 'same predicate': under('same predicate'), 'like predicate': under('like predicate'), 'loosely like predicate': under('loosely like predicate'), 'other predicate': under('other predicate') },
-    rivalry,
+    rivalry: rowOf(rivalry),
   };
+}
+
+/** Evidence without a weight lies behind the end, or has 0. */
+function rowOf(table: Table): Row {
+  const numbered = [...table].map(([name, weight]) => [evidence(name), weight] as const);
+  const row = new Float64Array(Math.max(0, ...numbered.map(([number]) => number + 1)));
+  for (const [number, weight] of numbered) row[number] = weight;
+  return row;
 }
 
 /** Log-odds that the claims of each pair report one fact. */
 export function scorePairs(pairs: readonly (readonly [Profile, Profile])[], sentences: SentenceIndex, ruleIds: readonly string[]): readonly Link[] {
   const { whole, brief } = learned();
-  let sum = 0;
-  let table: Table;
-  const see = (name: string, value: number) => {
-    sum += value * (table.get(name) ?? 0);
+  let row: Row;
+  // in an array of its own: a number that a function shares with its caller would be made anew each time
+  const sum = new Float64Array(1);
+  const see = (piece: number, value: number) => {
+    sum[0]! += value * (row[piece] ?? 0);
   };
   const begin = (strength: MatchStrength, isBrief: boolean) => {
-    table = (isBrief ? brief : whole).evidence[strength];
+    row = (isBrief ? brief : whole).evidence[strength];
     return see;
   };
   const first = new Float64Array(pairs.length);
   for (let i = 0; i < pairs.length; i++) {
-    sum = 0;
+    sum[0] = 0;
     seeEvidence(pairs[i]![0], pairs[i]![1], sentences, ruleIds, begin);
-    first[i] = sum;
+    first[i] = sum[0];
   }
   const standings = rivalsOf(pairs, first);
   return pairs.map(([a, b], i) => {
-    sum = 0;
-    table = (areBrief(a, b) ? brief : whole).rivalry;
+    sum[0] = 0;
+    row = (areBrief(a, b) ? brief : whole).rivalry;
     seeRivalry(a, b, first[i]!, standings, i, see);
-    return { a: a.index, b: b.index, score: sum };
+    return { a: a.index, b: b.index, score: sum[0] };
   });
 }
 
@@ -88,13 +98,16 @@ export function rivalryOf(pairs: readonly (readonly [Profile, Profile])[], score
   return pairs.map(([a, b], i) => {
     const features = new Map<string, number>();
     const brief = areBrief(a, b);
-    seeRivalry(a, b, scores[i]!, standings, i, (name, value) => {
+    seeRivalry(a, b, scores[i]!, standings, i, (piece, value) => {
+      const name = evidenceName(piece);
       features.set(name, value);
       if (brief) features.set(inBrief(name), value);
     });
     return features;
   });
 }
+
+const RIVALRY = { bias: evidence('bias'), evidence: evidence('evidence'), behind: evidence('behind the best'), both: evidence('each other’s best'), one: evidence('best of one'), sameArticle: evidence('same article') };
 
 /** Being further behind than this makes no difference. */
 const FAR_BEHIND = 3;
@@ -106,12 +119,12 @@ const FAR_BEHIND = 3;
 function seeRivalry(a: Profile, b: Profile, score: number, standings: Float64Array, i: number, see: See): void {
   const behind = standings[2 * i]! - score;
   const behindOther = standings[2 * i + 1]! - score;
-  see('bias', 1);
-  see('evidence', score);
-  see('behind the best', Math.min(FAR_BEHIND, behind) + Math.min(FAR_BEHIND, behindOther));
-  if (behind === 0 && behindOther === 0) see('each other’s best', 1);
-  else if (behind === 0 || behindOther === 0) see('best of one', 1);
-  if (a.claim.article === b.claim.article) see('same article', 1);
+  see(RIVALRY.bias, 1);
+  see(RIVALRY.evidence, score);
+  see(RIVALRY.behind, Math.min(FAR_BEHIND, behind) + Math.min(FAR_BEHIND, behindOther));
+  if (behind === 0 && behindOther === 0) see(RIVALRY.both, 1);
+  else if (behind === 0 || behindOther === 0) see(RIVALRY.one, 1);
+  if (a.claim.article === b.claim.article) see(RIVALRY.sameArticle, 1);
 }
 
 /**

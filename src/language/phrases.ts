@@ -73,4 +73,5 @@ const MAX_WORDS = 80;
 /** A modifier farther away is the parser's mistake. */
 const REACH = 8;
 
-export const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase();
+/** Only names have capitals in their lemmas. */
+export const lemmaOf = ({ lemma, tag }: Token): string => (tag === 'PROPN' ? lemma.toLowerCase() : lemma);

@@ -12,7 +12,19 @@ export function wordsIn(sentences: readonly Sentence[], span: Span): readonly To
 }
 
 /** One way to write a word in comparisons of wording: curly apostrophes straight, lower case, "U.S." as "us". */
-export const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+export function plain(text: string): string {
+  let form = forms.get(text);
+  if (form === undefined) {
+    if (forms.size > MAX_KEPT) forms.clear();
+    form = text.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+    forms.set(text, form);
+  }
+  return form;
+}
+
+/** Words as they stand → in comparisons; the words of the news come back. */
+const forms = new Map<string, string>();
+const MAX_KEPT = 20_000;
 
 /** How many of the words a vocabulary holds. */
 export function countIn(words: readonly string[], vocabulary: ReadonlySet<string>): number {

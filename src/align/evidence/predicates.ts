@@ -1,5 +1,6 @@
 import type { Profile } from '../profile.js';
-import { type MatchStrength, matchOf, type See } from './see.js';
+import type { Predicate } from '../../model.js';
+import { evidence, type MatchStrength, matchOf, type See } from './see.js';
 
 export interface PredicateMatch {
   /** Id of the surest rule by which the predicates match; undefined when none does. */
@@ -25,20 +26,29 @@ export function matchPredicates(a: Profile, b: Profile, ruleIds: readonly string
   };
 }
 
-const names = new Map<string | undefined, string>();
+const MATCH_RARITY = evidence('predicate match rarity');
+const FORMS_DIFFER = evidence('forms differ');
+const ONE_BARE = evidence('one bare noun');
+const BOTH_BARE = evidence('both bare nouns');
+const OTHER_POLARITY = evidence('other polarity');
+const BOTH: Readonly<Record<Predicate['form'], number>> = {
+  verbal: evidence('both verbal'), nominal: evidence('both nominal'), copular: evidence('both copular'), appositive: evidence('both appositive'), attributive: evidence('both attributive'),
+};
+/** Rule by which the predicates match → evidence; undefined: by none. */
+const byRule = new Map<string | undefined, number>([[undefined, evidence('predicate none')]]);
 
 export function predicateEvidence(a: Profile, b: Profile, match: PredicateMatch, see: See): void {
-  let name = names.get(match.rule);
-  if (name === undefined) names.set(match.rule, (name = `predicate ${match.rule ?? 'none'}`));
-  see(name, 1);
-  if (match.rule !== undefined) see('predicate match rarity', match.rarity);
+  let piece = byRule.get(match.rule);
+  if (piece === undefined) byRule.set(match.rule, (piece = evidence(`predicate ${match.rule}`)));
+  see(piece, 1);
+  if (match.rule !== undefined) see(MATCH_RARITY, match.rarity);
   const one = a.claim.predicate.form;
   const other = b.claim.predicate.form;
-  if (one !== other) see('forms differ', 1);
-  else if (one !== 'verbal') see(`both ${one}`, 1);
+  if (one !== other) see(FORMS_DIFFER, 1);
+  else if (one !== 'verbal') see(BOTH[one], 1);
   const bare = Number(isBare(a)) + Number(isBare(b));
-  if (bare > 0) see(bare === 1 ? 'one bare noun' : 'both bare nouns', 1);
-  if (a.claim.polarity !== b.claim.polarity) see('other polarity', 1);
+  if (bare > 0) see(bare === 1 ? ONE_BARE : BOTH_BARE, 1);
+  if (a.claim.polarity !== b.claim.polarity) see(OTHER_POLARITY, 1);
 }
 
 /** Whether the match is firm enough to count together with other evidence. */

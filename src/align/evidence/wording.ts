@@ -1,9 +1,14 @@
 import type { Profile } from '../profile.js';
 import type { Content } from '../sentences.js';
-import type { See } from './see.js';
+import { evidence, type See } from './see.js';
 
 /** How many content words the shorter claim has: a claim of one word says little, whatever it shares. */
-export type Substance = 'one word' | 'two words' | 'some words' | 'many words';
+export const SUBSTANCES = ['one word', 'two words', 'some words', 'many words'] as const;
+export type Substance = (typeof SUBSTANCES)[number];
+
+const CONTENT = { contained: evidence('content contained'), jaccard: evidence('content jaccard'), weight: evidence('content weight'), containedAndWeight: evidence('content contained and weight') };
+const RUN = { long: evidence('run'), share: evidence('run share'), quoted: evidence('quoted run') };
+const LENGTH = evidence('length differs');
 
 /** Shared content, in the weights of `SentenceIndex`, that is as much as content can tell. */
 const FULL_CONTENT = 3;
@@ -17,16 +22,16 @@ export function wordingEvidence(a: Profile, b: Profile, see: See): Substance {
   const content = shared(a.content, b.content);
   const smaller = Math.min(a.contentWeight, b.contentWeight);
   if (content > 0) {
-    see('content contained', content / smaller);
-    see('content jaccard', content / (a.contentWeight + b.contentWeight - content));
-    see('content weight', Math.min(1, content / FULL_CONTENT));
-    see('content contained and weight', (content / smaller) * Math.min(1, content / FULL_CONTENT));
+    see(CONTENT.contained, content / smaller);
+    see(CONTENT.jaccard, content / (a.contentWeight + b.contentWeight - content));
+    see(CONTENT.weight, Math.min(1, content / FULL_CONTENT));
+    see(CONTENT.containedAndWeight, (content / smaller) * Math.min(1, content / FULL_CONTENT));
     const run = longestRun(a.words, b.words);
-    if (run >= 3) see('run', Math.min(1, (run - 2) / (LONG_RUN - 2)));
-    if (run >= 2) see('run share', run / Math.min(a.words.length, b.words.length, RUN_WORDS));
-    if (run >= 4 && a.quoted && b.quoted) see('quoted run', 1);
+    if (run >= 3) see(RUN.long, Math.min(1, (run - 2) / (LONG_RUN - 2)));
+    if (run >= 2) see(RUN.share, run / Math.min(a.words.length, b.words.length, RUN_WORDS));
+    if (run >= 4 && a.quoted && b.quoted) see(RUN.quoted, 1);
   }
-  see('length differs', Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))) / 2);
+  see(LENGTH, Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))) / 2);
   const size = Math.min(a.content.keys.length, b.content.keys.length);
   return size <= 1 ? 'one word' : size === 2 ? 'two words' : size <= 4 ? 'some words' : 'many words';
 }
