@@ -1,5 +1,6 @@
 import { countedFigures, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
+import { areAlike } from '../../src/language/lexicon/alike.js';
 import { measuredFigures } from '../../src/language/measured-figures.js';
 import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document } from '../../src/model.js';
@@ -48,7 +49,9 @@ export const howManyOfThem: DivergenceRule<Number> = {
     const [a, b] = [one.counted, other.counted];
     if (!a || !b) return differMeasured(one, other);
     if (a.formerly !== b.formerly || !bestOf(a, other.rivals, b) || !bestOf(b, one.rivals, a)) return 'unrelated';
-    const relation = comparableFigures(one.figure, other.figure);
+    // of small numbers every article has some other
+    const told = comparableFigures(one.figure, other.figure);
+    const relation = told === 'explained' && !countsBoth(one, other) ? 'different' : told;
     const isOnly = one.isOnly && other.isOnly;
     if (relation !== 'different') return isOnly && relation !== 'incomparable' ? undefined : 'unrelated';
     const apart = ratio(one.figure, other.figure);
@@ -148,6 +151,12 @@ function differMeasured(one: Number, other: Number): Difference | 'unrelated' | 
   if (relation !== 'different') return undefined;
   return ratio(one.figure, other.figure) > FAR_IN_ONE ? 'unrelated' : { severity: 'medium', because: 'the figures cannot both be right' };
 }
+
+/** Whether one of the two has the other's figure of the same noun as well, or it is the sum of two of its figures. */
+const countsBoth = (one: Number, other: Number): boolean =>
+  [[one, other], [other, one]].some(([a, b]) => a!.figure.all.some(({ low, counted, unit }) => unit === null && counted !== null && low === b!.figure.quantity.low && areAlike(counted, b!.counted!.quantity.counted ?? '')) || sumsUp(a!, b!.figure.quantity.low));
+
+const sumsUp = ({ figure: { beside, quantity } }: Number, whole: number | null): boolean => whole !== null && beside.some(({ low, unit, start }) => start !== quantity.start && unit === null && low !== null && quantity.low !== null && low + quantity.low === whole);
 
 /** Whether no other figure of the noun has more in common with it. */
 const bestOf = (counted: CountedFigure, rivals: readonly CountedFigure[], best: CountedFigure): boolean => {

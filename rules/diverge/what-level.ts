@@ -74,6 +74,11 @@ export const whatLevel: DivergenceRule<Level> = {
       says: { 'Turnout was 58 percent, down from 71 percent five years ago.': '58 percent', 'The commission put turnout at 68 per cent.': '68 per cent' },
     },
     {
+      title: 'how strong a storm',
+      finds: 'medium',
+      says: { 'The storm came ashore as a Category 4 hurricane.': 'Category 4', 'Its winds were those of a category three storm.': 'category three' },
+    },
+    {
       title: 'a crowd',
       finds: 'medium',
       says: { 'A crowd of 18,400 was still singing at the end.': '18,400', 'Jonas Brandt was beaten in front of 21,000 people.': '21,000' },
@@ -111,6 +116,13 @@ export const whatLevel: DivergenceRule<Level> = {
 function levelsIn(document: Document): readonly Fact<Level>[] {
   const found = new Map<string, Fact<Level> | null>();
   for (const sentence of document.sentences) {
+    for (const quantity of categoriesIn(sentence)) {
+      const figure = figureOf(quantity, sentence, document);
+      const before = found.get(CATEGORY);
+      const isOther = before !== undefined && before?.answer.figure.quantity.low !== quantity.low;
+      if (isOther) found.set(CATEGORY, null);
+      else if (before === undefined && isToldNow(sentence, document, NOT_SO)) found.set(CATEGORY, { subject: CATEGORY, named: quantity, answer: { says: figure.text, words: { start: quantity.start, end: quantity.end }, figure, published: document.article.published, interim: false } });
+    }
     for (const quantity of within(document.quantities, sentence)) {
       const measured = quantity.low === null && quantity.high === null ? undefined : measuredBy(quantity, sentence);
       if (measured === undefined) continue;
@@ -147,6 +159,20 @@ function measuredBy({ counted, unit, start, end }: Quantity, { tokens }: Sentenc
   const where = tokens.filter((t) => t.start >= end && t.end <= end + REACH).map(({ text }) => TAKEN.get(text.toLowerCase())).find((place) => place !== undefined);
   return where === undefined || where === 'world' ? TAKINGS : `${TAKINGS} ${where}`;
 }
+
+/** "a Category 4 cyclone", "a category three storm", "a Category Five hurricane" */
+function* categoriesIn({ tokens }: Sentence): Generator<Quantity> {
+  for (const [i, { lemma, start }] of tokens.entries()) {
+    const number = tokens[i + 1];
+    if (lemma.toLowerCase() !== CATEGORY || number === undefined) continue;
+    const grade = GRADES.indexOf(number.text.toLowerCase()) % HIGHEST;
+    if (grade >= 0) yield { start, end: number.end, low: grade + 1, high: grade + 1, unit: null, counted: CATEGORY, approximate: false };
+  }
+}
+
+const CATEGORY = 'category';
+const GRADES = ['1', '2', '3', '4', '5', 'one', 'two', 'three', 'four', 'five'];
+const HIGHEST = 5;
 
 const TAKINGS = 'takings';
 const ATTENDANCE = 'attendance';

@@ -83,6 +83,8 @@ function toldOf(age: Span, sentence: Sentence, people: readonly Name[]): Name | 
   if (at < 0 || tokens[at]!.tag !== 'NUM') return undefined;
   const { head, relation } = tokens[at]!;
   const next = tokens[at + 1];
+  // "At 34, he has hinted at farewell before"
+  if (at === 1 && (tokens[0]!.text === 'At' || tokens[0]!.text === 'Now') && next?.text === ',') return people.find(({ start }) => start > age.end);
   if (next !== undefined && next.tag !== 'PUNCT' && next.tag !== 'CCONJ' && next.tag !== 'ADP') return undefined;
   const subject = childBy(tree, at, 'nsubj');
   if (subject !== undefined && childBy(tree, at, 'cop') !== undefined && children[at]!.length <= LONGEST) return nameAt(tokens[subject]!.lemma === 'who' && relation === 'acl' ? head : subject, sentence, people);

@@ -91,7 +91,8 @@ function isSubject({ start, end }: Quantity, { tokens }: Tree): boolean {
 
 /** Told of now: nothing that may be, no other accident, no time long before the article. */
 function isNow({ tokens, start, end }: Sentence, { article: { published }, times }: Document): boolean {
-  if (tokens.some(({ lemma }, i) => NOT_SO.has(lemma.toLowerCase()) || isOther(tokens, i))) return false;
+  // "life-threatening burns" threaten nothing that has not come
+  if (tokens.some(({ lemma }, i) => (NOT_SO.has(lemma.toLowerCase()) && tokens[i - 1]?.text !== '-') || isOther(tokens, i))) return false;
   return !within(times, { start, end }).some(({ from, to, modifier }) => {
     // "since 2019 12 people have died there"
     const last = modifier === 'since' ? from : to;

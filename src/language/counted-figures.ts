@@ -27,8 +27,23 @@ export interface CountedFigure {
   readonly formerly: string;
 }
 
+/** What people do makes them of one kind: "6,000 people marched" are marchers. */
+const BY_ACT: readonly (readonly [string, readonly string[]])[] = [
+  ['protester', ['march', 'protest', 'demonstrate', 'rally', 'parade']],
+  ['spectator', ['attend', 'watch', 'cheer']],
+  ['evacuee', ['evacuate', 'displace', 'flee', 'shelter', 'uproot']],
+  ['suspect', ['arrest', 'detain']],
+  ['rescued', ['rescue', 'save']],
+  ['passenger', ['carry', 'board']],
+  ['worker', ['employ', 'layoff', 'dismiss']],
+];
+const actors = new Map(BY_ACT.flatMap(([noun, acts]) => acts.map((act) => [act, noun] as const)));
+const PEOPLE = new Set(['people', 'person', 'man', 'other', 'resident', 'villager', 'migrant', 'student', 'fan']);
+
 /** Counted all over the news: two of these are of one thing only where more is said. */
 const ANYBODY = new Set(['people', 'person', 'man', 'woman', 'other', 'life', 'thing', 'time', 'day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'name', 'way', 'side', 'party', 'country', 'place', 'half', 'victim', 'number', 'death', 'fatality', 'voter', 'part', 'reason', 'kind', 'step', 'word', 'question', 'example', 'million', 'dozen', 'hundred', 'thousand', 'one', 'point', 'season', 'decade', 'term', 'round', 'quarter', 'ko', 'kos']);
+
+const OWN = new Set(['his', 'her', 'their', 'its']);
 
 /** "five more", "another five", "the other two", "including three": not all of them. */
 const PART_BEFORE = new Set(['other', 'another', 'further', 'additional', 'include', 'including', 'more', 'extra', 'first', 'last', 'next', 'every', 'new', 'least', 'per']);
@@ -37,7 +52,7 @@ const PART_BEFORE = new Set(['other', 'another', 'further', 'additional', 'inclu
 const HARM = new Set(['kill', 'die', 'injure', 'hurt', 'wound', 'drown', 'perish', 'murder', 'slay']);
 
 /** "could free 19", "if three agree", "in a similar raid": not what happened. */
-const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would', 'should', 'must', 'want', 'need', 'require', 'previous', 'previously', 'earlier', 'similar', 'promise', 'plan', 'pledge', 'expect', 'target', 'aim', 'hope', 'average', 'maximum', 'minimum']);
+const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would', 'should', 'must', 'want', 'need', 'require', 'earlier', 'similar', 'promise', 'plan', 'pledge', 'expect', 'target', 'aim', 'hope', 'average', 'maximum', 'minimum']);
 
 const EMPTY = new Set(['be', 'have', 'do', 'say', 'get', 'make', 'take', 'tell', 'go', 'come', 'more', 'other', 'own', 'many', 'new', 'last', 'first', 'people', 'year', 'day', 'week', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ']);
@@ -76,17 +91,19 @@ export function countedFigures(document: Document): readonly CountedFigure[] {
 
 function figureAt(quantity: Quantity, sentence: Sentence, tree: Tree, document: Document): CountedFigure | undefined {
   const { unit, counted, low, high, start, end } = quantity;
-  if (unit !== null || counted === null || counted === 'age' || (low ?? high ?? 0) <= 1 || ANYBODY.has(counted.toLowerCase())) return undefined;
+  if (unit !== null || counted === null || counted === 'age' || (low ?? high ?? 0) <= 1) return undefined;
   const { tokens } = tree;
   const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
   if (number < 0) return undefined;
   const [before, after] = [tokens.findLast((t) => t.end <= start), tokens[number + 1]];
-  // "a seven-member board", "two of the dead"
-  if (after?.text === '-' || after?.lemma === 'of' || after?.lemma === 'more' || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '')) return undefined;
+  // "a seven-member board", "two of the dead"; "four of her classmates" are all that are told of
+  if (after?.text === '-' || (after?.lemma === 'of' && !OWN.has(tokens[number + 2]?.text.toLowerCase() ?? '')) || after?.lemma === 'more' || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '')) return undefined;
   const noun = nounAt(number, counted, tokens);
   if (noun < 0) return undefined;
   const verb = verbOver(noun, tree);
-  if (verb >= 0 && HARM.has(tokens[verb]!.lemma.toLowerCase())) return undefined;
+  const act = verb < 0 ? '' : tokens[verb]!.lemma.toLowerCase();
+  const kind = (PEOPLE.has(counted.toLowerCase()) ? actors.get(act) : undefined) ?? (ANYBODY.has(counted.toLowerCase()) ? undefined : classOf(counted.toLowerCase()));
+  if (kind === undefined) return undefined;
   const around = tokens.map((_, i) => i).filter((i) => Math.abs(i - noun) <= WINDOW);
   if (around.some((i) => NOT_SO.has(tokens[i]!.lemma.toLowerCase()) && Math.abs(i - noun) <= WINDOW / 2)) return undefined;
   const kinds = tokens.slice(number + 1, noun).filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ').map(({ lemma }) => lemma.toLowerCase());
@@ -97,7 +114,9 @@ function figureAt(quantity: Quantity, sentence: Sentence, tree: Tree, document: 
   const people = [...new Set(names.flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])))];
   const { published } = document.article;
   const formerly = [...new Set(within(document.times, sentence).flatMap((time) => formerTime(time, published) ?? []))].sort().join(' ');
-  return { quantity, sentence, noun: classOf(counted.toLowerCase()), kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), clause, entities, people, formerly };
+  // the harm of now is another question; that of another year none
+  if (HARM.has(act) && formerly === '') return undefined;
+  return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), clause, entities, people, formerly };
 }
 
 /** Days after which a count is another one. */

@@ -123,6 +123,8 @@ function nextNoun(tokens: readonly Token[], last: number): string | null {
   for (let k = last + 1; k < tokens.length && k <= last + REACH; k++) {
     const token = tokens[k]!;
     // "two coal-fired plants"
+    // "11 West African foreign ministers", "300 Airbus jets"
+    if (token.tag === 'PROPN' && (tokens[k + 1]?.tag === 'ADJ' || tokens[k + 1]?.tag === 'NOUN' || tokens[k + 1]?.tag === 'PROPN') && !isPlural(token)) continue;
     if (isNoun(token) && isHyphen(tokens[k + 1])) {
       k += 2;
       continue;

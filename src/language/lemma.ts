@@ -53,8 +53,12 @@ export function lemmaByRule(form: string, tag: Tag): string {
   }
 }
 
+const NO_MEN = new Set(['specimen', 'regimen', 'abdomen', 'acumen', 'stamen', 'albumen', 'semen', 'hymen']);
+
 /** "countries" → "country", "boxes" → "box", "talks" → "talk"; "series", "crisis", "press" stay. */
 function singular(form: string): string {
+  // policemen, gunmen; not specimen
+  if (form.length > 5 && form.endsWith('men')) return NO_MEN.has(form) ? form : `${form.slice(0, -2)}an`;
   if (form.length < 4 || !form.endsWith('s')) return form;
   if (/(?:ss|us|is|'s|ics)$/u.test(form)) return form;
   if (form.endsWith('ies')) return form.length > 4 ? `${form.slice(0, -3)}y` : form.slice(0, -1);

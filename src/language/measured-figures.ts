@@ -37,12 +37,23 @@ export function measuredFigures(document: Document): readonly MeasuredFigure[] {
   const ageOf = (who: string) => (ages ??= new Map(agesOf(document).flatMap(({ entity, years, isSure }) => (isSure ? [[entity, `aged ${years}`] as const] : [])))).get(who);
   for (const sentence of document.sentences) {
     for (const quantity of within(document.quantities, sentence)) {
-      if (quantity.unit === null || quantity.counted === 'age' || (quantity.low === null && quantity.high === null)) continue;
-      const keys = [...digitKeys(quantity), ...actKeys(quantity, sentence, document, ageOf)];
+      if (quantity.counted === 'age' || (quantity.low === null && quantity.high === null)) continue;
+      const keys = quantity.unit === null ? tallyKeys(quantity, sentence, document) : [...digitKeys(quantity), ...actKeys(quantity, sentence, document, ageOf)];
       if (keys.length > 0) found.push({ quantity, sentence, keys });
     }
   }
   return found;
+}
+
+/** What a player has so many of in one match: "had 24 points". */
+const TALLIES = new Set(['point', 'goal', 'rebound', 'assist', 'wicket', 'touchdown', 'ace', 'birdie', 'strikeout', 'knockdown']);
+const SCORES = new Set(['have', 'score', 'finish', 'add', 'net', 'get', 'make', 'take', 'collect', 'tally']);
+
+function tallyKeys({ counted, start }: Quantity, sentence: Sentence, document: Document): readonly string[] {
+  const { tokens } = sentence;
+  const first = tokens.findIndex((t) => t.start >= start);
+  if (counted === null || !TALLIES.has(counted) || first < 1 || !tokens.slice(Math.max(0, first - 2), first).some(({ lemma }) => SCORES.has(lemma.toLowerCase()))) return [];
+  return doersBefore(tokens[first]!, sentence, document).map((who) => `${who} ${counted}`);
 }
 
 /** "$38,400" and "$43,800": the same digits, of the same size, in another order. */
@@ -61,7 +72,9 @@ function actKeys(quantity: Quantity, sentence: Sentence, document: Document, age
   if (act === undefined || dimension === undefined || (dimension === 'time') !== TIMED.has(act)) return [];
   if (tokens.slice(Math.max(0, first - REACH), first).some(({ lemma }) => NOT_SO.has(lemma.toLowerCase()))) return [];
   const doers = doersBefore(tokens[first]!, sentence, document);
-  return [...new Set(doers.flatMap((who) => [who, ageOf(who) ?? who]))].map((who) => `${who} ${act} ${dimension}`);
+  // a story has one sentence and one remand, whoever is told of as "him"
+  if (dimension === 'time' && doers.length === 0) return [`${act} ${dimension}`];
+  return [...new Set(doers.flatMap((who) => [who, ageOf(who) ?? who]))].map((who) => `${who} ${act} ${dimension}`).concat(dimension === 'time' ? `${act} ${dimension}` : []);
 }
 
 /** The last word before the figure that names an act: "fell", "was remanded in police custody for". */
