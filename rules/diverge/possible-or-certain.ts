@@ -45,12 +45,14 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
     return { says: 'certain', words: predicate.complex, noun, over };
   },
 
-  differ(one, other, { sameEvent, oneFact, shared, actor, object }) {
+  differ(one, other, { predicate, sameEvent, oneFact, shared, actor, object }) {
     if (one.noun !== other.noun || actor === 'different' || object === 'different') return 'unrelated';
     if (!sameEvent && !(oneFact && shared > 0) && (shared < 2 || (actor !== 'same' && object !== 'same'))) return 'unrelated';
     const both = new Set([one.says, other.says]);
     const possible = one.says === 'possible' ? one : other;
     if (both.has('possible') && both.has('certain') && !possible.over) return { severity: 'low', because: 'one tells as done what the other calls possible' };
+    // "may have spread from a tower", "the tower was cleared": another thing is certain
+    if (both.has('possible') && both.has('certain') && predicate !== 'same') return { severity: 'low', because: 'one takes as certain what the other calls possible' };
     if (both.has('possible') && both.has('certain')) return { severity: 'high', because: 'one takes as certain what the other calls possible' };
     if (both.has('possible') && both.has('announced')) return { severity: 'low', because: 'one announces what the other calls possible' };
     if (both.has('expected') && both.size === 2) return { severity: 'low', because: 'one is surer of it than the other' };

@@ -20,7 +20,7 @@ const NO_RECORDS = new Set(['day', 'week', 'month', 'year', 'time', 'hour', 'min
 const NO_SUPERLATIVES = new Set(['honest', 'modest', 'west', 'midwest', 'northwest', 'southwest', 'latest', 'earnest', 'manifest', 'best', 'nearest']);
 const WORDS_IN_COMMON = 1;
 
-/** "the first meeting" and "the first meeting since he took office", "the worst since 1974" and "since 1998": a limit is dropped or moved. */
+/** "the worst floods since 1974" and "since 1998", or the worst of all: a limit is dropped or moved. */
 export const sinceWhen: DivergenceRule<Reach> = {
   id: 'since-when',
   kind: 'scope',
@@ -34,7 +34,6 @@ export const sinceWhen: DivergenceRule<Reach> = {
   differ(one, other) {
     if ([...one.around].filter((word) => other.around.has(word)).length < WORDS_IN_COMMON) return 'unrelated';
     if (one.limit === null && other.limit === null) return undefined;
-    // the limit may stand elsewhere: any first is the first of something
     if (one.limit === null || other.limit === null) return { severity: 'low', because: 'one drops the limit' };
     if (one.limit === other.limit || (one.year !== null && one.year === other.year)) return undefined;
     return { severity: one.year !== null && other.year !== null ? 'medium' : 'low', because: 'they reach back to different points' };
@@ -44,7 +43,7 @@ export const sinceWhen: DivergenceRule<Reach> = {
     {
       title: 'the limit is dropped',
       finds: 'low',
-      says: { 'Keller and Brandt held their first meeting since she took office.': 'first meeting since she took office', 'Keller and Brandt held their first meeting in Kent.': 'first meeting' },
+      says: { 'Kent saw the worst flood since 1974.': 'worst flood since 1974', 'The worst flood of all has hit Kent.': 'worst flood' },
     },
     {
       title: 'two limits',
@@ -57,9 +56,9 @@ export const sinceWhen: DivergenceRule<Reach> = {
       says: { 'Kent saw the worst flood since 1974.': 'worst flood since 1974', 'The worst flood since 1974 has hit Kent.': 'worst flood since 1974' },
     },
     {
-      title: 'of other people',
+      title: 'of another place',
       finds: 'agreement',
-      says: { 'Keller and Brandt held their first meeting since she took office.': 'first meeting since she took office', 'Peter Holm left his first meeting early.': 'first meeting' },
+      says: { 'Kent saw the worst flood since 1974.': 'worst flood since 1974', 'Lyon had its worst flood.': 'worst flood' },
     },
     {
       title: 'no record',
@@ -101,7 +100,7 @@ function nounBehind(at: number, tokens: readonly Token[]): number | undefined {
   return noun;
 }
 
-const isSuperlative = (word: string): boolean => word === 'first' || word === 'worst' || (word.length > 5 && word.endsWith('est') && !NO_SUPERLATIVES.has(word));
+const isSuperlative = (word: string): boolean => word === 'worst' || (word.length > 5 && word.endsWith('est') && !NO_SUPERLATIVES.has(word));
 
 /** "since she took office", "in 30 years": up to the next comma. */
 function limitBehind(noun: number, tokens: readonly Token[], { times }: Document): { readonly start: number; readonly end: number; readonly year: number | null } | null {

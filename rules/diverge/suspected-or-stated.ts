@@ -99,6 +99,9 @@ function suspicionsIn(document: Document): readonly Fact<Suspicion>[] {
       const noun = lemma.toLowerCase();
       const suspects = noun === 'suspect' ? DOERS.get(sentence.tokens[i - 1]?.lemma.toLowerCase() ?? '') : undefined;
       if (suspects !== undefined) keep(doubted, suspects, mentionOf({ at: i, from: i - 1, noun: suspects, suspected: true, lead }, sentence));
+      // "did not rule out a terrorist motive", "have not ruled out terrorism"
+      const open = noun === 'rule' ? leftOpen(i, sentence.tokens) : undefined;
+      if (open) keep(doubted, open.noun, mentionOf({ at: open.at, from: i, noun: open.noun, suspected: true, lead }, sentence));
       const person = WRONGDOERS.has(noun);
       if ((!person && !WRONGS.has(noun)) || tag !== 'NOUN' || (relation === 'compound' && noun !== MODIFYING)) continue;
       const doubt = doubtBefore(sentence.tokens, i) ?? (person ? undefined : suspectingNear(sentence.tokens, i));
@@ -134,6 +137,20 @@ function mentionOf({ at, from, noun, suspected, lead }: Mention, { tokens }: Sen
   let up = own.head;
   while (up >= 0 && tokens[up]!.tag !== 'VERB') up = tokens[up]!.head;
   return { subject: noun, named: words, answer: { says: suspected ? 'suspected' : 'stated', words, number, verb: up < 0 ? null : tokens[up]!.lemma, person: WRONGDOERS.has(noun), leading: lead && KINDS_OF_MEN.has(noun) && own.text.toLowerCase() === noun } };
+}
+
+/** Kinds of motive by what they would make of the deed. */
+const MOTIVES: ReadonlyMap<string, string> = new Map([['terrorist', 'terrorism'], ['terror', 'terrorism'], ['terror-related', 'terrorism'], ['deliberate', 'arson'], ['criminal', 'sabotage']]);
+
+/** What "not ruled out" leaves open. */
+function leftOpen(at: number, tokens: readonly Token[]): { readonly noun: string; readonly at: number } | undefined {
+  if (tokens[at + 1]?.lemma !== 'out' || !tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => text === 'not' || text === "n't" || text === 'n’t')) return undefined;
+  for (let i = at + 2; i < tokens.length && i <= at + 2 + REACH; i++) {
+    const word = tokens[i]!.lemma.toLowerCase();
+    const noun = WRONGS.has(word) ? word : MOTIVES.get(word);
+    if (noun !== undefined) return { noun, at: i };
+  }
+  return undefined;
 }
 
 /** "suspected" of "suspected Somali pirates": nothing but names, adjectives and nouns between. */

@@ -1,4 +1,4 @@
-import { causesIn, type CauseTold } from '../../src/language/causes.js';
+import { ANY_DEATH, causesIn, type CauseTold } from '../../src/language/causes.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document } from '../../src/model.js';
@@ -7,7 +7,10 @@ import type { DivergenceRule, Fact } from '../../src/rule.js';
 interface Caused extends Answer {
   readonly nouns: readonly string[];
   readonly certain: boolean;
+  readonly possible: boolean;
+  readonly people: readonly string[];
   readonly denied: boolean;
+  readonly anyDeath: boolean;
 }
 
 /** What brought it about: the crash, the fire, somebody's death; asked of the whole story, because a story has one of each. */
@@ -23,9 +26,13 @@ export const whatCausedIt: DivergenceRule<Caused> = {
 
   differ(one, other) {
     const same = hasAll(one, other) || hasAll(other, one);
+    // a story may have several dead
+    if (one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key))) return 'unrelated';
     if (one.denied && other.denied) return 'unrelated';
     if (one.denied || other.denied) return same ? { severity: 'high', kind: 'polarity', because: 'one denies the cause that the other names' } : 'unrelated';
-    if (same) return undefined;
+    if (same) return one.certain !== other.certain && (one.possible || other.possible) ? { severity: 'high', kind: 'factuality', because: 'one takes as certain what the other calls possible' } : undefined;
+    // of a death without a name only the same cause shows that it is the same
+    if (one.anyDeath) return 'unrelated';
     return { severity: one.certain && other.certain ? 'medium' : 'low', because: 'they name different causes' };
   },
 
@@ -56,6 +63,11 @@ export const whatCausedIt: DivergenceRule<Caused> = {
       says: { 'The fire may have been caused by an electrical fault.': 'an electrical fault', 'The fire was caused by a cigarette.': 'a cigarette' },
     },
     {
+      title: 'a possible cause told as the cause',
+      finds: 'high',
+      says: { 'The fire may have been caused by an electrical fault.': 'an electrical fault', 'The fire was caused by an electrical fault.': 'an electrical fault' },
+    },
+    {
       title: 'not yet known',
       finds: 'nothing',
       says: { 'The cause of the fire is not known.': undefined, 'The fire was caused by a cigarette.': 'a cigarette' },
@@ -68,6 +80,6 @@ const hasAll = (one: Caused, other: Caused): boolean => other.nouns.every((b) =>
 
 const toldIn = (document: Document): readonly Fact<Caused>[] => causesIn(document).flatMap((told) => told.subjects.map((subject) => factOf(subject, told, document)));
 
-function factOf(subject: string, { named, words, nouns, certain, denied }: CauseTold, { article: { text } }: Document): Fact<Caused> {
-  return { subject, named, answer: { says: text.slice(words.start, words.end), words, nouns, certain, denied } };
+function factOf(subject: string, { named, words, nouns, certain, possible, people, denied }: CauseTold, { article: { text } }: Document): Fact<Caused> {
+  return { subject, named, answer: { says: text.slice(words.start, words.end), words, nouns, certain, possible, people, denied, anyDeath: subject === ANY_DEATH } };
 }

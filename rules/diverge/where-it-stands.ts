@@ -132,7 +132,7 @@ function sharedOf(one: Stands, other: Stands): readonly [State, State] | undefin
 /** Whether the two speak of one and the same. */
 function isOne(one: Stands, other: Stands, { shared, actor, object }: Likeness): boolean {
   if (one.whom && other.whom) {
-    return mayBeOne(one.whom, other.whom) && (one.whom.plural === other.whom.plural || (one.whom.names.length > 0 && other.whom.names.length > 0));
+    return mayBeOne(one.whom, other.whom) && (one.states[0]!.course.loose || one.whom.plural === other.whom.plural || (one.whom.names.length > 0 && other.whom.names.length > 0));
   }
   return shared > 0 && actor !== 'different' && object !== 'different' && (actor === 'same' || object === 'same');
 }

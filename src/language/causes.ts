@@ -11,13 +11,17 @@ export interface CauseTold {
   /** Lemmas of the nouns in it. */
   readonly nouns: readonly string[];
   readonly certain: boolean;
+  /** "may have been caused": surer than "could cause", less than "was caused". */
+  readonly possible: boolean;
+  /** Whom it killed, where he is told by name or age. */
+  readonly people: readonly string[];
   readonly denied: boolean;
 }
 
 /** Events of which a story has one; words of one row name the same. */
 const EVENTS: readonly (readonly string[])[] = [
   ['fire', 'blaze', 'wildfire', 'inferno'], ['crash', 'collision', 'accident', 'smash', 'wreck', 'derailment'], ['explosion', 'blast'], ['collapse'], ['outage', 'blackout', 'cut', 'interruption', 'disruption'],
-  ['outbreak', 'epidemic', 'infection'], ['leak', 'spill'], ['flood', 'flooding'], ['landslide', 'mudslide', 'avalanche'], ['sinking', 'capsizing'], ['shortage'], ['recall'], ['damage'], ['delay'], ['stampede', 'crush'], ['riot', 'unrest'],
+  ['outbreak', 'epidemic', 'infection'], ['leak', 'spill'], ['flood', 'flooding'], ['landslide', 'mudslide', 'avalanche'], ['sinking', 'capsizing'], ['shortage'], ['recall'], ['damage'], ['delay'], ['stampede', 'crush'], ['riot', 'unrest'], ['death', 'killing', 'shooting'],
 ];
 const eventBy = new Map(EVENTS.flatMap((row) => row.map((word) => [word, row[0]!] as const)));
 /** "a cigarette caused the fire", "the fire was caused by a cigarette" */
@@ -30,6 +34,9 @@ const FIGHTS = new Set(['battle', 'fight', 'struggle']); // lost her battle with
 const AGAINST = new Set(['with', 'against', 'to']);
 /** Words that leave it open, beside modals. */
 const OPEN = new Set(['may', 'might', 'could', 'would', 'possibly', 'perhaps', 'probably', 'apparently', 'believe', 'think', 'suspect', 'suspected', 'likely', 'possible', 'assumption', 'theory', 'speculation', 'investigate', 'examine', 'whether', 'if', 'fear', 'allegedly', 'reportedly', 'suggest', 'suggestion', 'appear', 'seem', 'can']);
+
+/** Somebody's death, whoever it is. */
+export const ANY_DEATH = 'event death';
 
 const known = new WeakMap<Document, readonly CauseTold[]>();
 
@@ -66,7 +73,7 @@ function causesAt(sentence: Sentence, document: Document, dead: readonly string[
   return sentence.tokens.flatMap(({ tag, lemma }, at): readonly CauseTold[] => {
     const word = lemma.toLowerCase();
     if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ') return [];
-    if (!CAUSING.has(word) && !ASCRIBING.has(word) && !DYING.has(word) && word !== 'lose' && word !== 'cause' && word !== 'due') return [];
+    if (!CAUSING.has(word) && word !== 'kill' && !ASCRIBING.has(word) && !DYING.has(word) && word !== 'lose' && word !== 'cause' && word !== 'due') return [];
     const tree = treeOf(sentence);
     const found = causeAt(at, word, tree);
     const told = found && toldOf(found, tree, sentence, document, dead);
@@ -83,6 +90,13 @@ function causeAt(at: number, word: string, tree: Tree): Found | undefined {
     const effect = passive ? (subject ?? tokens[at]!.head) : childBy(tree, at, 'obj');
     const cause = passive ? after(at, ['by']) : subject;
     return effect === undefined || cause === undefined ? undefined : { effect, cause, verb: at, person: false };
+  }
+  // "a ricochet killed him", "killed by an avalanche": by a thing, not by somebody
+  if (word === 'kill') {
+    const passive = childrenBy(tree, at, 'aux').some((c) => tokens[c]!.lemma === 'be') || tokens[at]!.relation === 'acl';
+    const whom = passive ? (subject ?? tokens[at]!.head) : childBy(tree, at, 'obj');
+    const cause = passive ? after(at, ['by']) : subject;
+    return whom === undefined || cause === undefined || !THINGS.has(tokens[cause]!.lemma.toLowerCase()) ? undefined : { effect: whom, cause, verb: at, person: true };
   }
   const ascribed = tokens[at]!.tag === 'VERB' ? ASCRIBING.get(word) : word === 'due' ? 'to' : undefined;
   if (ascribed !== undefined) {
@@ -118,21 +132,28 @@ function subjectOf(at: number, tree: Tree): number | undefined {
   return RELATIVE.has(tokens[own]!.lemma.toLowerCase()) && relation === 'acl' ? head : own;
 }
 
+/** What kills without being somebody. */
+const THINGS = new Set(['ricochet', 'bullet', 'avalanche', 'landslide', 'rockfall', 'lightning', 'fire', 'smoke', 'blast', 'explosion', 'bomb', 'gas', 'poison', 'overdose', 'fall', 'flood', 'wave', 'tree', 'debris', 'collapse', 'crash', 'virus', 'infection', 'cold', 'heat', 'electrocution', 'shark', 'bear', 'dog', 'train', 'car', 'truck', 'lorry', 'bus', 'mine', 'shell', 'missile', 'rocket', 'drone', 'shrapnel']);
+
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 function toldOf({ effect, cause, verb, person }: Found, tree: Tree, sentence: Sentence, document: Document, dead: readonly string[]): CauseTold | undefined {
   const { tokens, children } = tree;
   const event = eventBy.get(tokens[effect]!.lemma.toLowerCase());
-  const subjects = person ? personKeysBeside(effect, tree, document).map((key) => `death of ${key}`) : event !== undefined ? [`event ${event}`] : tokens[effect]!.lemma === 'cause' || tokens[effect]!.lemma === 'death' ? dead : [];
+  const people = person ? personKeysBeside(effect, tree, document) : [];
+  const subjects = person ? [...people.map((key) => `death of ${key}`), ANY_DEATH] : event !== undefined ? [`event ${event}`] : tokens[effect]!.lemma === 'cause' || tokens[effect]!.lemma === 'death' ? dead : [];
   if (subjects.length === 0 || tokens[cause]!.tag !== 'NOUN' && tokens[cause]!.tag !== 'PROPN') return undefined;
   const phrase = descendants(tree, cause, (child, parent) => OF_CAUSE.has(tokens[child]!.relation) && (parent !== cause || tokens[child]!.relation !== 'case'));
   const nouns = phrase.filter((i) => tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PROPN').map((i) => tokens[i]!.lemma.toLowerCase());
+  const possible = childrenBy(tree, verb, 'aux').some((c) => POSSIBLE.has(tokens[c]!.lemma.toLowerCase()));
   const open = sentence.tokens.some(({ lemma }) => OPEN.has(lemma.toLowerCase()));
   const denied = [...children[verb]!, ...children[cause]!].some((c) => NOT.has(tokens[c]!.lemma.toLowerCase()));
-  return { subjects, named: tokens[effect]!, words: spanOf(tree, phrase), nouns, certain: !open, denied };
+  return { subjects, named: tokens[effect]!, words: spanOf(tree, phrase), nouns, certain: !open, possible, people, denied };
 }
 
 /** What belongs to the noun: "complications of pneumonia". */
 const OF_CAUSE = new Set(['compound', 'amod', 'nmod', 'flat', 'det', 'nummod', 'case']);
+
+const POSSIBLE = new Set(['may', 'might', 'could']);
 
 const NOT = new Set(['not', "n't", 'no', 'never']);

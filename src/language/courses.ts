@@ -15,6 +15,8 @@ export interface Course {
   readonly final?: boolean;
   /** True where it goes on as a matter of course: an editor need not hurry. */
   readonly nuance?: boolean;
+  /** True where one and several are the same: "the new rule", "logging rules". */
+  readonly loose?: boolean;
   readonly stages: readonly CourseStage[];
 }
 

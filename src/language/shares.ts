@@ -22,7 +22,7 @@ export interface Extent {
 const QUANTIFIERS: readonly (readonly string[])[] = [
   ['few', 'hardly any'], // few residents stayed
   ['some', 'several', 'certain', 'part', 'portion', 'partially', 'partly', 'handful'], // some restrictions, only partially cut
-  ['many', 'numerous'], // many residents
+  ['many', 'numerous', 'much'], // many residents, much of the village
   ['half'],
   ['most', 'majority', 'largely', 'mostly', 'mainly', 'bulk'], // most business traffic
   ['almost all', 'nearly all', 'virtually all', 'practically all', 'almost every', 'nearly every'], // almost all of the 288 candidates

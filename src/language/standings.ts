@@ -196,7 +196,7 @@ function keysOf(whom: number, { course }: State, tree: Tree, document: Document)
     const isSecond = tag === 'NOUN' && text.toLowerCase() === lemma && MEN.has(lemma) && children[whom]!.some((c) => SECOND.has(tokens[c]!.lemma.toLowerCase()));
     if (isSecond) return ['the second one'];
   }
-  if (course.of.includes('named')) for (const { entity, type } of within(document.names, tokens[whom]!)) if (type === 'person' || type === 'organisation' || type === 'other') keys.push(entity);
+  if (course.of.includes('named')) for (const { entity, type } of [whom, ...children[whom]!.filter((c) => tokens[c]!.relation === 'appos')].flatMap((at) => within(document.names, tokens[at]!))) if (type === 'person' || type === 'organisation' || type === 'other') keys.push(entity);
   const thing = thingIn(course, wordOf(tokens[whom]!));
   if (thing !== undefined) keys.push(thing);
   return [...new Set(keys)];
