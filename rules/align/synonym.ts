@@ -3,13 +3,16 @@ import type { AlignmentRule } from '../../src/rule.js';
 
 const partOfSpeech = new Map([['VERB', 'verb'], ['NOUN', 'noun'], ['ADJ', 'adj']] as const);
 
+const none: readonly string[] = [];
+
 /** Usual senses of both words meet in one WordNet synset. */
 export const synonym: AlignmentRule = {
   id: 'synonym',
   description: 'synonyms in the dictionary: buy, purchase',
   keys({ lemma, tokens }) {
     const pos = partOfSpeech.get(tokens.at(-1)?.tag as 'VERB');
-    return pos ? synsetsOf(pos, lemma.replace(' ', '_')).map(String) : [];
+    const senses = pos ? synsetsOf(pos, lemma.replace(' ', '_')) : none;
+    return senses.length === 0 ? none : senses.map(String);
   },
   examples: [
     { title: 'verbs', sentences: ['The group bought the mill.', 'The group purchased the mill.'], matches: ['bought', 'purchased'] },

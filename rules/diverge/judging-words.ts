@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { hyphenatedBefore, lemmaOf, phrasesWithin } from '../../src/language/phrases.js';
-import type { Answer, Span } from '../../src/model.js';
+import { hyphenatedBefore, lemmaOf, type Phrase, phrasesWithin } from '../../src/language/phrases.js';
+import type { Answer, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Named {
@@ -12,6 +12,8 @@ interface Named {
 
 interface Naming extends Answer {
   readonly named: readonly Named[];
+  /** Whether a word judges any of them. */
+  readonly judges: boolean;
 }
 
 /** Adjectives that say what to think of a thing; a desk can read and edit them. */
@@ -25,21 +27,15 @@ export const judgingWords: DivergenceRule<Naming> = {
   compares: 'fact',
 
   answer(claim, { sentence, document }) {
-    const { text } = document.article;
-    const named = phrasesWithin(claim, sentence)
-      .filter(({ head }) => head.tag === 'NOUN' || head.tag === 'PROPN')
-      .map((phrase): Named => {
-        const { head, modifiers } = phrase;
-        const word = modifiers.find((m) => judging.has(lemmaOf(m))) ?? hyphenatedBefore(sentence, phrase, judging)?.span;
-        const span = { start: Math.min(head.start, word?.start ?? head.start), end: head.end };
-        return { head: lemmaOf(head), judged: word !== undefined, text: text.slice(span.start, span.end), span };
-      });
-    const told = named.find((n) => n.judged) ?? named[0];
-    return told && { says: told.text, words: told.span, named };
+    const named: Named[] = [];
+    for (const phrase of phrasesWithin(claim, sentence)) if (phrase.head.tag === 'NOUN' || phrase.head.tag === 'PROPN') named.push(namedBy(phrase, sentence, document.article.text));
+    const judged = named.find((n) => n.judged);
+    const told = judged ?? named[0];
+    return told && { says: told.text, words: told.span, named, judges: judged !== undefined };
   },
 
   differ(one, other, { sameEvent, oneFact, shared }) {
-    if (!sameEvent && !oneFact && shared === 0) return 'unrelated';
+    if ((!one.judges && !other.judges) || (!sameEvent && !oneFact && shared === 0)) return 'unrelated';
     for (const a of one.named) {
       for (const b of other.named) {
         if (a.head !== b.head || a.judged === b.judged) continue;
@@ -75,5 +71,19 @@ export const judgingWords: DivergenceRule<Naming> = {
     },
   ],
 };
+
+/** The claims of a sentence share its phrases. */
+const known = new WeakMap<Phrase, Named>();
+
+function namedBy(phrase: Phrase, sentence: Sentence, text: string): Named {
+  let named = known.get(phrase);
+  if (!named) {
+    const { head, modifiers } = phrase;
+    const word = modifiers.find((m) => judging.has(lemmaOf(m))) ?? hyphenatedBefore(sentence, phrase, judging)?.span;
+    const span = { start: Math.min(head.start, word?.start ?? head.start), end: head.end };
+    known.set(phrase, (named = { head: lemmaOf(head), judged: word !== undefined, text: text.slice(span.start, span.end), span }));
+  }
+  return named;
+}
 
 const said = ({ text, span }: Named): Answer => ({ says: text, words: span });

@@ -39,7 +39,8 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
 
 /** What is found about a person goes to the finding that holds the claims which say it; without one it is a finding of its own. */
 function place({ title, claims, divergences, tellings }: Contrast, drafts: Draft[]): void {
-  const home = drafts.findIndex((draft) => divergences.every(({ between }) => between.every((id) => draft.claims.some((claim) => claim.id === id))));
+  const needed = new Set(divergences.flatMap(({ between }) => between));
+  const home = drafts.findIndex((draft) => draft.claims.length >= needed.size && draft.claims.filter(({ id }) => needed.has(id)).length === needed.size);
   const held = drafts[home];
   if (!held) drafts.push({ title, claims, evidence: [], divergences, tellings, notes: [] });
   else drafts[home] = { ...held, divergences: [...held.divergences, ...divergences].sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]), tellings: [...held.tellings, ...tellings.filter(({ claim }) => held.claims.some(({ id }) => id === claim))] };

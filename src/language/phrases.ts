@@ -26,6 +26,15 @@ export function phrasesOf(claim: Claim, sentence: Sentence): readonly Phrase[] {
 
 /** All nouns, verbs and adjectives that a claim's words hold, each with its own modifiers. */
 export function phrasesWithin(claim: Claim, sentence: Sentence): readonly Phrase[] {
+  let found = held.get(claim);
+  if (!found) held.set(claim, (found = phrasesBetween(claim, sentence)));
+  return found;
+}
+
+/** Several rules ask for the phrases of each claim … */
+const held = new WeakMap<Claim, readonly Phrase[]>();
+
+function phrasesBetween(claim: Span, sentence: Sentence): readonly Phrase[] {
   const { tokens } = sentence;
   const phrases = phrasesIn(sentence);
   const found: Phrase[] = [];
@@ -38,7 +47,7 @@ export function phrasesWithin(claim: Claim, sentence: Sentence): readonly Phrase
   return found;
 }
 
-/** Several rules ask for the phrases of each claim, and the claims of a sentence share its words. */
+/** … and the claims of a sentence share its words. */
 const known = new WeakMap<Sentence, readonly (Phrase | undefined)[]>();
 
 /** The phrase that each word of a sentence heads. */
@@ -59,8 +68,11 @@ function phraseAt({ tokens, children }: Tree, i: number): Phrase | undefined {
 /** "rubber-stamp council", "sky-high tariffs": a listed word with a hyphen in it, among the words of a phrase or right before it. */
 export function hyphenatedBefore({ tokens }: Sentence, { at, from }: Phrase, listed: { has(word: string): boolean }): { readonly word: string; readonly span: Span } | undefined {
   for (let i = at - 2; i > from - 3 && i > 0; i--) {
-    const [one, hyphen, other] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!];
-    if (hyphen.text !== '-' || hyphen.start !== one.end || other.start !== hyphen.end) continue;
+    const hyphen = tokens[i]!;
+    if (hyphen.text !== '-') continue;
+    const one = tokens[i - 1]!;
+    const other = tokens[i + 1]!;
+    if (hyphen.start !== one.end || other.start !== hyphen.end) continue;
     const word = `${lemmaOf(one)}-${lemmaOf(other)}`;
     if (listed.has(word)) return { word, span: { start: one.start, end: other.end } };
   }

@@ -138,13 +138,18 @@ function wordOf({ text }: Token): string {
 const isShortFor = (short: Token, long: Token): boolean => plain(short.text) === "'s" && (plain(long.text) === 'has' || plain(long.text) === 'is');
 
 /** "the [old] bridge": square brackets own up to the change. */
-const isBracketed = ({ text, span }: QuotedWords, { start }: Token): boolean => {
-  const open = text.lastIndexOf('[', start);
-  return open >= span.start && text.lastIndexOf(']', start) < open;
-};
+function isBracketed(quoted: QuotedWords, { start }: Token): boolean {
+  const { span } = quoted;
+  const inner = innerOf(quoted);
+  if (!inner.includes('[')) return false;
+  const open = inner.lastIndexOf('[', start - span.start);
+  return open >= 0 && inner.lastIndexOf(']', start - span.start) < open;
+}
 
-const hasEllipsis = ({ text, span }: QuotedWords): boolean => {
-  const inner = text.slice(span.start, span.end);
+const innerOf = ({ text, span }: QuotedWords): string => text.slice(span.start, span.end);
+
+const hasEllipsis = (quoted: QuotedWords): boolean => {
+  const inner = innerOf(quoted);
   return inner.includes('…') || inner.includes('...') || inner.includes('. . .');
 };
 

@@ -1,5 +1,6 @@
 import type { Document, Span, Token } from '../model.js';
-import { areAlike } from './lexicon/alike.js';
+import { isAlikeAny, type JointMeanings, jointMeaningsOf } from './lexicon/alike.js';
+import { oncePer } from './once.js';
 import { lemmaOf } from './phrases.js';
 import { commonWords, countIn, plain, wordsIn } from './wording.js';
 
@@ -80,28 +81,13 @@ export function retellingOf(one: Wording, other: Wording): Retelling {
 
 const formOf = (token: Token): string => plain(lemmaOf(token));
 
-interface Vocabulary {
-  /** All words of an article, as lemmas. */
-  readonly words: ReadonlySet<string>;
-  /** Words that were looked for → whether one of the article's means the same. */
-  readonly asked: Map<string, boolean>;
-}
-
-const vocabularies = new WeakMap<Document, Vocabulary>();
-
-function vocabularyOf(document: Document): Vocabulary {
-  let known = vocabularies.get(document);
-  if (!known) vocabularies.set(document, (known = { words: new Set(document.sentences.flatMap(({ tokens }) => tokens.map(formOf))), asked: new Map() }));
-  return known;
-}
+/** All words of an article, as lemmas. */
+const wordsOf = oncePer(({ sentences }: Document): ReadonlySet<string> => new Set(sentences.flatMap(({ tokens }) => tokens.map(formOf))));
+const meaningsOf = oncePer((document: Document): JointMeanings => jointMeaningsOf(wordsOf(document)));
 
 /** Whether an article has the word nowhere, nor one that means the same. */
 export function isNowhereIn(document: Document, token: Token): boolean {
-  const { words, asked } = vocabularyOf(document);
   const form = formOf(token);
-  if (words.has(form)) return false;
-  if (token.tag === 'PROPN' || token.tag === 'NUM') return true;
-  let known = asked.get(form);
-  if (known === undefined) asked.set(form, (known = [...words].some((word) => areAlike(form, word))));
-  return !known;
+  if (wordsOf(document).has(form)) return false;
+  return token.tag === 'PROPN' || token.tag === 'NUM' || !isAlikeAny(form, meaningsOf(document));
 }

@@ -1,5 +1,5 @@
 import type { MentionProfile, Profile } from '../profile.js';
-import { isFirm, type PredicateMatch } from './predicates.js';
+import type { PredicateMatch } from './predicates.js';
 import { evidence, matchOf, type See } from './see.js';
 
 export const COMPANIES = ['no participants', 'same participants', 'some participants', 'other participants'] as const;
@@ -25,7 +25,7 @@ export function participantEvidence(a: Profile, b: Profile, predicate: Predicate
   roleEvidence(OBJECT, a.object, b.object, a, b, see);
   if (a.participants.length === 0 || b.participants.length === 0) {
     see(NONE, 1);
-    if (isFirm(predicate)) {
+    if (predicate.firm) {
       see(PREDICATE_ALONE, 1);
       see(RARE_PREDICATE_ALONE, predicate.rarity);
     }
@@ -34,13 +34,13 @@ export function participantEvidence(a: Profile, b: Profile, predicate: Predicate
   const { count, weight } = sharedBy(a.participants, b.participants);
   const share = Math.min(1, count / Math.min(a.participants.length, b.participants.length));
   if (count === 0) {
-    if (isFirm(predicate)) see(PREDICATE_DIFFERING, 1);
+    if (predicate.firm) see(PREDICATE_DIFFERING, 1);
     if (a.claim.speech && b.claim.speech) see(SPEECH_OF_OTHERS, 1);
     return 'other participants';
   }
   see(SHARED.share, share);
   see(SHARED.rarity, Math.min(1, weight / FULL_RARITY));
-  see(isFirm(predicate) ? SHARED.withPredicate : SHARED.withoutPredicate, share);
+  see(predicate.firm ? SHARED.withPredicate : SHARED.withoutPredicate, share);
   return share >= SAME_SHARE ? 'same participants' : 'some participants';
 }
 

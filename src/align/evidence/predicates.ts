@@ -6,6 +6,8 @@ export interface PredicateMatch {
   /** Id of the surest rule by which the predicates match; undefined when none does. */
   readonly rule: string | undefined;
   readonly strength: MatchStrength;
+  /** Whether the match is firm enough to count together with other evidence. */
+  readonly firm: boolean;
   /** 0 to 1: how rare the rarer of the two predicates is. */
   readonly rarity: number;
 }
@@ -19,9 +21,11 @@ const MAX_RARITY = 6;
 export function matchPredicates(a: Profile, b: Profile, ruleIds: readonly string[]): PredicateMatch {
   const index = matchOf(a.predicate.keys, b.predicate.keys);
   const rule = index === undefined ? undefined : ruleIds[index]!;
+  const loose = rule !== undefined && LOOSE.has(rule);
   return {
     rule,
-    strength: rule === undefined ? 'other predicate' : SAME.has(rule) ? 'same predicate' : LOOSE.has(rule) ? 'loosely like predicate' : 'like predicate',
+    strength: rule === undefined ? 'other predicate' : loose ? 'loosely like predicate' : SAME.has(rule) ? 'same predicate' : 'like predicate',
+    firm: rule !== undefined && !loose,
     rarity: Math.min(1, Math.max(a.predicate.rarity, b.predicate.rarity) / MAX_RARITY),
   };
 }
@@ -50,9 +54,6 @@ export function predicateEvidence(a: Profile, b: Profile, match: PredicateMatch,
   if (bare > 0) see(bare === 1 ? ONE_BARE : BOTH_BARE, 1);
   if (a.claim.polarity !== b.claim.polarity) see(OTHER_POLARITY, 1);
 }
-
-/** Whether the match is firm enough to count together with other evidence. */
-export const isFirm = ({ rule }: PredicateMatch): boolean => rule !== undefined && !LOOSE.has(rule);
 
 /** "the shooting": an event named, nothing said of it. */
 const isBare = (p: Profile): boolean => p.claim.predicate.form === 'nominal' && p.claim.arguments.length === 0 && p.words.length <= 3;

@@ -27,8 +27,36 @@ const MAX_KEPT = 20_000;
 /** Whether two lemmas are one word, derive from one verb ("suspend", "suspension") or share a usual sense in WordNet ("begin", "start"). */
 export function areAlike(one: string, other: string): boolean {
   if (one === other) return true;
-  const [a, b] = [meaningsOf(one), meaningsOf(other)];
-  return meet(a.roots, b.roots) || a.senses.some((senses, pos) => meet(senses, b.senses[pos]!));
+  const a = meaningsOf(one);
+  const b = meaningsOf(other);
+  if (meet(a.roots, b.roots)) return true;
+  for (let pos = 0; pos < a.senses.length; pos++) if (meet(a.senses[pos]!, b.senses[pos]!)) return true;
+  return false;
+}
+
+/** All that many words can stand for together. */
+export interface JointMeanings {
+  readonly roots: ReadonlySet<string>;
+  readonly senses: readonly ReadonlySet<number>[];
+}
+
+export function jointMeaningsOf(words: Iterable<string>): JointMeanings {
+  const roots = new Set<string>();
+  const senses = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const word of words) {
+    const meanings = meaningsOf(word);
+    for (const root of meanings.roots) roots.add(root);
+    meanings.senses.forEach((own, pos) => {
+      for (const sense of own) senses[pos]!.add(sense);
+    });
+  }
+  return { roots, senses };
+}
+
+/** Whether one of many words is alike. */
+export function isAlikeAny(word: string, { roots, senses }: JointMeanings): boolean {
+  const own = meaningsOf(word);
+  return own.roots.some((root) => roots.has(root)) || own.senses.some((list, pos) => list.some((sense) => senses[pos]!.has(sense)));
 }
 
 function meet<T>(ones: readonly T[], others: readonly T[]): boolean {
