@@ -27,6 +27,7 @@ import { howManyCasualties } from './diverge/how-many-casualties.js';
 import { howManyOfThem } from './diverge/how-many-of-them.js';
 import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
+import { howRelated } from './diverge/how-related.js';
 import { howStrongly } from './diverge/how-strongly.js';
 import { inWhatOffice } from './diverge/in-what-office.js';
 import { inWhatOrder } from './diverge/in-what-order.js';
@@ -106,6 +107,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   whichSide,
   whoDidIt,
   inWhatOffice,
+  howRelated,
   ofWhatNationality,
   nameSpelledDifferently,
   whoSaysSo,
