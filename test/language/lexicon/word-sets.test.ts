@@ -6,7 +6,7 @@ import t from 'tap';
 import { setsIn, type PlacedWord } from '../../../src/language/lexicon/word-sets.js';
 import type { Argument, Tag, Token } from '../../../src/model.js';
 
-const table = { fire: ['blaze, fire/n, house fire', 'shoot, fire/v, open fire'], vote: ['vote, cast a ballot, go to the polls', 'police officer, cop', 'resign, step down', 'appeal, call for'] };
+const table = { fire: ['blaze, fire/n, house fire', 'shoot, fire/v, open fire'], vote: ['vote, cast a ballot, go to the polls', 'police officer, cop', 'resign, step down', 'appeal, call for', 'deaths, loss of life', 'jail/v, hand a life term, put behind bars', 'unaccounted for, missing', 'fugitive, on the run', 'row, stand-off', 'criticise, slam', 'scrap, call off talks'] };
 
 const folder = mkdtempSync(join(tmpdir(), 'sets-'));
 t.teardown(() => rmSync(folder, { recursive: true }));
@@ -51,6 +51,21 @@ t.test('phrases', async (t) => {
   t.ok(match(placed('go:VERB', 0, [{ lemma: 'polls', marker: 'to', role: 'recipient' }]), placed('vote:VERB', 0)), 'with a preposition and its noun');
   t.ok(match(placed('call:VERB', 0, [{ lemma: 'calm', marker: 'for', role: 'purpose' }]), placed('appeal:VERB', 0)), 'with a preposition');
   t.notOk(match(placed('call:VERB', 0, [{ lemma: 'calm' }]), placed('appeal:VERB', 0)));
+  t.ok(match(placed('loss:NOUN of:ADP life:NOUN', 0), placed('deaths:NOUN', 0)), 'beginning with a noun');
+  t.ok(match(placed('hand:VERB a:DET life:NOUN term:NOUN', 0, [{ lemma: 'term', head: 3 }]), placed('jail:VERB', 0)), 'with an object of two words');
+  t.ok(match(placed('put:VERB behind:ADP bars:NOUN', 0, [{ lemma: 'bars', marker: 'behind', head: 2 }]), placed('jail:VERB', 0)));
+  t.ok(match(placed('on:ADP the:DET run:NOUN', 2), placed('fugitive:NOUN', 0)), 'an article does not matter');
+  t.ok(match(placed('call off:VERB talks:NOUN', 0, [{ lemma: 'talks', head: 1 }]), placed('scrap:VERB', 0)), 'a verb with its particle and an object');
+});
+
+t.test('a participle that is listed as such', async (t) => {
+  const missing = placed('missing:VERB', 0);
+  t.ok(match({ ...missing, lemma: 'miss' }, placed('unaccounted:ADJ for:ADP', 0)));
+});
+
+t.test('spellings', async (t) => {
+  t.ok(match(placed('criticize:VERB', 0), placed('slam:VERB', 0)), 'American');
+  t.ok(match(placed('standoff:NOUN', 0), placed('row:NOUN', 0)), 'without the hyphen');
 });
 
 for (const name of ['equivalents', 'near-equivalents']) {
