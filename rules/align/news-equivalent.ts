@@ -9,6 +9,7 @@ export const newsEquivalent: AlignmentRule = {
   id: 'news-equivalent',
   description: 'words that news uses for one thing: shipments, exports; quake, earthquake',
   keys: ({ role, lemma, tokens: [head] }, claim, { sentence }) => (head === undefined ? none : setsOf({ lemma, head, tokens: sentence.tokens, with: role === 'predicate' ? claim.arguments : none })),
+  senses: (head, { tokens }) => (head.tag === 'PROPN' ? none : setsOf({ lemma: head.lemma, head, tokens, with: none })),
   examples: [
     { title: 'trade', sentences: ['Ankara resumed shipments.', 'Ankara resumed exports.'], matches: ['shipments', 'exports'] },
     { title: 'a noun and the verb of another set member', sentences: ['The coach resigned.', 'The departure of the coach came as a surprise.'], matches: ['resigned', 'departure'] },

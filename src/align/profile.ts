@@ -3,6 +3,7 @@ import type { AlignmentRule, Mention, Scene } from '../rule.js';
 import { within } from '../language/within.js';
 import { rarity } from '../language/lexicon/frequency.js';
 import { KeyNumbers, type Keys } from './keys.js';
+import { SenseNumbers, type Senses } from './senses.js';
 import type { Content, SentenceIndex } from './sentences.js';
 
 export interface MentionProfile {
@@ -28,6 +29,8 @@ export interface Profile {
   /** Content words and entities of the claim's own span, with how much sharing them tells. */
   readonly content: Content;
   readonly contentWeight: number;
+  /** What each of the content words can stand for, in the order of `content.keys`. */
+  readonly senses: readonly Senses[];
   /** Lower-case words of the span, in order, as numbers: the same for the same word. */
   readonly words: Int32Array;
   readonly actor: readonly MentionProfile[];
@@ -51,6 +54,7 @@ const ENTITY_RARITY = 4;
 export function profilesOf(claims: readonly Claim[], documents: readonly Document[], sentences: SentenceIndex, rules: readonly AlignmentRule[]): readonly Profile[] {
   const byId = new Map(documents.map((d) => [d.article.id, d]));
   const numbers = new KeyNumbers(rules);
+  const senses = new SenseNumbers(rules, sentences);
   return claims.map((claim, index) => {
     const document = byId.get(claim.article)!;
     const sentence = document.sentences[claim.sentence]!;
@@ -79,6 +83,7 @@ export function profilesOf(claims: readonly Claim[], documents: readonly Documen
       quantities: within(document.quantities, claim),
       content,
       contentWeight: sumOf(content.weights),
+      senses: senses.sensesOf(content, sentence, row, from, to),
       words: sentences.wordsOf(row, from, to),
       source: innermost ? (innermost.entity ?? innermost.source.toLowerCase()) : null,
       quoted: innermost?.style === 'direct' || innermost?.style === 'mixed',

@@ -18,7 +18,7 @@ const MAX_RARITY = 6;
 /** As if every story had so many more sentences: in two-sentence stories a shared word must keep some weight. */
 const SMOOTHING = 10;
 /** The key of a token that carries no content. */
-const NO_KEY = -1;
+export const NO_KEY = -1;
 
 /** Sentences of a story, numbered through all articles, and how alike they are. */
 export interface SentenceIndex {
@@ -26,6 +26,8 @@ export interface SentenceIndex {
   rowOf(article: string, sentence: number): number;
   /** Content words as lemmas, nouns as the verb that they derive from, names as entities: of the tokens `from` to `to` of a row. */
   contentOf(row: number, from: number, to: number): Content;
+  /** The key of one token of a row; NO_KEY when it carries no content. */
+  keyOf(row: number, token: number): number;
   /** Lower-case words of the tokens `from` to `to` of a row, punctuation left out, as numbers. */
   wordsOf(row: number, from: number, to: number): Int32Array;
   /** Cosine of two sentences' content, 0 to 1. */
@@ -73,6 +75,7 @@ export function indexSentences(documents: readonly Document[]): SentenceIndex {
   return {
     rowOf: (article, sentence) => first.get(article)! + sentence,
     contentOf: (row, from, to) => contentOf(rows[row]!.tokenKeys, from, to, weights),
+    keyOf: (row, token) => rows[row]!.tokenKeys[token]!,
     wordsOf: (row, from, to) => rows[row]!.words.subarray(rows[row]!.wordsBefore[from], rows[row]!.wordsBefore[to]),
     likeness: (one, other) => likenessTo(likenesses[one]!, other),
     rank: (one, other) => rankOf(likenesses[one]!, other),

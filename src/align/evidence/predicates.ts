@@ -1,6 +1,6 @@
 import type { Profile } from '../profile.js';
 import type { Predicate } from '../../model.js';
-import { evidence, type MatchStrength, matchOf, type See } from './see.js';
+import { countShared, evidence, type MatchStrength, matchOf, type See } from './see.js';
 
 export interface PredicateMatch {
   /** Id of the surest rule by which the predicates match; undefined when none does. */
@@ -31,6 +31,9 @@ export function matchPredicates(a: Profile, b: Profile, ruleIds: readonly string
 }
 
 const MATCH_RARITY = evidence('predicate match rarity');
+const KEYS_SHARED = evidence('predicate keys shared');
+/** Words that so many sets and rules hold for one thing are surely one thing. */
+const MOST_KEYS = 6;
 const FORMS_DIFFER = evidence('forms differ');
 const ONE_BARE = evidence('one bare noun');
 const BOTH_BARE = evidence('both bare nouns');
@@ -45,7 +48,10 @@ export function predicateEvidence(a: Profile, b: Profile, match: PredicateMatch,
   let piece = byRule.get(match.rule);
   if (piece === undefined) byRule.set(match.rule, (piece = evidence(`predicate ${match.rule}`)));
   see(piece, 1);
-  if (match.rule !== undefined) see(MATCH_RARITY, match.rarity);
+  if (match.rule !== undefined) {
+    see(MATCH_RARITY, match.rarity);
+    see(KEYS_SHARED, Math.min(MOST_KEYS, countShared(a.predicate.keys, b.predicate.keys)) / MOST_KEYS);
+  }
   const one = a.claim.predicate.form;
   const other = b.claim.predicate.form;
   if (one !== other) see(FORMS_DIFFER, 1);

@@ -33,3 +33,15 @@ export function matchOf(one: Keys, other: Keys): number | undefined {
   }
   return undefined;
 }
+
+/** How many keys two mentions have in common. */
+export function countShared(one: Keys, other: Keys): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const difference = one[i]! - other[j]!;
+    if (difference === 0) count++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return count;
+}

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.js';
 import type { Content } from '../sentences.js';
 import { evidence, type See } from './see.js';
+import { alikeBeyondShared } from './words-alike.js';
 
 /** How many content words the shorter claim has: a claim of one word says little, whatever it shares. */
 export const SUBSTANCES = ['one word', 'two words', 'some words', 'many words'] as const;
@@ -8,6 +9,7 @@ export type Substance = (typeof SUBSTANCES)[number];
 
 const CONTENT = { contained: evidence('content contained'), jaccard: evidence('content jaccard'), weight: evidence('content weight'), containedAndWeight: evidence('content contained and weight') };
 const RUN = { long: evidence('run'), share: evidence('run share'), quoted: evidence('quoted run') };
+const ALIKE = { contained: evidence('words alike contained'), withContent: evidence('content and words alike contained'), jaccard: evidence('content and words alike jaccard'), weight: evidence('content and words alike weight') };
 const LENGTH = evidence('length differs');
 
 /** Shared content, in the weights of `SentenceIndex`, that is as much as content can tell. */
@@ -30,6 +32,14 @@ export function wordingEvidence(a: Profile, b: Profile, see: See): Substance {
     if (run >= 3) see(RUN.long, Math.min(1, (run - 2) / (LONG_RUN - 2)));
     if (run >= 2) see(RUN.share, run / Math.min(a.words.length, b.words.length, RUN_WORDS));
     if (run >= 4 && a.quoted && b.quoted) see(RUN.quoted, 1);
+  }
+  const alike = alikeBeyondShared(a, b);
+  if (alike > 0) {
+    const both = content + alike;
+    see(ALIKE.contained, alike / smaller);
+    see(ALIKE.withContent, both / smaller);
+    see(ALIKE.jaccard, both / (a.contentWeight + b.contentWeight - both));
+    see(ALIKE.weight, Math.min(1, both / FULL_CONTENT));
   }
   see(LENGTH, Math.abs(Math.log((a.words.length + 1) / (b.words.length + 1))) / 2);
   const size = Math.min(a.content.keys.length, b.content.keys.length);
