@@ -80,6 +80,9 @@ function shapeOf(token: Token): Shape {
   }
 }
 
+/** What links a noun to the word before it: "check into rehab" is told by its verb, "loss of life" by its first noun. */
+const LINKS = new Set(['of', 'in', 'into', 'to', 'for', 'on', 'at', 'from', 'with', 'by', 'off', 'behind', 'under', 'as']);
+
 /** Written in a phrase for the reader's sake: "tie the knot". */
 const FILLERS = new Set(['the', 'a', 'an', 'own', 'oneself']);
 
@@ -100,7 +103,7 @@ function indexOf(fields: Fields): Index {
           }
           if (parts.length === 1) continue;
           if (mark !== 'n') putPhrase(byVerb, parts, key);
-          if (mark !== 'v') putPhrase(byNoun, parts.toReversed(), key);
+          if (mark !== 'v' && !parts.some((part, i) => i > 0 && LINKS.has(part))) putPhrase(byNoun, parts.toReversed(), key);
           if (mark !== 'v') putPhrase(byFirstNoun, parts, key);
         }
       }
