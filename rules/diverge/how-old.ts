@@ -85,7 +85,7 @@ export const howOld: DivergenceRule<Age> = {
     {
       title: 'a boy without a name',
       finds: 'medium',
-      says: { 'Police shot a 15-year-old boy near the station on Monday.': 'aged 15', 'Police shot a 16-year-old boy near the station on Monday.': 'aged 16' },
+      says: { 'A 15-year-old boy was shot by police near the station on Monday.': 'aged 15', 'A 16-year-old boy was shot by police near the station on Monday.': 'aged 16' },
     },
     {
       title: 'two people',
