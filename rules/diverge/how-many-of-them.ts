@@ -28,6 +28,9 @@ const FAR_IN_ONE = 4;
 /** … and, where nothing but the noun speaks for it, than this. */
 const NEAR = 1.6;
 
+/** An article that counts more of a kind than this is a table; which of them is which is not told by its words. */
+const MANY = 8;
+
 /** What goes on being counted: 19 aftershocks by noon. */
 const GROWING = new Set(['record', 'follow', 'register', 'count', 'arrest', 'detain', 'hold', 'rescue', 'evacuate', 'recover', 'destroy', 'damage', 'burn', 'infect', 'confirm', 'report', 'collect', 'displace', 'identify', 'treat', 'join', 'sign', 'reach', 'rise', 'test']);
 
@@ -48,7 +51,7 @@ export const howManyOfThem: DivergenceRule<Number> = {
   differ(one, other) {
     const [a, b] = [one.counted, other.counted];
     if (!a || !b) return differMeasured(one, other);
-    if (a.formerly !== b.formerly || !bestOf(a, other.rivals, b) || !bestOf(b, one.rivals, a)) return 'unrelated';
+    if (a.formerly !== b.formerly) return 'unrelated';
     // of small numbers every article has some other
     const told = comparableFigures(one.figure, other.figure);
     const relation = told === 'explained' && !countsBoth(one, other) ? 'different' : told;
@@ -56,8 +59,9 @@ export const howManyOfThem: DivergenceRule<Number> = {
     if (relation !== 'different') return isOnly && relation !== 'incomparable' ? undefined : 'unrelated';
     const apart = ratio(one.figure, other.figure);
     const days = [one, other].map(({ published }) => published?.slice(0, 10) ?? '');
-    if (days[0] !== days[1] && isGrowing(a) && isGrowing(b) && middle(one.figure) < middle(other.figure) === days[0]! < days[1]!) return { severity: 'medium', development: true };
-    if (apart > FAR) return 'unrelated';
+    const isMatched = () => bestOf(a, other.rivals, b) && bestOf(b, one.rivals, a);
+    if (days[0] !== days[1] && isGrowing(a) && isGrowing(b) && middle(one.figure) < middle(other.figure) === days[0]! < days[1]!) return isMatched() ? { severity: 'medium', development: true } : 'unrelated';
+    if (apart > FAR || !isMatched()) return 'unrelated';
     const shared = sharedContext(a, b);
     if (shared >= (isOnly ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', because: 'the figures cannot both be right' };
     return isOnly && apart <= NEAR ? { severity: 'low', because: 'unless they count different ones, the figures cannot both be right' } : 'unrelated';
@@ -117,6 +121,7 @@ function numbersIn(document: Document): readonly Fact<Number>[] {
   const byNoun = new Map<string, CountedFigure[]>();
   for (const counted of countedFigures(document)) (byNoun.get(counted.noun) ?? byNoun.set(counted.noun, []).get(counted.noun)!).push(counted);
   return [...byNoun].flatMap(([noun, rivals]) => {
+    if (rivals.length > MANY) return [];
     const values = new Map(rivals.map(({ formerly, quantity: { low, high } }) => [`${low} ${high} ${formerly}`, formerly]));
     const times = [...values.values()];
     return rivals.map((counted): Fact<Number> => {
@@ -160,6 +165,7 @@ const sumsUp = ({ figure: { beside, quantity } }: Number, whole: number | null):
 
 /** Whether no other figure of the noun has more in common with it. */
 const bestOf = (counted: CountedFigure, rivals: readonly CountedFigure[], best: CountedFigure): boolean => {
+  if (rivals.length < 2) return true;
   const shared = sharedContext(counted, best);
   return rivals.every((rival) => rival === best || sharedContext(counted, rival) <= shared);
 };

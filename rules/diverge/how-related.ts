@@ -76,25 +76,35 @@ const REACH = 5;
 
 function kinIn(sentence: Sentence, { names, article: { text } }: Document): readonly Fact<Kin>[] {
   const { tokens } = sentence;
-  const people = within(names, sentence).filter(({ type }) => type === 'person');
-  if (people.length === 0) return [];
-  return tokens.flatMap((token, i): Fact<Kin>[] => {
-    const kin = token.tag === 'NOUN' ? kinOf.get(token.text.toLowerCase()) : undefined;
-    const next = tokens[i + 1];
-    if (kin === undefined || next?.text === '-' || tokens[i - 1]?.text === '-') return [];
-    const words: Span = { start: token.start, end: token.end };
-    const behind = tokens[next?.text === ',' ? i + 2 : i + 1];
-    const after = behind && people.find(({ start, mention }) => start === behind.start && mention === 'name');
-    const owner = ownerBefore(i, sentence, people);
-    const person = after ?? (owner === null && next?.lemma !== 'of' ? undefined : apposedTo(i, sentence, people));
-    if (!person) return [];
-    // "a mother of two"; "his sister's daughter" is a niece
-    const of = after || owner ? owner : people.find(({ start }) => start > token.end && start - token.end <= NEAR);
-    if ((!after && !owner && !of && isNumber(tokens[i + 2])) || (of && of.entity === person.entity) || isKinOfKin(i, sentence)) return [];
-    const answer = { says: text.slice(words.start, words.end), words, kin, of: of?.entity ?? null, who: person.entity };
-    const named = { start: Math.min(person.start, words.start), end: Math.max(person.end, words.end) };
-    return [...new Set([person.entity, person.entity.split(' ')[0]!])].map((subject) => ({ subject, named, answer }));
-  });
+  let people: readonly Name[] | undefined;
+  const found: Fact<Kin>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const kin = tokens[i]!.tag === 'NOUN' ? kinOf.get(tokens[i]!.lemma) : undefined;
+    if (kin === undefined) continue;
+    people ??= within(names, sentence).filter(({ type }) => type === 'person');
+    found.push(...kinAt(i, kin, sentence, people, text));
+  }
+  return found;
+}
+
+/** What one word of kinship says. */
+function kinAt(i: number, kin: string, sentence: Sentence, people: readonly Name[], text: string): readonly Fact<Kin>[] {
+  const { tokens } = sentence;
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (people.length === 0 || next?.text === '-' || tokens[i - 1]?.text === '-') return [];
+  const words: Span = { start: token.start, end: token.end };
+  const behind = tokens[next?.text === ',' ? i + 2 : i + 1];
+  const after = behind && people.find(({ start, mention }) => start === behind.start && mention === 'name');
+  const owner = ownerBefore(i, sentence, people);
+  const person = after ?? (owner === null && next?.lemma !== 'of' ? undefined : apposedTo(i, sentence, people));
+  if (!person) return [];
+  // "a mother of two"; "his sister's daughter" is a niece
+  const of = after || owner ? owner : people.find(({ start }) => start > token.end && start - token.end <= NEAR);
+  if ((!after && !owner && !of && isNumber(tokens[i + 2])) || (of && of.entity === person.entity) || isKinOfKin(i, sentence)) return [];
+  const answer = { says: text.slice(words.start, words.end), words, kin, of: of?.entity ?? null, who: person.entity };
+  const named = { start: Math.min(person.start, words.start), end: Math.max(person.end, words.end) };
+  return [...new Set([person.entity, person.entity.split(' ')[0]!])].map((subject) => ({ subject, named, answer }));
 }
 
 /** "a cousin of the general Idrissa Banto": letters to the name. */
