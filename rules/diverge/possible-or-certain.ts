@@ -4,7 +4,7 @@ import type { Answer, FactualityCue } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Degree extends Answer {
-  readonly says: 'possible' | 'expected' | 'announced' | 'certain';
+  readonly says: 'possible' | 'expected' | 'announced' | 'certain' | 'conditional';
   /** A noun with an adjective that says so: "a possible summit", "the upcoming summit". */
   readonly noun: boolean;
   /** "may have caused", not "could clinch": about what is over, and so not decided since. */
@@ -13,6 +13,8 @@ interface Degree extends Answer {
 
 /** Cues that speak of certainty; a hedge of the speaker's ("appears to") or an allegation asks another question. */
 const CERTAINTY: ReadonlySet<FactualityCue['kind']> = new Set(['possibility', 'modal', 'expectation', 'future']);
+/** "if the deadline is not met", "unless he goes" */
+const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing']);
 /** An adjective stands this near its noun, in letters: "a possible leadership summit". */
 const NOUN_PHRASE = 24;
 /** "can" is ability and permission as often as possibility. */
@@ -34,6 +36,8 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
     const noun = predicate.form === 'nominal' && (!cue || (cue.end <= predicate.start && predicate.start - cue.end < NOUN_PHRASE));
     if (cue) {
       const words = { start: Math.min(cue.start, predicate.complex.start), end: Math.max(cue.end, predicate.complex.end) };
+      // "would follow if the deadline was not met"
+      if (!noun && claim.cues.some(({ lemma }) => CONDITIONS.has(lemma))) return { says: 'conditional', words, noun, over };
       if (factuality === 'PS+') return { says: 'possible', words, noun, over };
       // "would begin" is "will begin" told by somebody
       if (cue.kind === 'future' && !noun) return factuality !== 'U' && (cue.lemma !== 'would' || claim.attribution.length > 0) ? { says: 'announced', words, noun, over } : undefined;
@@ -54,6 +58,8 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
     // "may have spread from a tower", "the tower was cleared": another thing is certain
     if (both.has('possible') && both.has('certain') && predicate !== 'same') return { severity: 'low', because: 'one takes as certain what the other calls possible' };
     if (both.has('possible') && both.has('certain')) return { severity: 'high', because: 'one takes as certain what the other calls possible' };
+    if (both.has('conditional') && both.has('announced')) return { severity: sameEvent ? 'medium' : 'low', because: 'only one makes it depend on something' };
+    if (both.has('conditional')) return both.has('certain') ? { severity: 'low', because: 'one tells as done what for the other depends on something' } : undefined;
     if (both.has('possible') && both.has('announced')) return { severity: 'low', because: 'one announces what the other calls possible' };
     if (both.has('expected') && both.size === 2) return { severity: 'low', because: 'one is surer of it than the other' };
     return undefined;
@@ -69,6 +75,11 @@ export const possibleOrCertain: DivergenceRule<Degree> = {
       title: 'what could come has come',
       finds: 'low',
       says: { 'A spark could cause a fire.': 'possible', 'A spark caused a fire.': 'certain' },
+    },
+    {
+      title: 'the condition is dropped',
+      finds: 'medium',
+      says: { 'A ban on fuel will follow in July if the talks fail.': 'conditional', 'A ban on fuel will follow in July.': 'announced' },
     },
     {
       title: 'two hedges',

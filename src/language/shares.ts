@@ -80,7 +80,11 @@ function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, ch
   const extent = { head, role: null, kinds, definite, restricted };
   // "some 700 metres" is about a number, "both" and "the two" say the same
   const counted = children[at]!.some((c) => tokens[c]!.tag === 'NUM');
-  const word = shareWord(tokens, counted ? [] : own, from, start);
+  // "140,000 of the 200,000 people"
+  const part = counted && tokens[from - 1]?.text.toLowerCase() === 'of' && tokens[from - 2]?.tag === 'NUM' && tokens[from - 2]!.start >= start ? from - 2 : undefined;
+  if (part !== undefined) return { ...extent, span: { start: tokens[part]!.start, end: span.end }, share: rankOf.get('many')! };
+  // "all 200,000 people", but "some 700 metres"
+  const word = shareWord(tokens, counted ? own.filter((c) => lemmaOf(tokens[c]!) === 'all') : own, from, start);
   // "some restrictions", but "some ski touring" is simply ski touring
   if (word === undefined || (lemmaOf(tokens[word]!) === 'some' && word >= from && head.text.toLowerCase() === lemmaOf(head))) return { ...extent, span, share: null };
   const nearly = word > 0 && NEARLY.has(lemmaOf(tokens[word - 1]!)) ? rankOf.get(`${lemmaOf(tokens[word - 1]!)} ${lemmaOf(tokens[word]!)}`) : undefined;
