@@ -82,7 +82,8 @@ function shareOf(one: Scope, a: Extent, other: Scope, b: Extent): Difference | u
 /** Whether one leaves out of which kind the share is: "some export restrictions"; any phrase by itself may be short or long. */
 function kindOf(one: Scope, a: Extent, other: Scope, b: Extent): Difference | undefined {
   const lost = (p: Extent, q: Extent) => p.role !== null && q.role !== null && p.kinds.length > 0 && !q.restricted && !q.definite;
-  return a.share !== null && (lost(a, b) || lost(b, a)) ? { severity: 'medium', because: 'one says of which kind', answers: [said(one, a), said(other, b)] } : undefined;
+  // "each nest" is each of those told of before
+  return a.share !== null && a.share !== ALL && (lost(a, b) || lost(b, a)) ? { severity: 'medium', because: 'one says of which kind', answers: [said(one, a), said(other, b)] } : undefined;
 }
 
 const isSameThing = (one: Token, other: Token): boolean => one.tag === other.tag && (lemmaOf(one) === lemmaOf(other) || (one.tag === 'NOUN' && areAlike(lemmaOf(one), lemmaOf(other))));

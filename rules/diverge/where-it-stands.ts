@@ -38,7 +38,7 @@ export const whereItStands: DivergenceRule<Stands> = {
     const above = sentence.tokens[own.head];
     // "the truce holds", "the truce collapsed": the verb says what has become of it
     const governing = form === 'nominal' && above?.tag === 'VERB' && (own.relation === 'nsubj' || own.relation === 'obj') ? own.head : undefined;
-    const words = governing === undefined ? complex : sentence.tokens[governing]!;
+    const words = governing === undefined ? (complex.end - complex.start > LONGEST ? claim.predicate : complex) : sentence.tokens[governing]!;
     const told = standingsOf(document).filter((standing) => isWithin(standing.words, words));
     const isVerb = governing !== undefined || form === 'verbal';
     const general = statesAt(governing ?? head, sentence.tokens).filter(({ course, way }) => course.of.includes('anything') && (way !== 'is') === isVerb);
@@ -95,6 +95,9 @@ export const whereItStands: DivergenceRule<Stands> = {
 
 /** What lies ahead: "will resume", "plans to resume". */
 const AHEAD: ReadonlySet<FactualityCue['kind']> = new Set(['future', 'expectation', 'commitment', 'attempt', 'possibility', 'modal']);
+
+/** Letters that a verb has with its auxiliaries: what is longer holds another clause. */
+const LONGEST = 24;
 
 /** For each subject the furthest that the article tells of; more than one where its ends exclude each other. */
 function furthestIn(document: Document): readonly Fact<Stands>[] {

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Span } from '../model.js';
 import { personKeysBeside } from './person-keys.js';
+import { namesPerson } from './person-noun.js';
 import { childBy, childrenBy, descendants, spanOf, treeOf, type Tree } from './tree.js';
 
 /** What an article gives for the cause of an event or of somebody's death. */
@@ -86,9 +87,12 @@ function causeAt(at: number, word: string, tree: Tree): Found | undefined {
   const after = (head: number, markers: ReadonlySet<string> | readonly string[]) => childrenBy(tree, head, 'obl', 'nmod').find((c) => tree.children[c]!.some((m) => tokens[m]!.relation === 'case' && [...markers].includes(tokens[m]!.lemma.toLowerCase())));
   const subject = subjectOf(at, tree);
   if (tokens[at]!.tag === 'VERB' && CAUSING.has(word)) {
-    const passive = childrenBy(tree, at, 'aux').some((c) => tokens[c]!.lemma === 'be') || tokens[at]!.relation === 'acl';
-    const effect = passive ? (subject ?? tokens[at]!.head) : childBy(tree, at, 'obj');
-    const cause = passive ? after(at, ['by']) : subject;
+    const object = childBy(tree, at, 'obj');
+    const hangs = tokens[at]!.relation === 'acl';
+    const passive = childrenBy(tree, at, 'aux').some((c) => tokens[c]!.lemma === 'be') || (hangs && object === undefined);
+    const effect = passive ? (subject ?? tokens[at]!.head) : object;
+    // "A faulty signal caused the crash, she believes" is easily read as "a signal that caused"
+    const cause = passive ? after(at, ['by']) : (subject ?? (hangs ? tokens[at]!.head : undefined));
     return effect === undefined || cause === undefined ? undefined : { effect, cause, verb: at, person: false };
   }
   // "a ricochet killed him", "killed by an avalanche": by a thing, not by somebody
@@ -97,6 +101,12 @@ function causeAt(at: number, word: string, tree: Tree): Found | undefined {
     const whom = passive ? (subject ?? tokens[at]!.head) : childBy(tree, at, 'obj');
     const cause = passive ? after(at, ['by']) : subject;
     return whom === undefined || cause === undefined || !THINGS.has(tokens[cause]!.lemma.toLowerCase()) ? undefined : { effect: whom, cause, verb: at, person: true };
+  }
+  // "human error was blamed for the crash"
+  const effectOfBlame = word === 'blame' ? after(at, ['for']) : undefined;
+  if (effectOfBlame !== undefined) {
+    const cause = childBy(tree, at, 'obj') ?? childBy(tree, at, 'nsubj');
+    return cause === undefined ? undefined : { effect: effectOfBlame, cause, verb: at, person: false };
   }
   const ascribed = tokens[at]!.tag === 'VERB' ? ASCRIBING.get(word) : word === 'due' ? 'to' : undefined;
   if (ascribed !== undefined) {
@@ -142,7 +152,8 @@ function toldOf({ effect, cause, verb, person }: Found, tree: Tree, sentence: Se
   const event = eventBy.get(tokens[effect]!.lemma.toLowerCase());
   const people = person ? personKeysBeside(effect, tree, document) : [];
   const subjects = person ? [...people.map((key) => `death of ${key}`), ANY_DEATH] : event !== undefined ? [`event ${event}`] : tokens[effect]!.lemma === 'cause' || tokens[effect]!.lemma === 'death' ? dead : [];
-  if (subjects.length === 0 || tokens[cause]!.tag !== 'NOUN' && tokens[cause]!.tag !== 'PROPN') return undefined;
+  // a man may be blamed for it, but what he did is the cause
+  if (subjects.length === 0 || (tokens[cause]!.tag !== 'NOUN' && tokens[cause]!.tag !== 'PROPN') || namesPerson(tokens[cause]!.lemma.toLowerCase())) return undefined;
   const phrase = descendants(tree, cause, (child, parent) => OF_CAUSE.has(tokens[child]!.relation) && (parent !== cause || tokens[child]!.relation !== 'case'));
   const nouns = phrase.filter((i) => tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PROPN').map((i) => tokens[i]!.lemma.toLowerCase());
   const possible = childrenBy(tree, verb, 'aux').some((c) => POSSIBLE.has(tokens[c]!.lemma.toLowerCase()));

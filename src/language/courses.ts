@@ -85,7 +85,15 @@ const AFTER = 6;
 /** The states that the word at `at` may name, for each course the one of most words. */
 export function statesAt(at: number, tokens: readonly Token[]): readonly State[] {
   const found: State[] = [];
-  for (const row of rows.get(tokens[at]!.lemma.toLowerCase()) ?? NONE) {
+  const [lemma, text] = [tokens[at]!.lemma.toLowerCase(), tokens[at]!.text.toLowerCase()];
+  add(rows.get(lemma) ?? NONE, at, tokens, found);
+  // "is missing", "remains closed": a state is written as a form of a verb
+  if (text !== lemma) add((rows.get(text) ?? NONE).filter(({ way }) => way === 'is'), at, tokens, found);
+  return found;
+}
+
+function add(named: readonly Row[], at: number, tokens: readonly Token[], found: State[]): void {
+  for (const row of named) {
     const { course, stage, way } = row;
     let from = at;
     let to = at;
@@ -102,7 +110,6 @@ export function statesAt(at: number, tokens: readonly Token[]): readonly State[]
     if (before < 0) found.push(state);
     else if (found[before]!.to - found[before]!.from < to - from) found[before] = state;
   }
-  return found;
 }
 
 const NONE: readonly Row[] = [];

@@ -50,10 +50,15 @@ function standingsIn(sentence: Sentence, document: Document): readonly Standing[
     if (states.length === 0) continue;
     if (!tree && !isToldNow(sentence, document, NOT_SO)) return found;
     tree ??= treeOf(sentence);
+    // "was closed" is read as a state and as what befell it: once for each course
+    const here: Standing[] = [];
     for (const state of states) {
       const standing = standingAt(at, state, tree, sentence, document);
-      if (standing) found.push(standing);
+      const before = standing ? here.findIndex((s) => s.state.course === state.course) : -1;
+      if (standing && before < 0) here.push(standing);
+      else if (standing?.now) here[before] = standing;
     }
+    found.push(...here);
   }
   return found;
 }
@@ -92,7 +97,7 @@ function tellingOf(at: number, { way, stage, from, to }: State, tree: Tree, { ki
   const token = tokens[at]!;
   if (isOpen(at, from, to, tree)) return undefined;
   if (way === 'is') {
-    const cop = childBy(tree, at, 'cop') ?? (tokens[token.head]?.tag === 'VERB' && (token.relation === 'xcomp' || token.relation === 'obl') ? token.head : undefined);
+    const cop = childBy(tree, at, 'cop') ?? childrenBy(tree, at, 'aux').find((c) => tokens[c]!.lemma === 'be') ?? (tokens[token.head]?.tag === 'VERB' && (token.relation === 'xcomp' || token.relation === 'obl') ? token.head : undefined);
     if (cop === undefined) return token.relation === 'amod' || token.relation === 'acl' || token.relation === 'nmod' || kind === 'headline' ? 'now' : undefined;
     const form = verbForm(tokens, cop);
     return form === 'present' || children[at]!.some((c) => tokens[c]!.lemma.toLowerCase() === 'still') ? 'now' : 'past';
