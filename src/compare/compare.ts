@@ -30,20 +30,33 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
   const likenessIn = likenessesIn(sceneOf);
   const contentOf = contentsIn(claims);
   const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, questions, asserted, likenessIn, contentOf) }));
-  for (const found of acrossStory(rules.filter(({ facts }) => facts), claims, documents, sceneOf)) place(found, drafts);
-  for (const question of questions) for (const found of acrossFindings(question, claims, asserted)) if (!found.divergences.every((d) => isTold(d, drafts))) place(found, drafts);
-  for (const found of againstItself(questions, claims, documents, asserted, likenessIn)) place(found, drafts);
+  const place = placerIn(drafts);
+  for (const found of acrossStory(rules.filter(({ facts }) => facts), claims, documents, sceneOf)) place(found);
+  for (const question of questions) for (const found of acrossFindings(question, claims, asserted)) if (!found.divergences.every((d) => isTold(d, drafts))) place(found);
+  for (const found of againstItself(questions, claims, documents, asserted, likenessIn)) place(found);
   return inReportOrder(toldOnce(inReportOrder(drafts)))
     .map(({ title, claims, evidence, divergences, tellings, notes }, i): Finding => ({ id: `F${i + 1}`, title: headingOf(title, claims, divergences), claims, evidence, divergences, tellings, notes, verdict: verdictOf(claims, divergences) }));
 }
 
 /** What is found about a person goes to the finding that holds the claims which say it; without one it is a finding of its own. */
-function place({ title, claims, divergences, tellings }: Contrast, drafts: Draft[]): void {
-  const needed = new Set(divergences.flatMap(({ between }) => between));
-  const home = drafts.findIndex((draft) => draft.claims.length >= needed.size && draft.claims.filter(({ id }) => needed.has(id)).length === needed.size);
-  const held = drafts[home];
-  if (!held) drafts.push({ title, claims, evidence: [], divergences, tellings, notes: [] });
-  else drafts[home] = { ...held, divergences: [...held.divergences, ...divergences].sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]), tellings: [...held.tellings, ...tellings.filter(({ claim }) => held.claims.some(({ id }) => id === claim))] };
+function placerIn(drafts: Draft[]): (found: Contrast) => void {
+  /** Claim id → numbers of the drafts that hold the claim, ascending. */
+  const holding = new Map<string, number[]>();
+  const enter = (draft: Draft, number: number) => {
+    for (const { id } of draft.claims) (holding.get(id) ?? holding.set(id, []).get(id)!).push(number);
+  };
+  drafts.forEach(enter);
+  return ({ title, claims, divergences, tellings }) => {
+    const [first, ...rest] = new Set(divergences.flatMap(({ between }) => between));
+    const home = holding.get(first!)?.find((number) => rest.every((id) => holding.get(id)?.includes(number)));
+    if (home === undefined) {
+      const draft: Draft = { title, claims, evidence: [], divergences, tellings, notes: [] };
+      enter(draft, drafts.push(draft) - 1);
+      return;
+    }
+    const held = drafts[home]!;
+    drafts[home] = { ...held, divergences: [...held.divergences, ...divergences].sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]), tellings: [...held.tellings, ...tellings.filter(({ claim }) => holding.get(claim)?.includes(home))] };
+  };
 }
 
 /** A finding is headed by what it is about: where articles diverge, by one of the claims that do. */

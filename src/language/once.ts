@@ -1,9 +1,15 @@
-/** The same question, worked out once for each object and kept as long as the object lives. */
+/** The same question, worked out once for each object and kept as long as the object lives; the one asked of last is at hand. */
 export function oncePer<Key extends object, Found>(work: (key: Key) => Found): (key: Key) => Found {
-  const known = new WeakMap<Key, { readonly found: Found }>();
+  interface Entry {
+    readonly key: Key;
+    readonly found: Found;
+  }
+  const known = new WeakMap<Key, Entry>();
+  let last: Entry | undefined;
   return (key) => {
-    let entry = known.get(key);
-    if (!entry) known.set(key, (entry = { found: work(key) }));
-    return entry.found;
+    if (last?.key === key) return last.found;
+    last = known.get(key);
+    if (!last) known.set(key, (last = { key, found: work(key) }));
+    return last.found;
   };
 }

@@ -19,9 +19,15 @@ const HEADS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'
 
 /** Nouns, verbs and adjectives of a claim's main line: its predicate and the heads of its arguments, each with its own modifiers. */
 export function phrasesOf(claim: Claim, sentence: Sentence): readonly Phrase[] {
-  const heads = new Set([claim.predicate.head, ...claim.arguments.map((a) => a.head)]);
   const phrases = phrasesIn(sentence);
-  return [...heads].sort((a, b) => a - b).flatMap((head) => phrases[head] ?? []);
+  const found: Phrase[] = [];
+  const add = (head: number) => {
+    const phrase = phrases[head];
+    if (phrase && !found.includes(phrase)) found.push(phrase);
+  };
+  add(claim.predicate.head);
+  for (const { head } of claim.arguments) add(head);
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** All nouns, verbs and adjectives that a claim's words hold, each with its own modifiers. */

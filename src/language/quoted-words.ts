@@ -1,8 +1,8 @@
 import type { Document, Quotation, Span, Token } from '../model.js';
 import { areAlike } from './lexicon/alike.js';
 import { oncePer } from './once.js';
-import { within } from './within.js';
-import { overlapOf, plain, wordsIn, type Overlap } from './wording.js';
+import { isWithin, within } from './within.js';
+import { overlapOf, plain, wordsIn } from './wording.js';
 
 /** The quotation that a claim stands in, with the pieces next to it by the same speaker. */
 export interface QuotedWords {
@@ -61,16 +61,6 @@ function wordsOf(quotation: Quotation, { sentences }: Document): readonly Token[
   return words;
 }
 
-const overlaps = new WeakMap<readonly Token[], WeakMap<readonly Token[], Overlap | null>>();
-
-/** What two quotations have in common, if it is enough to be one; asked for each pair of claims in them. */
-function overlapOfTwo(one: readonly Token[], other: readonly Token[]): Overlap | undefined {
-  const row = overlaps.get(one) ?? overlaps.set(one, new WeakMap()).get(one)!;
-  let overlap = row.get(other);
-  if (overlap === undefined) row.set(other, (overlap = overlapOf(formsOf(one), formsOf(other), Math.max(MIN_COMMON, SAME_QUOTATION * Math.min(one.length, other.length))) ?? null));
-  return overlap ?? undefined;
-}
-
 const formsOf = oncePer((words: readonly Token[]): readonly string[] => words.map(wordOf));
 
 /** A shorter quotation may be a phrase of the day. */
@@ -88,25 +78,44 @@ const keysOf = oncePer((words: readonly Token[]): readonly string[] => {
 
 /** What became of a quotation from one article to the other; undefined when they are two quotations, or the claims leave the change out. */
 export function alterationsOf(one: QuotedWords, other: QuotedWords): Alteration | undefined {
+  const row = changes.get(one.words) ?? changes.set(one.words, new WeakMap()).get(one.words)!;
+  let change = row.get(other.words);
+  if (change === undefined) row.set(other.words, (change = changeOf(one, other) ?? null));
+  if (change === null) return undefined;
+  const { alteration, onlyFirst, onlySecond } = change;
+  return onlyFirst.length + onlySecond.length === 0 || onlyFirst.some((t) => isWithin(t, one.claim)) || onlySecond.some((t) => isWithin(t, other.claim)) ? alteration : undefined;
+}
+
+/** An alteration, and the words that only one of the two has where it is for the claims to hold one of them. */
+interface Change {
+  readonly alteration: Alteration;
+  readonly onlyFirst: readonly Token[];
+  readonly onlySecond: readonly Token[];
+}
+
+/** Of two quotations, by their words; asked for each pair of claims in them. */
+const changes = new WeakMap<readonly Token[], WeakMap<readonly Token[], Change | null>>();
+
+function changeOf(one: QuotedWords, other: QuotedWords): Change | undefined {
   const [a, b] = [one.words, other.words];
   if (a.length < MIN_WORDS || b.length < MIN_WORDS) return undefined;
-  const overlap = overlapOfTwo(a, b);
+  const overlap = overlapOf(formsOf(a), formsOf(b), Math.max(MIN_COMMON, SAME_QUOTATION * Math.min(a.length, b.length)));
   if (!overlap) return undefined;
+  const unchanged = (kind: 'none' | 'cut'): Change => ({ alteration: { kind, spans: [one.span, other.span] }, onlyFirst: [], onlySecond: [] });
   const onlyFirst = overlap.onlyFirst.map((i) => one.words[i]!).filter((t) => !isBracketed(one, t));
   const onlySecond = overlap.onlySecond.map((i) => other.words[i]!).filter((t) => !isBracketed(other, t));
   const [first, second] = [onlyFirst[0], onlySecond[0]];
-  if (first && second && onlyFirst.length === 1 && onlySecond.length === 1 && (isShortFor(first, second) || isShortFor(second, first))) return { kind: 'none', spans: [one.span, other.span] };
+  if (first && second && onlyFirst.length === 1 && onlySecond.length === 1 && (isShortFor(first, second) || isShortFor(second, first))) return unchanged('none');
   if (onlyFirst.length + onlySecond.length === 0) {
     const [shorter, longer] = a.length <= b.length ? [one, other] : [other, one];
     const joined = shorter.around.map(wordOf).join(' ');
     const cut = a.length !== b.length && !joined.includes(longer.words.map(wordOf).join(' ')) && !shorter.words.some((t) => isBracketed(shorter, t));
-    return { kind: cut ? 'cut' : 'none', spans: [one.span, other.span] };
+    return unchanged(cut ? 'cut' : 'none');
   }
-  if (![...onlyFirst.map((t) => [one, t] as const), ...onlySecond.map((t) => [other, t] as const)].some(([{ claim }, t]) => t.start >= claim.start && t.end <= claim.end)) return undefined;
   const spans = [around(one.words, overlap.onlyFirst, overlap.first), around(other.words, overlap.onlySecond, overlap.second)] as const;
   // an ellipsis owns up to the cut
-  if ((onlyFirst.length === 0 && hasEllipsis(one)) || (onlySecond.length === 0 && hasEllipsis(other))) return { kind: 'cut', spans };
-  return { kind: changesSense(onlyFirst, onlySecond) ? 'sense' : 'form', spans };
+  const owned = (onlyFirst.length === 0 && hasEllipsis(one)) || (onlySecond.length === 0 && hasEllipsis(other));
+  return { alteration: { kind: owned ? 'cut' : changesSense(onlyFirst, onlySecond) ? 'sense' : 'form', spans }, onlyFirst, onlySecond };
 }
 
 /** A negation on one side only, or a content word or number that has no like on the other side. */

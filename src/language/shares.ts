@@ -67,11 +67,13 @@ function wholeExtentOf(phrase: Phrase, tree: Tree, start: number): Extent | unde
 
 /** The extent of a phrase, its role left open; undefined for a name, a share by itself and "other areas". */
 function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, children }: Tree, start: number): Extent | undefined {
-  if (head.tag === 'PROPN' || head.relation === 'compound' || rankOf.has(lemmaOf(head)) || modifiers.some((m) => OTHERS.has(lemmaOf(m)))) return undefined;
+  if (head.tag === 'PROPN' || head.relation === 'compound' || rankOf.has(lemmaOf(head))) return undefined;
   const kinds: string[] = [];
-  let [definite, restricted] = [false, false];
+  let definite = false;
+  let restricted = false;
   for (const m of modifiers) {
     const lemma = lemmaOf(m);
+    if (OTHERS.has(lemma)) return undefined;
     if (DEFINITE.has(lemma)) definite = true;
     if (!KINDS.has(m.relation)) continue;
     if (m.tag !== 'NUM' && !rankOf.has(lemma)) restricted = true;

@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from '../model.js';
+import { oncePer } from './once.js';
 
 /** A sentence's dependency tree, indexed for walking. Indices are positions in `Sentence.tokens`. */
 export interface Tree {
@@ -7,21 +8,14 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
 }
 
-const trees = new WeakMap<Sentence, Tree>();
-
 /** The tree of a sentence; built once for each sentence. */
-export function treeOf(sentence: Sentence): Tree {
-  let tree = trees.get(sentence);
-  if (!tree) {
-    const children: number[][] = sentence.tokens.map(() => []);
-    sentence.tokens.forEach((token, i) => {
-      children[token.head]?.push(i);
-    });
-    tree = { tokens: sentence.tokens, children };
-    trees.set(sentence, tree);
-  }
-  return tree;
-}
+export const treeOf = oncePer(({ tokens }: Sentence): Tree => {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, i) => {
+    children[token.head]?.push(i);
+  });
+  return { tokens, children };
+});
 
 /*
  * The three below are asked dozens of times a word: plain loops over what is there, and up to four relations by name, where a list
