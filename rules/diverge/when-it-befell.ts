@@ -3,7 +3,7 @@ import { timesAt } from '../../src/language/event-times.js';
 import { personKeys } from '../../src/language/person-keys.js';
 import { realisationAt } from '../../src/language/realised.js';
 import { relateTold } from '../../src/language/told-time.js';
-import { treeOf } from '../../src/language/tree.js';
+import { treeOf, type Tree } from '../../src/language/tree.js';
 import { undergoerOf } from '../../src/language/undergoer.js';
 import { isWithin, within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, TimeExpression } from '../../src/model.js';
@@ -69,6 +69,11 @@ export const whenItBefell: DivergenceRule<Day> = {
       says: { 'Jonas Brandt was killed on May 3, 2025.': 'May 3, 2025', 'The killing of Jonas Brandt on May 4, 2025 shocked the town.': 'May 4, 2025' },
     },
     {
+      title: 'told in passing',
+      finds: 'high',
+      says: { 'Maria Keller resigned on May 6, 2025.': 'May 6, 2025', 'The police are after Maria Keller, who resigned in disgrace on May 7, 2025.': 'May 7, 2025' },
+    },
+    {
       title: 'a day and its week',
       finds: 'agreement',
       says: { 'Jonas Brandt was arrested on May 3, 2025.': 'May 3, 2025', 'Police arrested Jonas Brandt in May 2025.': 'May 2025' },
@@ -86,6 +91,17 @@ export const whenItBefell: DivergenceRule<Day> = {
   ],
 };
 
+/** Steps back to a name that "who" may stand for: "Rosalind Teague, the singer and the town's best-known resident, who died". */
+const APPOSED = 4;
+
+/** "Keller, who quit on Wednesday": whom the relative pronoun stands for. */
+function namedBefore(whom: number | undefined, verb: number, { tokens }: Tree): number | undefined {
+  if (whom === undefined || tokens[whom]!.lemma.toLowerCase() !== 'who' || tokens[verb]!.relation !== 'acl') return whom;
+  let at = tokens[verb]!.head;
+  for (let step = 0; step < APPOSED && at >= 0 && (tokens[at]!.relation === 'appos' || tokens[at]!.relation === 'conj') && tokens[at]!.tag === 'NOUN'; step++) at = tokens[at]!.head;
+  return at >= 0 ? at : whom;
+}
+
 const areNear = (a: TimeExpression, b: TimeExpression): boolean => a.from === null || b.from === null || Math.abs(daysFrom(a.from, b.from)) <= NEAR;
 
 function daysIn(sentence: Sentence, document: Document): readonly Fact<Day>[] {
@@ -98,7 +114,7 @@ function daysIn(sentence: Sentence, document: Document): readonly Fact<Day>[] {
     const word = lemma.toLowerCase();
     const fate = FATES.find(({ does, suffers, noun }) => (tag === 'NOUN' ? noun.has(word) : does.has(word) || suffers.has(word)));
     if (!fate || (tag === 'VERB' && realisationAt(tree.tokens, at) !== 'past' && sentence.kind !== 'headline')) continue;
-    const whom = undergoerOf(at, fate.does.has(word), tree);
+    const whom = namedBefore(undergoerOf(at, fate.does.has(word), tree), at, tree);
     const people = whom === undefined ? [] : personKeys(whom, tree, document);
     const [time] = people.length > 0 ? timesAt(at, sentence, document) : [];
     if (!time) continue;

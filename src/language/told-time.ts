@@ -28,7 +28,7 @@ const FRESH = 7;
 export function relateTold(a: ToldTime, b: ToldTime): TimeRelation {
   const relation = relate(a.time, b.time);
   if (relation !== 'disjoint') return relation;
-  if (bare(a.words) === bare(b.words)) return 'same';
+  if (bare(a.words) === bare(b.words) || holdsWords(a, b) || holdsWords(b, a)) return 'same';
   if (CLOCK.test(a.words) || CLOCK.test(b.words)) {
     // its day is that of the article
     return dayOf(a.published) === dayOf(b.published) && a.time.from === b.time.from ? relation : 'unknown';
@@ -36,12 +36,28 @@ export function relateTold(a: ToldTime, b: ToldTime): TimeRelation {
   if (a.time.from === null || b.time.from === null) return relation;
   // "May 20" of a year that was guessed
   if (a.time.from.slice(4) === b.time.from.slice(4) && !(YEAR.test(a.words) && YEAR.test(b.words))) return 'same';
+  // "in May" and "on May 31", each of the year that its own article made likely
+  if (!(YEAR.test(a.words) && YEAR.test(b.words)) && relate(a.time, inYearOf(b.time, a.time.from)) !== 'disjoint' && isDayOrMonth(a) && isDayOrMonth(b)) return 'same';
   const apart = daysBetween(a.time.from, b.time.from);
   // "later this week", told on a Sunday
   if (apart <= 7 && (WEEK.test(a.words) || WEEK.test(b.words))) return 'unknown';
   if (apart === 7 && (WEEKDAY.test(a.words) || WEEKDAY.test(b.words))) return 'same';
   if (a.published !== null && b.published !== null && daysBetween(a.published, b.published) > APART && isFresh(a) && isFresh(b)) return 'unknown';
   return relation;
+}
+
+/** "the third quarter" in "late in the third quarter" */
+const holdsWords = (a: ToldTime, b: ToldTime): boolean => bare(b.words).length >= LONG && bare(a.words).endsWith(bare(b.words));
+const LONG = 10;
+
+/** May, May 31: told by the name of the month. */
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const isDayOrMonth = ({ words }: ToldTime): boolean => MONTH.test(words);
+
+function inYearOf(time: TimeExpression, day: string): TimeExpression {
+  const year = day.slice(0, 4);
+  const moved = (date: string | null): string | null => (date === null ? null : `${year}${date.slice(4)}`);
+  return time.from?.slice(0, 4) === time.to?.slice(0, 4) ? { ...time, from: moved(time.from), to: moved(time.to), value: moved(time.value) } : time;
 }
 
 const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
