@@ -1,4 +1,4 @@
-import { deedOf, isOneDeed, type Deed } from '../../src/language/deed.js';
+import { deedOf, isNoneOf, isOneDeed, type Deed } from '../../src/language/deed.js';
 import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer, FactualityCue } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
@@ -72,7 +72,8 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
   differ(one, other, { predicate, actor, shared, oneFact, confidence }) {
     // no finding put them together, but they name one doer and one deed
     const named = predicate === 'unsure' && confidence === 0;
-    if (named ? !isOneDeed(one.deed, other.deed) : predicate !== 'same') return 'unrelated';
+    const [none, some] = one.says === 'denied' ? [one, other] : [other, one];
+    if (named ? !isOneDeed(one.deed, other.deed) && !isNoneOf(none.deed, some.deed) : predicate !== 'same') return 'unrelated';
     if (one.says === other.says || (!named && shared === 0 && !oneFact)) return undefined;
     const [yes, no] = one.says === 'affirmed' ? [one, other] : [other, one];
     // "can vote" and "did not vote"
@@ -119,6 +120,11 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
       title: 'a report denied',
       finds: 'high',
       says: { 'Ankara is in talks with Athens over grain.': 'affirmed', 'Ankara denied a report that it was in talks with Athens over grain.': 'denied' },
+    },
+    {
+      title: 'none at all',
+      finds: 'high',
+      says: { 'Police made no arrests at the port.': 'denied', 'Police arrested four people at the port.': 'affirmed' },
     },
     {
       title: 'perhaps two men',

@@ -153,6 +153,8 @@ function differenceOf([a, b]: readonly [State, State], one: Stands, other: Stand
   if (behind.background) return 'unrelated';
   if (days === 0) return { severity: 'low', development: true };
   if (days === later) return { severity: course.nuance ? 'low' : 'medium', development: true };
+  // signed on Monday, and vetoed in Friday's paper
+  if (excluded) return { severity: 'medium', kind: course.ends ?? 'factuality', because: 'it cannot have ended both ways' };
   // the later article has still going on what the other has over
   return behind.now ? { severity: 'medium', kind: course.ends ?? 'polarity', because: 'the later one has not come so far' } : 'unrelated';
 }

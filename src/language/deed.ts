@@ -7,6 +7,8 @@ export interface Deed {
   /** One for doer and verb, one for doer and each object: two tellings of a deed share one of them. */
   readonly keys: readonly string[];
   readonly verb: string;
+  /** True when the object names what is done: "made no arrests". */
+  readonly light: boolean;
   /** Lemma or entity of what is done, or of what it is done to; none of a verb without an object. */
   readonly objects: readonly string[];
   /** First and last day of each time told. */
@@ -37,7 +39,7 @@ export function deedOf({ predicate, attribution, arguments: args }: Claim, { tim
   if (NO_DEED.has(verb)) return undefined;
   const objects = (light ? args.filter(({ role }) => role === 'topic' || role === 'place') : done).map(({ entity, lemma }) => entity ?? lemma.toLowerCase());
   const days = args.flatMap((a) => within(times, a)).flatMap(({ from, to }): readonly (readonly [string, string])[] => (from !== null && to !== null ? [[from, to]] : []));
-  return { keys: [`${who} ${verb}`, ...objects.map((object) => `${who} | ${object}`)], verb, objects, days };
+  return { light: light !== undefined, keys: [`${who} ${verb}`, ...objects.map((object) => `${who} | ${object}`)], verb, objects, days };
 }
 
 /** Whether two tell of one deed: one doer, one verb or two of one meaning, one object, and no two days. */
@@ -48,6 +50,9 @@ export function isOneDeed(one: Deed | undefined, other: Deed | undefined): boole
 
 /** Whether two tell what one doer did with one thing, and not on two days. */
 export const haveOneObject = (one: Deed | undefined, other: Deed | undefined): boolean => one !== undefined && other !== undefined && one.objects.some((object) => other.objects.includes(object)) && shareKey(one, other) && !areApart(one, other);
+
+/** Whether one tells of no such deed at all: "made no arrests" beside "arrested four people". */
+export const isNoneOf = (none: Deed | undefined, some: Deed | undefined): boolean => none !== undefined && some !== undefined && none.light && none.objects.length === 0 && none.keys[0] === some.keys[0] && !areApart(none, some);
 
 const shareKey = (one: Deed, other: Deed): boolean => one.keys.some((key) => other.keys.includes(key));
 
