@@ -24,7 +24,7 @@ export const NO_KEY = -1;
 export interface SentenceIndex {
   /** Number of a sentence in the story. */
   rowOf(article: string, sentence: number): number;
-  /** Content words as lemmas, nouns as the verb that they derive from, names as entities: of the tokens `from` to `to` of a row. */
+  /** Content words as lemmas, nouns as the verb that they derive from, names as entities, figures as numbers: of the tokens `from` to `to` of a row. */
   contentOf(row: number, from: number, to: number): Content;
   /** The key of one token of a row; NO_KEY when it carries no content. */
   keyOf(row: number, token: number): number;
@@ -92,8 +92,8 @@ function weightsOf(rows: readonly Row[], keys: readonly string[]): Float64Array 
 
 const rarityOf = (key: string): number => (key.startsWith('@') ? ENTITY_RARITY : Math.min(MAX_RARITY, rarity(key)));
 
-/** Names as entities, other content words as lemmas, nouns as the verb that they derive from. */
-function tokenKeysOf({ names, sentences }: Document, numbers: Numbers): readonly Int32Array[] {
+/** Names as entities, exact figures as numbers ("three", "3"), other content words as lemmas, nouns as the verb that they derive from. */
+function tokenKeysOf({ names, quantities, sentences }: Document, numbers: Numbers): readonly Int32Array[] {
   const keys = sentences.map(({ tokens }) => new Int32Array(tokens.length).fill(NO_KEY));
   let at = 0;
   for (const name of names) {
@@ -101,6 +101,15 @@ function tokenKeysOf({ names, sentences }: Document, numbers: Numbers): readonly
     const own = keys[at]!;
     sentences[at]!.tokens.forEach(({ start, end }, t) => {
       if (start >= name.start && end <= name.end && own[t] === NO_KEY) own[t] = numberOf(numbers, `@${name.entity}`);
+    });
+  }
+  at = 0;
+  for (const { start, end, low, high } of quantities) {
+    if (low === null || low !== high) continue;
+    while (at < sentences.length - 1 && sentences[at]!.end <= start) at++;
+    const own = keys[at]!;
+    sentences[at]!.tokens.forEach((token, t) => {
+      if (token.tag === 'NUM' && token.start >= start && token.end <= end && own[t] === NO_KEY) own[t] = numberOf(numbers, String(low));
     });
   }
   sentences.forEach(({ tokens }, s) => {
