@@ -28,6 +28,8 @@ const FAR_IN_ONE = 4;
 /** … and, where nothing but the noun speaks for it, than this. */
 const NEAR = 1.6;
 
+/** Shares that can both hold as bounds, but so far apart that their readers take away something else. */
+const FAR_APART = 1.5;
 /** An article that counts more of a kind than this is a table; which of them is which is not told by its words. */
 const MANY = 8;
 
@@ -56,15 +58,18 @@ export const howManyOfThem: DivergenceRule<Number> = {
     const told = comparableFigures(one.figure, other.figure);
     const relation = told === 'explained' && !countsBoth(one, other) ? 'different' : told;
     const isOnly = one.isOnly && other.isOnly;
-    if (relation !== 'different') return isOnly && relation !== 'incomparable' ? undefined : 'unrelated';
     const apart = ratio(one.figure, other.figure);
+    const isShare = a.quantity.unit !== null;
+    // "more than half" and "ninety percent"
+    if (isShare && relation === 'bounds' && apart >= FAR_APART && sharedContext(a, b) >= SURE_AMONG_SEVERAL) return { severity: 'low', because: 'both can be right, but they say very different things' };
+    if (relation !== 'different') return isOnly && relation !== 'incomparable' ? undefined : 'unrelated';
     const days = [one, other].map(({ published }) => published?.slice(0, 10) ?? '');
     const isMatched = () => bestOf(a, other.rivals, b) && bestOf(b, one.rivals, a);
     if (days[0] !== days[1] && isGrowing(a) && isGrowing(b) && middle(one.figure) < middle(other.figure) === days[0]! < days[1]!) return isMatched() ? { severity: 'medium', development: true } : 'unrelated';
     if (apart > FAR || !isMatched()) return 'unrelated';
     const shared = sharedContext(a, b);
-    if (shared >= (isOnly ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', because: 'the figures cannot both be right' };
-    return isOnly && apart <= NEAR ? { severity: 'low', because: 'unless they count different ones, the figures cannot both be right' } : 'unrelated';
+    if (shared >= (isOnly && !isShare ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', because: 'the figures cannot both be right' };
+    return isOnly && apart <= NEAR && !isShare ? { severity: 'low', because: 'unless they count different ones, the figures cannot both be right' } : 'unrelated';
   },
 
   examples: [

@@ -91,13 +91,14 @@ export function countedFigures(document: Document): readonly CountedFigure[] {
 
 function figureAt(quantity: Quantity, sentence: Sentence, tree: Tree, document: Document): CountedFigure | undefined {
   const { unit, counted, low, high, start, end } = quantity;
-  if (unit !== null || counted === null || counted === 'age' || (low ?? high ?? 0) <= 1) return undefined;
+  const isShare = unit === '%';
+  if ((unit !== null && !isShare) || counted === null || counted === 'age' || (low ?? high ?? 0) <= 1) return undefined;
   const { tokens } = tree;
   const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
   if (number < 0) return undefined;
   const [before, after] = [tokens.findLast((t) => t.end <= start), tokens[number + 1]];
   // "a seven-member board", "two of the dead"; "four of her classmates" are all that are told of
-  if (after?.text === '-' || (after?.lemma === 'of' && !OWN.has(tokens[number + 2]?.text.toLowerCase() ?? '')) || after?.lemma === 'more' || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '')) return undefined;
+  if (after?.text === '-' || (after?.lemma === 'of' && !isShare && !OWN.has(tokens[number + 2]?.text.toLowerCase() ?? '')) || after?.lemma === 'more' || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '')) return undefined;
   const noun = nounAt(number, counted, tokens);
   if (noun < 0) return undefined;
   const verb = verbOver(noun, tree);
@@ -116,7 +117,7 @@ function figureAt(quantity: Quantity, sentence: Sentence, tree: Tree, document: 
   const formerly = [...new Set(within(document.times, sentence).flatMap((time) => formerTime(time, published) ?? []))].sort().join(' ');
   // the harm of now is another question; that of another year none
   if (HARM.has(act) && formerly === '') return undefined;
-  return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), clause, entities, people, formerly };
+  return { quantity, sentence, noun: isShare ? `% of ${kind}` : kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), clause, entities, people, formerly };
 }
 
 /** Days after which a count is another one. */
