@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { useClosedClasses } from '../src/language/closed-classes.js';
 import { useLemmas } from '../src/language/lemma.js';
 import { useSettledRelations } from '../src/language/settled-relations.js';
-import { headlines } from './augment.js';
+import { headlines } from './headlines.js';
 import { closedClassTable } from './closed-class-table.js';
 import { readTreebank } from './conllu.js';
 import { lemmaTable } from './lemma-table.js';

@@ -3,7 +3,7 @@ import { tagNumber } from './tags.js';
 import { mix, type Word, wordOf } from './word.js';
 
 /** Features of one position; `MOST` bounds their number. */
-export const MOST_TAG_FEATURES = 48;
+export const MOST_TAG_FEATURES = 56;
 
 /** One sentence as the tagger sees it: `tags` is filled from left to right, 1-based; 0 is beyond the edge. */
 export interface TagState {
@@ -19,7 +19,7 @@ export interface TagState {
 }
 
 const EDGE: Word = {
-  lower: 1, form: 1, prefix1: 1, prefix2: 1, prefix3: 1, suffix1: 1, suffix2: 1, suffix3: 1, suffix4: 1, shape: 1, capitals: 4,
+  lower: 1, form: 1, prefix1: 1, prefix2: 1, prefix3: 1, suffix1: 1, suffix2: 1, suffix3: 1, suffix4: 1, shape: 1, capitals: 4, verb: 0,
 };
 
 /** Words of a headline in title case or capitals say little by their capitals: the features see how the sentence is written. */
@@ -79,6 +79,8 @@ export function plainTagFeatures(state: TagState, i: number, out: Int32Array): n
   out[n++] = key1(1035, hp * 32 + h0);
   out[n++] = key1(1037, (t1 * 32 + h0) * 32 + h1);
   out[n++] = key2(1040, w.suffix3, h0 * 32 + h1);
+  out[n++] = key1(1060, (w.verb * 32 + t1) * 4 + style);
+  out[n++] = key1(1061, w.verb * 32 + h0);
   return spread(out, 0, n);
 }
 
@@ -119,6 +121,9 @@ export function deepTagFeatures(state: TagState, i: number, out: Int32Array, fro
   out[n++] = key2(1051, waiting[i]!, w.lower);
   out[n++] = key2(1052, waiting[i]!, w.suffix2);
   out[n++] = key2(1053, waiting[i]!, h0);
+  out[n++] = key1(1062, (w.verb * 32 + n1.verb) * 32 + t1);
+  out[n++] = key2(1063, w.verb, n1.lower);
+  out[n++] = key1(1064, (p1.verb * 32 + w.verb) * 4 + p1.capitals);
   return spread(out, from, n);
 }
 

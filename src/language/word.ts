@@ -1,3 +1,5 @@
+import { verbClassOf } from './verb-class.js';
+
 /** What tagger and parser know of a word by its letters alone: hashes, worked out once for each form and kept. */
 export interface Word {
   /** Lower case, digits as 0. */
@@ -15,6 +17,8 @@ export interface Word {
   readonly shape: number;
   /** 0 lower case, 1 capitalised, 2 all capitals, 3 no letter. */
   readonly capitals: number;
+  /** What the dictionary knows of it as a verb, see `verbClassOf`. */
+  readonly verb: number;
 }
 
 /** Mixes a value into a hash: the step of 32-bit FNV-1a with a final spread, so that the high bits are usable as a slot. */
@@ -56,6 +60,7 @@ function describe(form: string): Word {
     suffix4: hash(lower, Math.max(0, n - 4), n, 9),
     shape: shapeOf(plain),
     capitals: capitalsOf(plain),
+    verb: verbClassOf(lower),
   };
 }
 

@@ -1,6 +1,6 @@
 import t from 'tap';
 import type { Tag } from '../../src/model.js';
-import { headlines } from '../../train/augment.js';
+import { headlines } from '../../train/headlines.js';
 import type { GoldSentence } from '../../train/conllu.js';
 import { newswire } from '../../train/newswire.js';
 
