@@ -52,12 +52,19 @@ function ofModifier(tree: Tree, clause: number, noun: number, depth: number): Su
   const marker = childBy(tree, clause, 'mark');
   if (marker === undefined) return { head: noun, asObject: isParticiple(tree, clause) && !isPassive(tree, clause) && childBy(tree, clause, 'obj') === undefined };
   if (tree.tokens[marker]!.lemma !== 'to') return undefined;
+  if (singlesOut(tree, noun)) return { head: noun, asObject: false };
   const owner = tree.children[noun]!.find((c) => (tree.tokens[c]!.relation === 'nmod' && isPossessive(tree, c)) || (isGerund(tree, noun) && tree.tokens[c]!.relation === 'compound'));
   if (owner !== undefined) return { head: owner, asObject: false };
   // "announced a plan to resume": who announced it means to do it
   const { head, relation } = tree.tokens[noun]!;
   return relation === 'obj' && head >= 0 ? subjectOf(tree, head, depth + 1) : undefined;
 }
+
+/** "the first woman to win", "the last to leave": the infinitive tells what they did. */
+export const singlesOut = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.tag === 'ADJ' || tree.children[noun]!.some((c) => SINGLES_OUT.has(tree.tokens[c]!.lemma.toLowerCase()));
+
+const SINGLES_OUT: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'youngest', 'oldest']);
 
 /** "the U.S. offering to ease restrictions": a clause that was taken for a noun phrase. */
 export const isGerund = (tree: Tree, noun: number): boolean =>

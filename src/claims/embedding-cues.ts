@@ -1,6 +1,6 @@
 import { verbsOf } from '../language/lexicon/wordnet.js';
 import { childBy, type Tree } from '../language/tree.js';
-import { isPassive, markerOf } from './clause.js';
+import { isPassive, markerOf, singlesOut } from './clause.js';
 import { clauseCues, modalCues, nounCues } from './clause-cues.js';
 import { asksFor, believes, bringsAbout, cueForComplement, cueForObject, embeddingOf, isNegation } from './embedding.js';
 import type { Apply } from './factuality.js';
@@ -75,12 +75,9 @@ export function infinitiveOfNoun(tree: Tree, noun: number, marker: number, apply
     apply(noun, verb.kind, verb.affirmed);
     return true;
   }
-  const singled = tree.tokens[noun]!.tag === 'ADJ' || tree.children[noun]!.some((c) => SINGLES_OUT.has(tree.tokens[c]!.lemma.toLowerCase()));
-  if (!singled) apply(marker, 'future', 'U');
+  if (!singlesOut(tree, noun)) apply(marker, 'future', 'U');
   return false;
 }
-
-const SINGLES_OUT: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'youngest', 'oldest']);
 
 /** "cancelled the meeting", "a rally is expected", "called for a ban", "the prospect of a strike", "may spark protests" */
 export function nounAbove(tree: Tree, noun: number, apply: Apply): number | undefined {

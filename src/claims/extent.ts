@@ -23,7 +23,7 @@ export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateH
     if (spine.has(child)) return true;
     if (isSourcePhrase(tree, child) || (relation === 'conj' && isGerund(tree, child))) return false;
     if (!spine.has(parent)) return !(OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
-    if (parent === top && leadsIn(tree, child, form === 'verbal' || form === 'copular')) return false;
+    if (parent === top && leadsIn(tree, child, form === 'verbal' || form === 'copular' || head !== top)) return false;
     if (child === where) return false;
     if (subject !== undefined && child < subject && isFronted(tree, marks, child)) return false;
     return !OWN_CLAIMS_OF_VERB.has(relation) && !(form === 'nominal' && OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));

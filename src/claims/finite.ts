@@ -1,6 +1,6 @@
 import { pastOf, verbForm } from '../language/morphology.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
-import { arrangingBe, isParticiple, isPassive } from './clause.js';
+import { arrangingBe, isParticiple, isPassive, singlesOut } from './clause.js';
 import { isNegation, isResult } from './embedding.js';
 
 /** What has to be done to a verb for a clause to stand on its own. */
@@ -70,11 +70,12 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
 
 const isDenied = (tree: Tree, top: number): boolean => tree.children[top]!.some((c) => tree.tokens[c]!.relation === 'advmod' && isNegation(tree.tokens[c]!.lemma.toLowerCase()));
 
-/** "to disperse a mob": what was meant; "to retain the title": what came of it; otherwise what lies ahead. */
+/** "to disperse a mob": what was meant; "to retain the title", "the first to retain it": what came of it; otherwise what lies ahead. */
 function purpose(tree: Tree, top: number, past: boolean, plural: boolean, be: string): Finish {
   const { relation, lemma, head } = tree.tokens[top]!;
+  const isTold = relation === 'advcl' ? isResult(lemma) : relation === 'acl' && singlesOut(tree, head);
+  if (isTold && past) return { before: [], instead: pastOf(lemma), without: toOf(tree, top) };
   if (relation !== 'advcl') return { before: [be] };
-  if (isResult(lemma) && past) return { before: [], instead: pastOf(lemma), without: toOf(tree, top) };
   return { before: isPassive(tree, head) ? [be, 'meant'] : [past ? 'meant' : plural ? 'mean' : 'means'] };
 }
 

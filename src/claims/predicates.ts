@@ -210,11 +210,23 @@ function namesEvent(tree: Tree, marks: SentenceMarks, i: number): boolean {
   if (relation === 'compound') return score >= EVENT_IN_COMPOUND;
   // "the Association of Southeast Asian Nations", "Mr Rush"
   if (tag === 'PROPN' && !known && NAMES_NO_EVENT.has(marks.nameAt[i]?.type ?? '')) return false;
+  if (tag === 'PROPN' && isTitleOfWork(tree, i)) return false;
   if (score >= EVENT_NOUN) return true;
   if (tag === 'PROPN') return false;
   if (score < EVENT_NOUN_WITH_ARGUMENT && verbsOf(lemma).length === 0) return false;
   return tree.children[i]!.some((c) => tree.tokens[c]!.relation === 'nmod');
 }
+
+/** "Catching Fire", "the film “Storm Warning”": a name that begins with a gerund or stands in quotation marks is that of a work. */
+function isTitleOfWork({ tokens }: Tree, i: number): boolean {
+  let first = i;
+  while (tokens[first - 1]?.tag === 'PROPN') first--;
+  if (tokens[first]!.text.endsWith('ing')) return true;
+  if (tokens[first - 1]?.tag === 'DET') first--;
+  return OPENING_MARKS.has(tokens[first - 1]?.text ?? '');
+}
+
+const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
 
 const NAMES_NO_EVENT: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'group']);
 

@@ -74,7 +74,7 @@ function ageText({ document, tree }: Source, head: number): string {
 function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly number[]): readonly Piece[] {
   const { tree, marks } = source;
   const { top, head, clause } = predicate;
-  const own = shortened(tree, predicate, borrowsWords(tree, top) ? tokensUnder(tree, top, tokens) : tokens);
+  const own = withoutLostCommas(tree, shortened(tree, predicate, borrowsWords(tree, top) ? tokensUnder(tree, top, tokens) : tokens));
   const subject = subjectOf(tree, top);
   const subjectChild = childBy(tree, top, 'nsubj', 'csubj', 'expl');
   const stays = subjectChild !== undefined && own.includes(subjectChild) && antecedentOf(tree, subjectChild) === subjectChild;
@@ -113,6 +113,11 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
   const holder = place === undefined ? undefined : relativeHolder(tree, place);
   if (holder !== undefined && marks.nameAt[holder]?.type === 'place') pieces.push(word('in'), ...nounPhrase(source, holder));
   return pieces;
+}
+
+/** "Ross, who had long talks, was slow": without the clause its commas go too. */
+function withoutLostCommas(tree: Tree, tokens: readonly number[]): readonly number[] {
+  return tokens.filter((i, k) => tree.tokens[i]!.text !== ',' || (tokens[k - 1] === i - 1 && tokens[k + 1] === i + 1));
 }
 
 /** "the pirates arrested on Monday": the noun belongs to the claim, but its clause begins behind it. */

@@ -48,7 +48,7 @@ export function wordsOf(source: Source, tokens: readonly number[], keep = -1): r
       continue;
     }
     const antecedent = token.text.toLowerCase() === 'whose' ? antecedentOf(source.tree, i) : i;
-    if (antecedent !== i) {
+    if (antecedent !== i && !tokens.includes(antecedent)) {
       pieces.push(...nounPhrase(source, antecedent), { text: '’s', glued: true });
       end = token.end;
       continue;
@@ -58,10 +58,11 @@ export function wordsOf(source: Source, tokens: readonly number[], keep = -1): r
       pieces.push(word(standsFor));
       source.written = name;
     } else if (glued && source.written?.mention === 'pronoun' && token.tag === 'AUX') {
-      pieces.push(word(CONTRACTED.get(token.lemma) ?? token.lemma));
+      pieces.push(word(sentence.tokens[i + 1]?.text === 'been' ? 'had' : (CONTRACTED.get(token.lemma) ?? token.lemma)));
       source.written = undefined;
     } else {
-      const text = document.article.text.slice(token.start, token.end);
+      const next = tokens[tokens.indexOf(i) + 1];
+      const text = token.tag === 'DET' && next !== undefined && next > i + 1 ? articleBefore(token.text, sentence.tokens[next]!.text) : document.article.text.slice(token.start, token.end);
       // the capital of the sentence's first word goes with its place
       pieces.push({ text: i === 0 && token.tag !== 'PROPN' && !name && /^\p{Lu}\p{Ll}+$/u.test(text) ? text.toLowerCase() : text, glued });
       source.written = undefined;
@@ -70,6 +71,12 @@ export function wordsOf(source: Source, tokens: readonly number[], keep = -1): r
     end = token.end;
   }
   return pieces;
+}
+
+/** "a" and "an" by the word that now follows: "a 36-year-old Australian" without the age is "an Australian". */
+function articleBefore(article: string, next: string): string {
+  if (!/^an?$/iu.test(article)) return article;
+  return article[0]! + (/^(?:[aio]|e(?!u)|u(?!n[iey]|s[eu]|k\b))/iu.test(next) && !/^one/iu.test(next) ? 'n' : '');
 }
 
 /** The name to write in place of a mention; undefined when its own words will do. */

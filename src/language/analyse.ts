@@ -1,5 +1,6 @@
 import type { Article, Document, Sentence } from '../model.js';
 import { findAttributions } from './attributions.js';
+import { withPerfects } from './contracted-auxiliaries.js';
 import { linkNames } from './coreference.js';
 import { findNames } from './names.js';
 import { parse } from './parser.js';
@@ -9,6 +10,7 @@ import { segment } from './segment.js';
 import { tag } from './tagger.js';
 import { findTimes } from './times.js';
 import { attachTitles } from './titles.js';
+import { titleWords } from './work-titles.js';
 
 /**
  * Everything that the language stage sees in the articles of one story. Each article is analysed by itself;
@@ -19,7 +21,10 @@ import { attachTitles } from './titles.js';
  */
 export function analyse(articles: readonly Article[]): readonly Document[] {
   const cut = articles.map((article) => segment(article.text));
-  const tagged = cut.map((sentences) => sentences.map((sentence) => tag(sentence.tokens)));
+  const tagged = cut.map((sentences) => {
+    const names = titleWords(sentences);
+    return sentences.map((sentence) => withPerfects(tag(sentence.tokens, names)));
+  });
   const parsed = tagged.map((sentences) => sentences.map(parse));
   return linkNames(articles.map((article, a) => read(article, cut[a]!.map(({ start, end, kind, paragraph }, s) => ({ start, end, kind, paragraph, tokens: parsed[a]![s]! })))));
 }

@@ -36,6 +36,9 @@ export function allowedTags(word: Word): number {
   return OPEN | (closed!.get(word.lower) ?? 0) | (word.capitals === NO_LETTER ? PUNCT : 0);
 }
 
+/** True of a word that can be part of a name: "The" and "Of" in a title stay what they are. */
+export const takesNewWords = (word: Word): boolean => allowedTags(word) === OPEN;
+
 /** True of one bit alone. */
 export function isSingle(bits: number): boolean {
   return (bits & (bits - 1)) === 0;

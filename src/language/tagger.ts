@@ -1,5 +1,5 @@
 import type { Span, Tag } from '../model.js';
-import { allowedTags, bestTag, isSingle } from './closed-classes.js';
+import { allowedTags, bestTag, isSingle, takesNewWords } from './closed-classes.js';
 import { lexemeOf } from './lexeme.js';
 import { addScores, lead, type LinearModel, readModel } from './linear-model.js';
 import type { RawToken } from './segment.js';
@@ -21,8 +21,9 @@ const scores = new Int32Array(TAGS.length);
 /**
  * Gives each token of one sentence its universal part of speech and lemma: a perceptron tagger from left to right
  * (Collins 2002, "Discriminative training methods for hidden Markov models"), the best tag at each step.
+ * @param names words that are parts of names, whatever they look like
  */
-export function tag(tokens: readonly RawToken[]): readonly TaggedToken[] {
+export function tag(tokens: readonly RawToken[], names?: ReadonlySet<RawToken>): readonly TaggedToken[] {
   const { length } = tokens;
   const words: Word[] = [];
   const hints = new Uint8Array(length);
@@ -31,23 +32,25 @@ export function tag(tokens: readonly RawToken[]): readonly TaggedToken[] {
     words.push(wordOf(token.text));
     hints[i] = tagNumber(token.winkTag) + 1;
   }
-  const { tags } = tagWords(words, hints);
+  const { tags } = tagWords(words, hints, names !== undefined && names.size > 0 ? (i) => names.has(tokens[i]!) : undefined);
   return tokens.map(({ start, end, text }, i) => {
     const number = tags[i]! - 1;
     return { start, end, text, lemma: lexemeOf(text, number).lemma, tag: TAGS[number]! };
   });
 }
 
-export function tagWords(words: readonly Word[], hints: Uint8Array): TagState {
+export function tagWords(words: readonly Word[], hints: Uint8Array, isName?: (i: number) => boolean): TagState {
   model ??= readModel(new URL('./weights/tagger.bin', import.meta.url));
   const { length } = words;
   const state: TagState = { words, hints, tags: new Uint8Array(length), waiting: new Int32Array(length), length, style: styleOf(words, length) };
   for (let i = 0; i < length; i++) {
-    state.tags[i] = tagAt(state, i, model) + 1;
+    state.tags[i] = (isName?.(i) && takesNewWords(words[i]!) ? NAME : tagAt(state, i, model)) + 1;
     wait(state, i);
   }
   return state;
 }
+
+const NAME = tagNumber('PROPN');
 
 /** Lead at which the plain features settle a tag (see CLEAR in transition-parser.ts). */
 export const CLEAR_TAG = { lead: 110 };

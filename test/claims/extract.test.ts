@@ -84,6 +84,11 @@ const statements: readonly (readonly [string, string, string])[] = [
   ['The songwriter Ernst Vogel played in Oslo.', 'play', 'Ernst Vogel played in Oslo.'],
   ['Thirty passengers were hurt, four of them badly.', 'four', 'Four of them were hurt badly.'],
   ['The court fined a nurse from Bergen.', 'bergen', 'A nurse is from Bergen.'],
+  ['An injured 36-year-old Australian climber left.', 'old', 'An injured Australian climber is 36 years old.'],
+  ['Anna Berg resigned. She’d been asked to stay.', 'ask', 'Anna Berg had been asked to stay.'],
+  ['Anna Berg, who had run the bank for years, was slow.', 'slow', 'Anna Berg was slow.'],
+  ['She was the first woman to win the race.', 'win', 'The first woman won the race.'],
+  ['Ernst Vogel left. Talks for him to make a second tour took weeks.', 'tour', 'Ernst Vogel was to make a second tour.'],
   ['The minister praised the suspension of the tariffs.', 'suspension', 'The suspension of the tariffs.'],
 ];
 

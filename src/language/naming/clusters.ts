@@ -114,5 +114,11 @@ function finish(article: Article, entity: Entity): Entity {
   if (place !== null && entity.type === 'place') return { ...entity, canonical: place.canonical };
   let best = entity.mentions[0]!;
   for (const mention of entity.mentions) if (mention.words.length > best.words.length) best = mention;
-  return { ...entity, canonical: article.text.slice(best.start, best.end).replace(/\s+/g, ' ') };
+  const name = article.text.slice(best.start, best.end).replace(/\s+/g, ' ');
+  return { ...entity, canonical: entity.type === 'person' ? unshouted(name) : name };
 }
+
+/** "GARY ROSS" of a headline in capitals is Gary Ross elsewhere; initials stay. */
+const unshouted = (name: string): string =>
+  /\p{Ll}/u.test(name) || !name.includes(' ') ? name : name.replace(/\p{Lu}{3,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+
