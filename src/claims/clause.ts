@@ -50,6 +50,8 @@ function shared(tree: Tree, clause: number, above: number, depth: number): Subje
 /** "a ship carrying grain", "a ship captured by pirates", "China's plan to resume exports". */
 function ofModifier(tree: Tree, clause: number, noun: number, depth: number): Subject | undefined {
   const marker = childBy(tree, clause, 'mark');
+  // "the square where he was shot": the square was not
+  if (marker === undefined && relativeAdverb(tree, clause) !== undefined) return undefined;
   if (marker === undefined) return { head: noun, asObject: isParticiple(tree, clause) && !isPassive(tree, clause) && childBy(tree, clause, 'obj') === undefined };
   if (tree.tokens[marker]!.lemma !== 'to') return undefined;
   if (singlesOut(tree, noun)) return { head: noun, asObject: false };

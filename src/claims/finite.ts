@@ -34,6 +34,9 @@ const STATES: ReadonlyMap<string, readonly [string, string, string]> = new Map([
   ['date', ['dates', 'date', 'dated']],
 ]);
 
+/** Helpers that go with participles, and not with an infinitive: "has asked them to resign and call elections" is no "has call". */
+const PERFECT: ReadonlySet<string> = new Set(['have', 'be', 'get']);
+
 /** How the verb group at `top` becomes finite: "agreeing" → "is agreeing", "killed by police" → "was killed by police". */
 export function finish(tree: Tree, top: number, plural: boolean): Finish {
   const { tag, lemma } = tree.tokens[top]!;
@@ -48,7 +51,9 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
   const form = verbForm(tree.tokens, top);
   if (hasTo(tree, top)) return purpose(tree, top, past, plural, be);
   const inherited = inheritedAuxiliary(tree, top);
-  if (inherited.length > 0 && form !== 'present' && !(form === 'past' && !inherited.some((i) => PERFECT.has(tree.tokens[i]!.lemma)))) return { before: inherited.map((i) => tree.tokens[i]!.text) };
+  const isPerfect = inherited.some((i) => PERFECT.has(tree.tokens[i]!.lemma));
+  if (inherited.length > 0 && isPerfect && form === 'base') return { before: [be, 'to'] };
+  if (inherited.length > 0 && form !== 'present' && (form !== 'past' || isPerfect)) return { before: inherited.map((i) => tree.tokens[i]!.text) };
   switch (form) {
     case 'gerund': {
       const state = STATES.get(lemma);
@@ -79,12 +84,10 @@ function purpose(tree: Tree, top: number, past: boolean, plural: boolean, be: st
   return { before: isPassive(tree, head) ? [be, 'meant'] : [past ? 'meant' : plural ? 'mean' : 'means'] };
 }
 
-const PERFECT: ReadonlySet<string> = new Set(['have', 'be', 'get']);
-
 function finishCopula(tree: Tree, top: number, copula: number, be: string): Finish {
   const text = tree.tokens[copula]!.text.toLowerCase();
   if (hasTo(tree, top)) return { before: [be] };
-  return text === 'being' ? { before: [be] } : AS_IT_IS;
+  return text === 'being' ? { before: [be], without: copula } : AS_IT_IS;
 }
 
 function finishAuxiliary(tree: Tree, top: number, first: number, be: string): Finish {
@@ -94,7 +97,8 @@ function finishAuxiliary(tree: Tree, top: number, first: number, be: string): Fi
   return text === 'being' || text === 'having' || text === 'getting' ? { before: [be] } : AS_IT_IS;
 }
 
-const toOf = (tree: Tree, top: number): number | undefined => tree.children[top]!.find((c) => tree.tokens[c]!.relation === 'mark' && tree.tokens[c]!.tag === 'PART');
+/** The "to" of an infinitive. */
+export const toOf = (tree: Tree, top: number): number | undefined => tree.children[top]!.find((c) => tree.tokens[c]!.relation === 'mark' && tree.tokens[c]!.tag === 'PART');
 const hasTo = (tree: Tree, top: number): boolean => toOf(tree, top) !== undefined;
 
 /** "will work with China and make announcements": the second verb shares "will". */

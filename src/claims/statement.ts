@@ -1,7 +1,7 @@
 import type { ClaimSource, Document, Sentence } from '../model.js';
 import { childBy, descendants, type Tree } from '../language/tree.js';
-import { antecedentOf, isPassive, relativeAdverb, relativeHolder, subjectOf } from './clause.js';
-import { finish, isPlural } from './finite.js';
+import { antecedentOf, isPassive, relativeAdverb, relativeHolder, singlesOut, subjectOf } from './clause.js';
+import { finish, isPlural, toOf } from './finite.js';
 import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 import { shortened } from './shorten.js';
@@ -25,6 +25,11 @@ function piecesOf(source: Source, predicate: PredicateHead, tokens: readonly num
   if (predicate.words !== undefined) return part(source, head, predicate.words);
   if (form === 'appositive') return equation(source, predicate);
   if (form === 'attributive') return quality(source, head, tokens);
+  // "the officers' failure to apologise": it takes the noun to say what comes of it
+  if (isOfNoun(tree, predicate.top)) {
+    const marks = tree.children[predicate.top]!.filter((c) => tree.tokens[c]!.relation === 'mark' && !tokens.includes(c)); // "a deal for the presidents to consider"
+    return wordsOf(source, withoutLostCommas(tree, shortened(tree, predicate, [...tokens, ...marks].sort((a, b) => a - b))), head);
+  }
   if (form === 'nominal' && clause === head) return wordsOf(source, shortened(source.tree, predicate, tokens), head);
   return clausePieces(source, predicate, tokens);
 }
@@ -80,6 +85,7 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
   const stays = subjectChild !== undefined && own.includes(subjectChild) && antecedentOf(tree, subjectChild) === subjectChild;
   const moved = movedPhrase(tree, clause) ?? movedPhrase(tree, top);
   const movedWords = new Set(moved === undefined ? [] : descendants(tree, moved));
+  const unsaid = moved === undefined ? unsaidObject(tree, marks, clause, top) : undefined;
   const plural = subject !== undefined && isPlural(tree, subject.head);
   const { before, instead, without } = finish(tree, top, plural);
   const pieces: Piece[] = [];
@@ -104,15 +110,22 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
     pieces.push(...nounPhrase(source, subject.head));
   }
   if (stays || subject !== undefined) pieces.push(...before.map(word));
-  const gap = moved !== undefined && tree.tokens[moved]!.relation === 'obj' ? rest.indexOf(gapAfter(tree, clause)) : -1;
+  const gap = unsaid !== undefined || (moved !== undefined && tree.tokens[moved]!.relation === 'obj') ? rest.indexOf(gapAfter(tree, clause)) : -1;
   const after = gap >= 0 ? gap + 1 : rest.length;
   pieces.push(...worded(source, rest.slice(0, after), head, top, instead));
   if (moved !== undefined) pieces.push(...wordsOf(source, [...movedWords].filter((i) => i !== moved).sort((a, b) => a - b)), ...nounPhrase(source, antecedentOf(tree, moved)));
+  if (unsaid !== undefined) pieces.push(...nounPhrase(source, unsaid));
   pieces.push(...worded(source, rest.slice(after), head, top, instead));
   const place = relativeAdverb(tree, top);
   const holder = place === undefined ? undefined : relativeHolder(tree, place);
   if (holder !== undefined && marks.nameAt[holder]?.type === 'place') pieces.push(word('in'), ...nounPhrase(source, holder));
   return pieces;
+}
+
+/** "a plan to resume exports"; "the first to resume them" tells what was done. */
+function isOfNoun(tree: Tree, top: number): boolean {
+  const { relation, head } = tree.tokens[top]!;
+  return relation === 'acl' && head >= 0 && head < top && toOf(tree, top) !== undefined && tree.tokens[head]!.tag === 'NOUN' && !singlesOut(tree, head);
 }
 
 /** "Ross, who had long talks, was slow": without the clause its commas go too. */
@@ -134,6 +147,18 @@ function movedPhrase(tree: Tree, clause: number): number | undefined {
     const { relation } = tree.tokens[c]!;
     return c < clause && (relation === 'obj' || relation === 'obl' || relation === 'iobj') && antecedentOf(tree, c) !== c;
   });
+}
+
+/** Nouns that a clause says the time, place or manner of: "the day he died" was not died. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['time', 'day', 'night', 'week', 'month', 'year', 'moment', 'way', 'reason', 'place', 'hour', 'morning', 'evening', 'minute', 'occasion', 'season', 'point', 'degree', 'extent', 'speed', 'rate']);
+
+/** "riots" for "the worst riots Greece has seen": the object that stands before a relative clause without a pronoun. */
+function unsaidObject(tree: Tree, marks: SentenceMarks, clause: number, top: number): number | undefined {
+  const { relation, head, tag } = tree.tokens[top]!;
+  if (clause !== top || relation !== 'acl' || tag !== 'VERB' || head < 0 || tree.tokens[head]!.tag !== 'NOUN' || marks.timeAt[head] !== undefined) return undefined;
+  if (CIRCUMSTANCES.has(tree.tokens[head]!.lemma) || isPassive(tree, top) || ['obj', 'iobj', 'ccomp', 'xcomp', 'mark'].some((relation) => childBy(tree, top, relation) !== undefined)) return undefined;
+  const subject = childBy(tree, top, 'nsubj');
+  return subject !== undefined && subject > head && tree.tokens[descendants(tree, subject)[0]! - 1]?.text !== ',' && descendants(tree, subject).every((i) => antecedentOf(tree, i) === i) && relativeAdverb(tree, top) === undefined ? head : undefined;
 }
 
 /** Where the object of "said he would like to see" is missing: after "see"; particles before it ("disagree on"). */
