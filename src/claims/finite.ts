@@ -47,7 +47,7 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
   if (copula !== undefined) return finishCopula(tree, top, copula, be);
   if (tag !== 'VERB' && tag !== 'AUX') return { before: [be] };
   const auxiliary = childrenBy(tree, top, 'aux').filter((c) => c < top);
-  if (auxiliary.length > 0) return finishAuxiliary(tree, top, auxiliary[0]!, be);
+  if (auxiliary.length > 0) return finishAuxiliary(tree, top, auxiliary[0]!, be, past ? 'had' : plural ? 'have' : 'has');
   const form = verbForm(tree.tokens, top);
   if (hasTo(tree, top)) return purpose(tree, top, past, plural, be);
   const inherited = inheritedAuxiliary(tree, top);
@@ -90,11 +90,12 @@ function finishCopula(tree: Tree, top: number, copula: number, be: string): Fini
   return text === 'being' ? { before: [be], without: copula } : AS_IT_IS;
 }
 
-function finishAuxiliary(tree: Tree, top: number, first: number, be: string): Finish {
+function finishAuxiliary(tree: Tree, top: number, first: number, be: string, have: string): Finish {
   const text = tree.tokens[first]!.text.toLowerCase();
-  // "to have agreed", "being held", "having been held"
+  // "to have agreed", "being held"; "having been held" is "had been held"
   if (hasTo(tree, top)) return { before: [be] };
-  return text === 'being' || text === 'having' || text === 'getting' ? { before: [be] } : AS_IT_IS;
+  if (text === 'having') return { before: [have], without: first };
+  return text === 'being' || text === 'getting' ? { before: [be] } : AS_IT_IS;
 }
 
 /** The "to" of an infinitive. */
