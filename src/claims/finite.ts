@@ -13,7 +13,7 @@ export interface Finish {
   readonly without?: number | undefined;
 }
 
-const AS_IT_IS: Finish = { before: [] };
+export const AS_IT_IS: Finish = { before: [] };
 
 /** Verbs without a progressive: [present, plural present, past]. */
 const STATES: ReadonlyMap<string, readonly [string, string, string]> = new Map([

@@ -1,7 +1,7 @@
 import type { ClaimSource, Document, Sentence } from '../model.js';
 import { childBy, descendants, type Tree } from '../language/tree.js';
 import { antecedentOf, isPassive, relativeAdverb, relativeHolder, singlesOut, subjectOf } from './clause.js';
-import { finish, isPlural, toOf } from './finite.js';
+import { AS_IT_IS, finish, isPlural, toOf } from './finite.js';
 import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 import { shortened } from './shorten.js';
@@ -87,7 +87,8 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
   const movedWords = new Set(moved === undefined ? [] : descendants(tree, moved));
   const unsaid = moved === undefined ? unsaidObject(tree, marks, clause, top) : undefined;
   const plural = subject !== undefined && isPlural(tree, subject.head);
-  const { before, instead, without } = finish(tree, top, plural);
+  // without a subject the words stay as they are: "Having lost the vote"
+  const { before, instead, without } = stays || subject !== undefined ? finish(tree, top, plural) : AS_IT_IS;
   const pieces: Piece[] = [];
   let rest = own.filter((i) => !movedWords.has(i) && i !== without);
   if (stays && subjectChild! > head && head === top) {

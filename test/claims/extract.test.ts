@@ -88,7 +88,7 @@ const statements: readonly (readonly [string, string, string])[] = [
   ['Anna Berg resigned. She’d been asked to stay.', 'ask', 'Anna Berg had been asked to stay.'],
   ['Anna Berg, who had run the bank for years, was slow.', 'slow', 'Anna Berg was slow.'],
   ['She was the first woman to win the race.', 'win', 'The first woman won the race.'],
-  ['Having flattened the mill, the storm moved on.', 'flatten', 'The storm had flattened the mill.'],
+  ['The union left the talks after having rejected the offer.', 'reject', 'The union had rejected the offer.'],
   ['Critics noted the directors’ failure to publish the results.', 'publish', 'The directors’ failure to publish the results.'],
   ['It was the worst storm the island has seen in decades.', 'see', 'The island has seen the worst storm in decades.'],
   ['He was accused of being an accomplice.', 'accomplice', 'He was an accomplice.'],
