@@ -69,7 +69,7 @@ export const howOld: DivergenceRule<Age> = {
     {
       title: 'by age alone',
       finds: 'medium',
-      says: { 'Jonas Brandt was hurt. The 31-year-old left the field.': 'aged 31', 'Jonas Brandt, 32, was hurt.': 'aged 32' },
+      says: { 'Jonas Brandt was hurt. The 31-year-old was taken to hospital.': 'aged 31', 'Jonas Brandt, 32, was hurt.': 'aged 32' },
     },
     {
       title: 'a year older half a year later',

@@ -66,7 +66,7 @@ export const whatLevel: DivergenceRule<Level> = {
     {
       title: 'a count on the way to the last one',
       finds: 'development',
-      says: { 'About 71 percent of registered voters cast ballots as of 4 p.m. on Sunday.': 'About 71 percent', 'Turnout reached 93.9 percent on Sunday.': '93.9 percent' },
+      says: { 'About 71 percent of registered voters cast ballots as of 4 p.m. on Sunday.': 'About 71 percent', 'Officials said turnout reached 93.9 percent on Sunday.': '93.9 percent' },
     },
     {
       title: 'with the turnout of the vote before',

@@ -78,12 +78,12 @@ export const where: DivergenceRule<Where> = {
     {
       title: 'two hospitals',
       finds: 'medium',
-      says: { 'Maria Keller was treated at Ashford General Hospital.': 'Ashford General Hospital', 'Maria Keller was treated at St Mary Clinic.': 'St Mary Clinic' },
+      says: { 'Maria Keller was treated at Ashford City Hospital.': 'Ashford City Hospital', 'Maria Keller was treated at St Mary Clinic.': 'St Mary Clinic' },
     },
     {
       title: 'one hospital, named shorter',
       finds: 'agreement',
-      says: { 'Maria Keller was treated at Ashford General Hospital.': 'Ashford General Hospital', 'Maria Keller was treated at Ashford Hospital.': 'Ashford Hospital' },
+      says: { 'Maria Keller was treated at Ashford City Hospital.': 'Ashford City Hospital', 'Maria Keller was treated at Ashford Hospital.': 'Ashford Hospital' },
     },
     {
       title: 'no place named',
@@ -113,5 +113,5 @@ function buildingIn(place: Argument, { names, article: { text } }: Document): (B
   return undefined;
 }
 
-/** "Ashford General Hospital" and "Ashford Hospital" begin alike; so do a hospital and its trust. */
+/** "Ashford City Hospital" and "Ashford Hospital" begin alike; so do a hospital and its trust. */
 const isOneName = (one: string, other: string): boolean => one.split(' ')[0] === other.split(' ')[0] || one.includes(other) || other.includes(one);

@@ -211,3 +211,7 @@ t.test('spans lie in the text, in order, and within points to a holder', (t) => 
   );
   t.end();
 });
+
+t.test('an article that breaks off behind "and" is read all the same', async (t) => {
+  for (const text of ['resume police, and', 'He said, and', 'Police said it, but']) t.doesNotThrow(() => read(text), text);
+});

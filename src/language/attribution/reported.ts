@@ -93,8 +93,8 @@ export function furtherCue(clause: Clause, verb: number, from: number, last: num
     if (pause && joined) next++;
     while (next < last && (tokens[next]!.tag === 'ADV' || (joined && tokens[next]!.tag === 'AUX'))) next++;
     if (pause && (speaksAfter(clause, at + 1) || (words[at] === ';' && speaksFrom(clause, at + 1, DENYING)))) return marked ? at : at - 1;
-    const token = tokens[next]!;
-    if (token.tag !== 'VERB' || !isReport(token.lemma)) continue;
+    const token = tokens[next]; // an article may break off behind "and"
+    if (token === undefined || token.tag !== 'VERB' || !isReport(token.lemma)) continue;
     if (joined ? isTensed(words[next]!, token.lemma) && (token.head === verb || opensReport(clause, next)) : words[next]!.endsWith('ing')) return marked ? at : at - 1;
   }
   return last;
