@@ -1,6 +1,6 @@
 import { deedOf, isNoneOf, isOneDeed, type Deed } from '../../src/language/deed.js';
 import { isPlainSaying } from '../../src/language/saying.js';
-import type { Answer, FactualityCue } from '../../src/model.js';
+import type { Answer, FactualityCue, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Side extends Answer {
@@ -28,6 +28,15 @@ const DENYING = new Set(['refuse', 'fail', 'decline', 'deny', 'reject', 'dismiss
 /** "not only three", "no more than", "never before", "not yet" deny something else. */
 const NOT_A_DENIAL = new Set(['only', 'just', 'yet', 'more', 'less', 'fewer', 'before', 'until', 'necessarily', 'merely', 'simply', 'initially', 'originally', 'first', 'always', 'fully', 'immediately', 'directly', 'entirely', 'all']);
 
+/**
+ * "No airline has been banned since 2013" and "it is the first to be banned since 2013" tell the same, and so do "had not won until Sunday"
+ * and "won on Sunday": a denial that holds up to a day denies nothing of that day.
+ */
+function isLimited({ tokens }: Sentence, predicate: Span, denying: FactualityCue | undefined): boolean {
+  const limits = tokens.filter(({ tag, start }) => start > predicate.start && (tag === 'ADP' || tag === 'SCONJ')).map(({ lemma }) => lemma.toLowerCase());
+  return limits.includes('until') || limits.includes('till') || (denying?.lemma === 'no' && limits.includes('since'));
+}
+
 /** "no further talks": a determiner stands this near its noun, in letters. */
 const NOUN_PHRASE = 14;
 
@@ -47,6 +56,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     const binding = cues.some((c) => c.kind === 'commitment' && BINDING.has(c.lemma));
     if (factuality === 'U' && !binding && !able) return undefined;
     const denying = cues.find((c) => (c.kind === 'negation' && c.lemma !== 'without') || (c.kind === 'denial' && DENYING.has(c.lemma)));
+    if (isLimited(sentence, predicate, denying)) return undefined;
     const common = { deed: deedOf(claim, document), certain: able || factuality.startsWith('CT') || factuality === 'U', published, ofSomebody: claim.arguments.some(({ role, head }) => role === 'actor' && sentence.tokens[head]?.tag !== 'PRON') };
     const ahead = cues.some((c) => AHEAD.has(c.kind));
     if (!denying) {
@@ -95,6 +105,11 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
       title: 'reopened or not',
       finds: 'high',
       says: { 'Ankara reopened the port to grain ships.': 'affirmed', 'Ankara did not reopen the port to grain ships.': 'denied' },
+    },
+    {
+      title: 'none since, and the first since',
+      finds: 'agreement',
+      says: { 'No mayor had been banned since 2013.': undefined, 'The mayor had been banned.': 'affirmed' },
     },
     {
       title: 'both deny it',

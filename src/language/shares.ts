@@ -86,7 +86,8 @@ function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, ch
   const part = counted && tokens[from - 1]?.text.toLowerCase() === 'of' && tokens[from - 2]?.tag === 'NUM' && tokens[from - 2]!.start >= start ? from - 2 : undefined;
   if (part !== undefined) return { ...extent, span: { start: tokens[part]!.start, end: span.end }, share: rankOf.get('many')! };
   // "all 200,000 people", but "some 700 metres"
-  const word = shareWord(tokens, counted ? own.filter((c) => lemmaOf(tokens[c]!) === 'all') : own, from, start);
+  // a bulk carrier is a ship
+  const word = shareWord(tokens, own.filter((c) => (counted ? lemmaOf(tokens[c]!) === 'all' : tokens[c]!.relation !== 'compound')), from, start);
   // "some restrictions", but "some ski touring" is simply ski touring
   if (word === undefined || (lemmaOf(tokens[word]!) === 'some' && word >= from && head.text.toLowerCase() === lemmaOf(head))) return { ...extent, span, share: null };
   const nearly = word > 0 && NEARLY.has(lemmaOf(tokens[word - 1]!)) ? rankOf.get(`${lemmaOf(tokens[word - 1]!)} ${lemmaOf(tokens[word]!)}`) : undefined;
