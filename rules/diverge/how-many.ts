@@ -69,7 +69,7 @@ export const howMany: DivergenceRule<Count> = {
     // "88 percent as of 4 p.m." and "94 percent"
     if (one.interim !== other.interim && grows(clash, one.interim)) return { severity: 'medium', development: true, answers };
     // "his boat plucked 31 people from the water", "boats pulled 204 from it": a part and the whole
-    if (predicate !== 'same' && ratio(...clash) >= PART) return 'unrelated';
+    if ((predicate !== 'same' || actor !== 'same') && ratio(...clash) >= PART) return 'unrelated';
     // "7 per cent since last summer", and a month later "9 per cent from their peak"
     if (!sameDay(one, other) && clash.every(({ quantity: { unit } }) => unit === '%')) return { severity: 'low', because: 'it may have changed since', answers };
     const exact = clash.every(({ quantity }) => !quantity.approximate && quantity.low !== null && quantity.low === quantity.high);
