@@ -1,4 +1,3 @@
-import { deedOf, isNoneOf, isOneDeed, type Deed } from '../../src/language/deed.js';
 import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer, FactualityCue, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
@@ -11,7 +10,6 @@ interface Side extends Answer {
   readonly published: string | null;
   /** Whether it says who did it, by a name or a noun. */
   readonly ofSomebody: boolean;
-  readonly deed: Deed | undefined;
 }
 
 /** What lies ahead: "will resign", "plans to resign". */
@@ -46,9 +44,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
   kind: 'polarity',
   question: 'Did it happen, or did it not?',
 
-  keys: ({ deed }) => deed?.keys ?? [],
-
-  answer(claim, { sentence, document, published }) {
+  answer(claim, { sentence, published }) {
     const { predicate, factuality, cues } = claim;
     const able = cues.some((c) => ABLE.has(c.lemma));
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(predicate.lemma)) || (factuality.startsWith('PS') && !able)) return undefined;
@@ -57,7 +53,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     if (factuality === 'U' && !binding && !able) return undefined;
     const denying = cues.find((c) => (c.kind === 'negation' && c.lemma !== 'without') || (c.kind === 'denial' && DENYING.has(c.lemma)));
     if (isLimited(sentence, predicate, denying)) return undefined;
-    const common = { deed: deedOf(claim, document), certain: able || factuality.startsWith('CT') || factuality === 'U', published, ofSomebody: claim.arguments.some(({ role, head }) => role === 'actor' && sentence.tokens[head]?.tag !== 'PRON') };
+    const common = { certain: able || factuality.startsWith('CT') || factuality === 'U', published, ofSomebody: claim.arguments.some(({ role, head }) => role === 'actor' && sentence.tokens[head]?.tag !== 'PRON') };
     const ahead = cues.some((c) => AHEAD.has(c.kind));
     if (!denying) {
       // a noun presupposes rather than affirms; an event with nobody in it is too little to tell which
@@ -79,12 +75,9 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     };
   },
 
-  differ(one, other, { predicate, actor, shared, oneFact, confidence }) {
-    // no finding put them together, but they name one doer and one deed
-    const named = predicate === 'unsure' && confidence === 0;
-    const [none, some] = one.says === 'denied' ? [one, other] : [other, one];
-    if (named ? !isOneDeed(one.deed, other.deed) && !isNoneOf(none.deed, some.deed) : predicate !== 'same') return 'unrelated';
-    if (one.says === other.says || (!named && shared === 0 && !oneFact)) return undefined;
+  differ(one, other, { predicate, actor, shared, oneFact }) {
+    if (predicate !== 'same') return 'unrelated';
+    if (one.says === other.says || (shared === 0 && !oneFact)) return undefined;
     const [yes, no] = one.says === 'affirmed' ? [one, other] : [other, one];
     // "can vote" and "did not vote"
     if (no.outlook !== 'either' && (yes.outlook === 'able') !== (no.outlook === 'able')) return 'unrelated';
@@ -96,7 +89,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
       return { severity: 'medium', because: 'one tells as done what the other says will not be' };
     }
     // one climber wore crampons, "the 36-year-old" did not: they may be two
-    if (!named && actor !== 'same' && one.ofSomebody && other.ofSomebody) return { severity: 'low', because: 'one denies what the other affirms, if they speak of the same one' };
+    if (actor !== 'same' && one.ofSomebody && other.ofSomebody) return { severity: 'low', because: 'one denies what the other affirms, if they speak of the same one' };
     return { severity: one.certain && other.certain ? 'high' : 'medium', because: 'one denies what the other affirms' };
   },
 

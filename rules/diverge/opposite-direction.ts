@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { deedOf, haveOneObject, type Deed } from '../../src/language/deed.js';
 import { areAntonyms } from '../../src/language/lexicon/wordnet.js';
 import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer } from '../../src/model.js';
@@ -11,7 +10,6 @@ interface Direction extends Answer {
   readonly published: string | null;
   /** Whether it is said what was approved or denied. */
   readonly transitive: boolean;
-  readonly deed: Deed | undefined;
 }
 
 const { pairs } = JSON.parse(readFileSync(new URL('../align/opposites.json', import.meta.url), 'utf8')) as { pairs: readonly (readonly [string, string])[] };
@@ -31,22 +29,15 @@ export const oppositeDirection: DivergenceRule<Direction> = {
   question: 'Which way did it go?',
   compares: 'fact',
 
-  keys: ({ deed }) => deed?.keys.filter((key) => key.includes('|')) ?? [],
-
-  answer(claim, { sentence, document, published }) {
+  answer(claim, { sentence, published }) {
     const { lemma, complex, form, head } = claim.predicate;
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || !claim.factuality.startsWith('CT') || claim.polarity === 'negative') return undefined;
     // a relative clause tells what was before: "lifted the curbs that were imposed in 1982"
     if ((form !== 'verbal' && form !== 'copular') || sentence.tokens[head]!.relation === 'acl') return undefined;
-    return { says: lemma, words: complex, lemma, adjective: sentence.tokens[head]!.tag === 'ADJ' || form === 'copular', published, deed: form === 'verbal' ? deedOf(claim, document) : undefined, transitive: claim.arguments.some((a) => a.role === 'object' || a.role === 'content') };
+    return { says: lemma, words: complex, lemma, adjective: sentence.tokens[head]!.tag === 'ADJ' || form === 'copular', published, transitive: claim.arguments.some((a) => a.role === 'object' || a.role === 'content') };
   },
 
-  differ(one, other, likeness) {
-    // no finding put them together, but one doer and one object are named
-    const named = likeness.predicate === 'unsure' && likeness.confidence === 0;
-    if (named && !haveOneObject(one.deed, other.deed)) return 'unrelated';
-    const { predicate } = likeness;
-    const [actor, object] = named ? (['same', 'same'] as const) : [likeness.actor, likeness.object];
+  differ(one, other, { predicate, actor, object }) {
     if (actor === 'different' || object === 'different') return 'unrelated';
     const pair = `${one.lemma} ${other.lemma}`;
     const opposed = one.adjective && other.adjective ? areAntonyms('adj', one.lemma, other.lemma) || negates(one.lemma, other.lemma) || negates(other.lemma, one.lemma) : areAntonyms('verb', one.lemma, other.lemma);

@@ -1,4 +1,3 @@
-import { deedOf, isOneDeed, type Deed } from '../../src/language/deed.js';
 import { isToldAsPast, stageOf, stageOfObject, type Stage } from '../../src/language/event-stage.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, TimeExpression } from '../../src/model.js';
@@ -16,7 +15,6 @@ interface Staged extends Answer {
   readonly ofObject: boolean;
   /** True when somebody binds himself to it or weighs it: "promised to", "is considering", "said she would". */
   readonly willed: boolean;
-  readonly deed: Deed | undefined;
 }
 
 const WILLED: ReadonlySet<Stage> = new Set<Stage>(['promised', 'considered']);
@@ -27,8 +25,6 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
   kind: 'factuality',
   question: 'Has it happened, or is it only promised?',
 
-  keys: ({ deed }) => deed?.keys ?? [],
-
   answer(claim, scene) {
     const event = stageOf(claim, scene.sentence);
     const says = event ?? stageOfObject(claim);
@@ -36,19 +32,16 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
     const times = within(scene.document.times, claim).filter(({ from, to }) => from !== null && to !== null);
     const over = says === 'attempted' && claim.cues.some((c) => c.kind === 'attempt' && isToldAsPast(c, scene.sentence.tokens));
     const willed = WILLED.has(says) || (says === 'expected' && claim.cues.some(({ lemma }) => lemma === 'would'));
-    return { says, words: claim.predicate.complex, published: scene.published, lemma: claim.predicate.lemma, times, over, ofObject: event === undefined, willed, deed: event === undefined ? undefined : deedOf(claim, scene.document) };
+    return { says, words: claim.predicate.complex, published: scene.published, lemma: claim.predicate.lemma, times, over, ofObject: event === undefined, willed };
   },
 
-  differ(one, other, { actor, object, predicate, confidence }) {
-    // no finding put them together, but they name one doer and one deed
-    const named = predicate === 'unsure' && confidence === 0;
-    if (named && !isOneDeed(one.deed, other.deed)) return 'unrelated';
+  differ(one, other, { actor, object, predicate }) {
     // synonyms alone ("urge", "appeal") are too little to tell one event by
-    if (!named && one.lemma !== other.lemma && actor !== 'same' && object !== 'same') return 'unrelated';
+    if (one.lemma !== other.lemma && actor !== 'same' && object !== 'same') return 'unrelated';
     // "hosted it in 2007", "will host it next year"
     if (one.times.length > 0 && other.times.length > 0 && !one.times.some((t) => other.times.some((u) => t.from! <= u.to! && u.from! <= t.to!))) return 'unrelated';
     // "are pressing" and "has increased calls" are two things that one may do
-    if (!named && predicate !== 'same' && (one.says === 'under way' || other.says === 'under way')) return 'unrelated';
+    if (predicate !== 'same' && (one.says === 'under way' || other.says === 'under way')) return 'unrelated';
     const done = [one, other].find((a) => a.says === 'done');
     const open = [one, other].find((a) => a.says !== 'done');
     if (!done || !open) {

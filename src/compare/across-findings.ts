@@ -1,6 +1,6 @@
 import type { Answer, Claim, Telling } from '../model.js';
 import { ABOUT_ONE, type Contrast } from './across-story.js';
-import { comparesOf, contrast, isCompared, type Pair, type Question, type Reply } from './contrast.js';
+import { contrast, type Pair, type Question, type Reply } from './contrast.js';
 
 /** Answers that share a key with each other, over however many steps, by article. */
 type Group = ReadonlyMap<string, readonly Reply[]>;
@@ -11,7 +11,7 @@ const MAX_SHARING = 40;
 /** What a rule with keys finds between claims that no finding put together; at most one divergence for each pair of articles in a group. */
 export function acrossFindings(question: Question, claims: readonly Claim[], asserted: ReadonlySet<Claim>): readonly Contrast[] {
   const { rule } = question;
-  if (!rule.keys || !isCompared(comparesOf(rule), ABOUT_ONE)) return [];
+  if (!rule.keys) return [];
   return groupsOf(question, rule.keys, claims, asserted).flatMap((group) => {
     const articles = [...group.values()];
     return articles.flatMap((ones, i) =>
