@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { areAlike } from '../../src/language/lexicon/alike.js';
+import { oncePer } from '../../src/language/once.js';
 import { hyphenatedBefore, lemmaOf, type Phrase, phrasesOf, phrasesWithin } from '../../src/language/phrases.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Sentence, Span } from '../../src/model.js';
@@ -99,24 +100,15 @@ export const howStrongly: DivergenceRule<Strength> = {
   ],
 };
 
-/** The claims of a sentence share its phrases. */
-const known = new WeakMap<Phrase, Degree>();
-
-/** The degree of a phrase off the main line. */
-function degreeOf(phrase: Phrase, sentence: Sentence): Degree {
-  let degree = known.get(phrase);
-  if (!degree) known.set(phrase, (degree = degreeIn(phrase, sentence)));
-  return degree;
-}
-
-function degreeIn(phrase: Phrase, sentence: Sentence): Degree {
+/** The degree of a phrase off the main line: the claims of a sentence share its phrases. */
+const degreeOf = oncePer((phrase: Phrase, sentence: Sentence): Degree => {
   const { head, modifiers } = phrase;
   const marked: Span[] = modifiers.filter((m) => strengthOf.has(lemmaOf(m)));
   const hyphenated = hyphenatedBefore(sentence, phrase, strengthOf);
   if (hyphenated) marked.unshift(hyphenated.span);
   const strength = modifiers.reduce((sum, m) => sum + (strengthOf.get(lemmaOf(m)) ?? 0), strengthOf.get(hyphenated?.word ?? '') ?? 0);
   return { head: lemmaOf(head), main: false, strength, span: marked.length > 0 ? { start: Math.min(head.start, marked[0]!.start), end: Math.max(head.end, marked.at(-1)!.end) } : { start: head.start, end: head.end } };
-}
+});
 
 const said = ({ text }: Strength, { span }: Degree): Answer => ({ says: text.slice(span.start, span.end), words: span });
 

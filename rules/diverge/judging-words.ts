@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { oncePer } from '../../src/language/once.js';
 import { hyphenatedBefore, lemmaOf, type Phrase, phrasesWithin } from '../../src/language/phrases.js';
 import type { Answer, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
@@ -73,17 +74,11 @@ export const judgingWords: DivergenceRule<Naming> = {
 };
 
 /** The claims of a sentence share its phrases. */
-const known = new WeakMap<Phrase, Named>();
-
-function namedBy(phrase: Phrase, sentence: Sentence, text: string): Named {
-  let named = known.get(phrase);
-  if (!named) {
-    const { head, modifiers } = phrase;
-    const word = modifiers.find((m) => judging.has(lemmaOf(m))) ?? hyphenatedBefore(sentence, phrase, judging)?.span;
-    const span = { start: Math.min(head.start, word?.start ?? head.start), end: head.end };
-    known.set(phrase, (named = { head: lemmaOf(head), judged: word !== undefined, text: text.slice(span.start, span.end), span }));
-  }
-  return named;
-}
+const namedBy = oncePer((phrase: Phrase, sentence: Sentence, text: string): Named => {
+  const { head, modifiers } = phrase;
+  const word = modifiers.find((m) => judging.has(lemmaOf(m))) ?? hyphenatedBefore(sentence, phrase, judging)?.span;
+  const span = { start: Math.min(head.start, word?.start ?? head.start), end: head.end };
+  return { head: lemmaOf(head), judged: word !== undefined, text: text.slice(span.start, span.end), span };
+});
 
 const said = ({ text, span }: Named): Answer => ({ says: text, words: span });

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Span } from '../model.js';
+import { oncePer } from './once.js';
 import { personKeysBeside } from './person-keys.js';
 import { namesPerson } from './person-noun.js';
 import { childBy, childrenBy, descendants, spanOf, treeOf, type Tree } from './tree.js';
@@ -39,16 +40,8 @@ const OPEN = new Set(['may', 'might', 'could', 'would', 'possibly', 'perhaps', '
 /** Somebody's death, whoever it is. */
 export const ANY_DEATH = 'event death';
 
-const known = new WeakMap<Document, readonly CauseTold[]>();
-
 /** All causes that an article gives; read once for each article. */
-export function causesIn(document: Document): readonly CauseTold[] {
-  let causes = known.get(document);
-  if (!causes) known.set(document, (causes = causesOf(document)));
-  return causes;
-}
-
-function causesOf(document: Document): readonly CauseTold[] {
+export const causesIn = oncePer((document: Document): readonly CauseTold[] => {
   // "The cause was pneumonia" is of the death told last
   let dead: readonly string[] = [];
   return document.sentences.flatMap((sentence) => {
@@ -60,7 +53,7 @@ function causesOf(document: Document): readonly CauseTold[] {
     }
     return told;
   });
-}
+});
 
 interface Found {
   /** Head of the event's or the person's phrase. */

@@ -1,4 +1,5 @@
 import type { Claim, Sentence, Span, Token } from '../model.js';
+import { oncePer } from './once.js';
 import { treeOf, type Tree } from './tree.js';
 
 /** A word of a claim with the words that modify it: "some export restrictions", "severely disrupted". */
@@ -30,17 +31,8 @@ export function phrasesOf(claim: Claim, sentence: Sentence): readonly Phrase[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** All nouns, verbs and adjectives that a claim's words hold, each with its own modifiers. */
-export function phrasesWithin(claim: Claim, sentence: Sentence): readonly Phrase[] {
-  let found = held.get(claim);
-  if (!found) held.set(claim, (found = phrasesBetween(claim, sentence)));
-  return found;
-}
-
-/** Several rules ask for the phrases of each claim … */
-const held = new WeakMap<Claim, readonly Phrase[]>();
-
-function phrasesBetween(claim: Span, sentence: Sentence): readonly Phrase[] {
+/** All nouns, verbs and adjectives that a claim's words hold, each with its own modifiers. Several rules ask for them … */
+export const phrasesWithin = oncePer((claim: Claim, sentence: Sentence): readonly Phrase[] => {
   const { tokens } = sentence;
   const phrases = phrasesIn(sentence);
   const found: Phrase[] = [];
@@ -51,17 +43,10 @@ function phrasesBetween(claim: Span, sentence: Sentence): readonly Phrase[] {
     if (phrase) found.push(phrase);
   }
   return found;
-}
+});
 
-/** … and the claims of a sentence share its words. */
-const known = new WeakMap<Sentence, readonly (Phrase | undefined)[]>();
-
-/** The phrase that each word of a sentence heads. */
-function phrasesIn(sentence: Sentence): readonly (Phrase | undefined)[] {
-  let phrases = known.get(sentence);
-  if (!phrases) known.set(sentence, (phrases = sentence.tokens.map((_, i) => phraseAt(treeOf(sentence), i))));
-  return phrases;
-}
+/** … and the claims of a sentence share its words: the phrase that each heads. */
+const phrasesIn = oncePer((sentence: Sentence): readonly (Phrase | undefined)[] => sentence.tokens.map((_, i) => phraseAt(treeOf(sentence), i)));
 
 function phraseAt({ tokens, children }: Tree, i: number): Phrase | undefined {
   const head = tokens[i]!;

@@ -1,4 +1,5 @@
 import type { Sentence, Tag } from '../model.js';
+import { oncePer } from './once.js';
 
 /**
  * A token, or the part of a token that a number or time pattern needs to see by itself: "90-day" gives 90 | - | day,
@@ -19,22 +20,10 @@ export interface Piece {
 
 const CURRENCY_SIGNS = '$€£¥₹₽₩₺₪฿₴₦';
 
-const known = new WeakMap<Sentence, readonly Piece[]>();
-
 /** The sentence's tokens, cut where numbers, units, currency signs and hyphens meet. Linear in the sentence's length. */
-export function piecesOf(sentence: Sentence): readonly Piece[] {
-  let pieces = known.get(sentence);
-  if (!pieces) {
-    pieces = cutSentence(sentence);
-    known.set(sentence, pieces);
-  }
-  return pieces;
-}
-
-function cutSentence(sentence: Sentence): readonly Piece[] {
+export const piecesOf = oncePer(({ tokens }: Sentence): readonly Piece[] => {
   const pieces: Piece[] = [];
   let lastEnd = -1;
-  const { tokens } = sentence;
   for (let t = 0; t < tokens.length; t++) {
     const { text, start, end, tag } = tokens[t]!;
     if (isWhole(text)) {
@@ -48,7 +37,7 @@ function cutSentence(sentence: Sentence): readonly Piece[] {
     lastEnd = end;
   }
   return pieces;
-}
+});
 
 /** Letters only, or a single character: most tokens, decided without allocation. */
 function isWhole(text: string): boolean {

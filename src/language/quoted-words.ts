@@ -52,14 +52,8 @@ export function quotedIn(document: Document, claim: Span): QuotedWords | undefin
   };
 }
 
-const known = new WeakMap<Quotation, readonly Token[]>();
-
 /** Many claims stand in one quotation. */
-function wordsOf(quotation: Quotation, { sentences }: Document): readonly Token[] {
-  let words = known.get(quotation);
-  if (!words) known.set(quotation, (words = wordsIn(sentences, quotation.inner)));
-  return words;
-}
+const wordsOf = oncePer((quotation: Quotation, { sentences }: Document): readonly Token[] => wordsIn(sentences, quotation.inner));
 
 const formsOf = oncePer((words: readonly Token[]): readonly string[] => words.map(wordOf));
 

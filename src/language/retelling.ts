@@ -35,19 +35,13 @@ export interface Wording {
   readonly vocabulary: ReadonlySet<string>;
 }
 
-export function wordingOf(span: Span, { sentences }: Document): Wording {
-  let wording = wordings.get(span);
-  if (!wording) {
-    const tokens = wordsIn(sentences, span);
-    const forms = tokens.map(formOf);
-    const content = forms.filter((_, i) => isContent(tokens[i]!));
-    wordings.set(span, (wording = { tokens, forms, content, vocabulary: new Set(content) }));
-  }
-  return wording;
-}
-
 /** Each claim is put against many. */
-const wordings = new WeakMap<Span, Wording>();
+export const wordingOf = oncePer((span: Span, { sentences }: Document): Wording => {
+  const tokens = wordsIn(sentences, span);
+  const forms = tokens.map(formOf);
+  const content = forms.filter((_, i) => isContent(tokens[i]!));
+  return { tokens, forms, content, vocabulary: new Set(content) };
+});
 
 /** Content words of the first that the second has anywhere: cheaply told, and no fewer than come back in one order. */
 export function wordsShared({ content }: Wording, { vocabulary }: Wording): number {

@@ -1,5 +1,6 @@
 import type { Argument, Claim, Sentence, Span, Token } from '../model.js';
 import { verbForm } from './morphology.js';
+import { oncePer } from './once.js';
 import { lemmaOf, type Phrase, phrasesWithin } from './phrases.js';
 import { treeOf, type Tree } from './tree.js';
 
@@ -57,13 +58,7 @@ export function extentsIn(claim: Claim, sentence: Sentence): readonly Extent[] {
 }
 
 /** The claims of a sentence share its phrases. */
-const known = new WeakMap<Phrase, Extent | null>();
-
-function wholeExtentOf(phrase: Phrase, tree: Tree, start: number): Extent | undefined {
-  let extent = known.get(phrase);
-  if (extent === undefined) known.set(phrase, (extent = extentOf(phrase, tree, start) ?? null));
-  return extent ?? undefined;
-}
+const wholeExtentOf = oncePer(extentOf);
 
 /** The extent of a phrase, its role left open; undefined for a name, a share by itself and "other areas". */
 function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, children }: Tree, start: number): Extent | undefined {

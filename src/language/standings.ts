@@ -1,6 +1,7 @@
 import type { Document, Sentence, Span, Token } from '../model.js';
 import { statesAt, thingIn, type State } from './courses.js';
 import { verbForm } from './morphology.js';
+import { oncePer } from './once.js';
 import { personKeysBeside } from './person-keys.js';
 import { namesPerson } from './person-noun.js';
 import { realisationAt } from './realised.js';
@@ -33,14 +34,8 @@ const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardl
 /** How many heads to climb to what a clause hangs on. */
 const CLIMB = 4;
 
-const known = new WeakMap<Document, readonly Standing[]>();
-
 /** All that an article tells of how far matters have come; read once for each article. */
-export function standingsOf(document: Document): readonly Standing[] {
-  let standings = known.get(document);
-  if (!standings) known.set(document, (standings = document.sentences.flatMap((sentence) => standingsIn(sentence, document))));
-  return standings;
-}
+export const standingsOf = oncePer((document: Document): readonly Standing[] => document.sentences.flatMap((sentence) => standingsIn(sentence, document)));
 
 function standingsIn(sentence: Sentence, document: Document): readonly Standing[] {
   const found: Standing[] = [];
@@ -218,14 +213,8 @@ const MANY = new Set([
   'winner', 'loser', 'reporter', 'writer', 'voter', 'supporter', 'protester', 'rescuer', 'visitor', 'viewer', 'reader', 'user', 'buyer', 'customer', 'owner', 'lawyer', 'judge', 'prosecutor', 'investigator', 'teen', 'father', 'mother', 'number', 'killer', 'prisoner', 'speaker',
 ]);
 
-const plurals = new WeakMap<Document, ReadonlySet<string>>();
-
 /** Nouns that the article has in the plural: with "drivers" in it, "the driver" may be any of them. */
-function pluralsIn(document: Document): ReadonlySet<string> {
-  let found = plurals.get(document);
-  if (!found) plurals.set(document, (found = new Set(document.sentences.flatMap(({ tokens }) => tokens.flatMap(({ tag, text, lemma }) => (tag === 'NOUN' && text.toLowerCase() !== lemma.toLowerCase() ? [lemma.toLowerCase()] : []))))));
-  return found;
-}
+const pluralsIn = oncePer(({ sentences }: Document): ReadonlySet<string> => new Set(sentences.flatMap(({ tokens }) => tokens.filter(({ tag, text, lemma }) => tag === 'NOUN' && text.toLowerCase() !== lemma.toLowerCase()).map(wordOf))));
 
 /** "the man", "he", "police" */
 const isSomebody = (token: Token, { names }: Document): boolean => token.tag === 'PRON' || namesPerson(wordOf(token)) || within(names, token).some(({ type }) => type === 'person');

@@ -1,5 +1,6 @@
 import type { Claim, ClaimSource, Document, Span } from '../model.js';
 import { governedFrom, placeOf } from './geography.js';
+import { oncePer } from './once.js';
 import { within } from './within.js';
 import { overlapOf, plain, wordsIn } from './wording.js';
 
@@ -28,20 +29,8 @@ const POINTERS = new Set(['which', 'who', 'that', 'they', 'he', 'she', 'it', 'we
 const WORD = /\p{L}{3}/u;
 const DEFINITE = /^(?:the|its|his|her|their|a|an) /;
 
-/** Several rules ask whose statement a claim is. */
-const known = new WeakMap<Claim, Voice | null>();
-
-/** Whose statement a claim is; undefined when the article points at a speaker without saying who. */
-export function voiceOf(claim: Claim, document: Document): Voice | undefined {
-  let voice = known.get(claim);
-  if (voice === undefined) {
-    voice = voiceIn(claim, document) ?? null;
-    known.set(claim, voice);
-  }
-  return voice ?? undefined;
-}
-
-function voiceIn(claim: Claim, document: Document): Voice | undefined {
+/** Whose statement a claim is; undefined when the article points at a speaker without saying who. Several rules ask for it. */
+export const voiceOf = oncePer((claim: Claim, document: Document): Voice | undefined => {
   const { attribution, speech } = claim;
   const quoted = within(document.quotations, claim).flatMap((q) => wordsIn(document.sentences, q.inner).map((t) => plain(t.text)));
   if (speech) return tellerOf(claim, document, quoted);
@@ -52,7 +41,7 @@ function voiceIn(claim: Claim, document: Document): Voice | undefined {
   const text = document.article.text.slice(source.sourceSpan.start, source.sourceSpan.end).toLowerCase();
   if (source.entity === null && (POINTERS.has(text) || !WORD.test(text))) return undefined;
   return { says: source.source, words: source.sourceSpan, source, chain, quoted, telling: false, described: source.entity === null && DEFINITE.test(text), unnamed: false };
-}
+});
 
 /** Who is told to have spoken: the subject of the verb of saying. */
 function tellerOf({ arguments: args, attribution }: Claim, document: Document, quoted: readonly string[]): Voice | undefined {
