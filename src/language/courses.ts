@@ -84,27 +84,12 @@ const AFTER = 6;
 
 /** The states that the word at `at` may name, for each course the one of most words. */
 export function statesAt(at: number, tokens: readonly Token[]): readonly State[] {
-  if (isOfOtherCounts(tokens, at)) return NONE_FOUND;
   const found: State[] = [];
   const [lemma, text] = [tokens[at]!.lemma.toLowerCase(), tokens[at]!.text.toLowerCase()];
   add(rows.get(lemma) ?? NONE, at, tokens, found);
   // "is missing", "remains closed": a state is written as a form of a verb
   if (text !== lemma) add((rows.get(text) ?? NONE).filter(({ way }) => way === 'is'), at, tokens, found);
   return found;
-}
-
-const NONE_FOUND: readonly State[] = [];
-const COUNTS: ReadonlySet<string> = new Set(['count', 'charge', 'allegation', 'offence', 'offense']);
-/** Words between a verb and the counts that it speaks of. */
-const NEAR = 9;
-
-/** "cleared Lind, 49, of two other counts": of these alone, whatever became of the rest. */
-function isOfOtherCounts(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < tokens.length && i <= at + NEAR; i++) {
-    const { lemma } = tokens[i]!;
-    if ((lemma === 'other' || lemma === 'remaining' || lemma === 'further') && (COUNTS.has(tokens[i + 1]?.lemma ?? '') || COUNTS.has(tokens[i + 2]?.lemma ?? ''))) return true;
-  }
-  return false;
 }
 
 function add(named: readonly Row[], at: number, tokens: readonly Token[], found: State[]): void {

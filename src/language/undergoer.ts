@@ -7,12 +7,15 @@ import type { Tree } from './tree.js';
  * @param at verb or noun of the event
  * @param does true for a verb whose subject is the one whom it befalls
  */
-export function undergoerOf(at: number, does: boolean, { tokens, children }: Tree): number | undefined {
+export function undergoerOf(at: number, does: boolean, tree: Tree): number | undefined {
+  const { tokens, children } = tree;
   const own = children[at]!;
-  const isPassive = own.some((c) => tokens[c]!.relation === 'aux' && (tokens[c]!.lemma === 'be' || tokens[c]!.lemma === 'get'));
   const isNoun = tokens[at]!.tag === 'NOUN';
-  const relation = isNoun ? 'nmod' : does || isPassive ? 'nsubj' : 'obj';
+  const relation = isNoun ? 'nmod' : does || hasPassiveAuxiliary(at, tree) ? 'nsubj' : 'obj';
   const whom = own.find((c) => tokens[c]!.relation === relation && (!isNoun || c < at || children[c]!.some((m) => tokens[m]!.lemma === 'of')));
   // nobody can be died: "Yesterday, a climber died" is misread for a relative clause
   return whom ?? (does && tokens[at]!.relation === 'acl' && tokens[at]!.head === at - 1 ? at - 1 : undefined);
 }
+
+/** "was killed", "got arrested"; also "was killing". */
+export const hasPassiveAuxiliary = (at: number, { tokens, children }: Tree): boolean => children[at]!.some((c) => tokens[c]!.relation === 'aux' && (tokens[c]!.lemma === 'be' || tokens[c]!.lemma === 'get'));

@@ -25,6 +25,11 @@ t.test('what is denied, ahead or supposed is told of nobody', async (t) => {
   t.same(told('Nobody was arrested.'), []);
 });
 
+t.test('of other counts, whatever became of the rest', async (t) => {
+  t.same(told('The court acquitted Jonas Brandt.'), ['court jonas brandt: acquitted']);
+  t.same(told('The court acquitted Jonas Brandt, 49, of two other charges.'), []);
+});
+
 t.test('by the way', async (t) => {
   const document = analyse([{ id: 'x', path: null, title: null, source: null, published: null, url: null, text: 'Maria Keller, who vanished on Monday, was found alive.' }])[0]!;
   t.same(standingsOf(document).map(({ state, background }) => [state.stage.says, background]), [['missing', true], ['found alive', false]]);
