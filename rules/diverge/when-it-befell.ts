@@ -3,8 +3,8 @@ import { timesAt } from '../../src/language/event-times.js';
 import { personKeys } from '../../src/language/person-keys.js';
 import { realisationAt } from '../../src/language/realised.js';
 import { relateTold } from '../../src/language/told-time.js';
-import { treeOf, type Tree } from '../../src/language/tree.js';
-import { undergoerOf } from '../../src/language/undergoer.js';
+import { treeOf } from '../../src/language/tree.js';
+import { antecedentOf, undergoerOf } from '../../src/language/undergoer.js';
 import { isWithin, within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, TimeExpression } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -91,17 +91,6 @@ export const whenItBefell: DivergenceRule<Day> = {
   ],
 };
 
-/** Steps back to a name that "who" may stand for: "Rosalind Teague, the singer and the town's best-known resident, who died". */
-const APPOSED = 4;
-
-/** "Keller, who quit on Wednesday": whom the relative pronoun stands for. */
-function namedBefore(whom: number | undefined, verb: number, { tokens }: Tree): number | undefined {
-  if (whom === undefined || tokens[whom]!.lemma.toLowerCase() !== 'who' || tokens[verb]!.relation !== 'acl') return whom;
-  let at = tokens[verb]!.head;
-  for (let step = 0; step < APPOSED && at >= 0 && (tokens[at]!.relation === 'appos' || tokens[at]!.relation === 'conj') && tokens[at]!.tag === 'NOUN'; step++) at = tokens[at]!.head;
-  return at >= 0 ? at : whom;
-}
-
 const areNear = (a: TimeExpression, b: TimeExpression): boolean => a.from === null || b.from === null || Math.abs(daysFrom(a.from, b.from)) <= NEAR;
 
 function daysIn(sentence: Sentence, document: Document): readonly Fact<Day>[] {
@@ -114,7 +103,7 @@ function daysIn(sentence: Sentence, document: Document): readonly Fact<Day>[] {
     const word = lemma.toLowerCase();
     const fate = FATES.find(({ does, suffers, noun }) => (tag === 'NOUN' ? noun.has(word) : does.has(word) || suffers.has(word)));
     if (!fate || (tag === 'VERB' && realisationAt(tree.tokens, at) !== 'past' && sentence.kind !== 'headline')) continue;
-    const whom = namedBefore(undergoerOf(at, fate.does.has(word), tree), at, tree);
+    const whom = antecedentOf(undergoerOf(at, fate.does.has(word), tree), tree);
     const people = whom === undefined ? [] : personKeys(whom, tree, document);
     const [time] = people.length > 0 ? timesAt(at, sentence, document) : [];
     if (!time) continue;

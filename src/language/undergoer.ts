@@ -19,3 +19,22 @@ export function undergoerOf(at: number, does: boolean, tree: Tree): number | und
 
 /** "was killed", "got arrested"; also "was killing". */
 export const hasPassiveAuxiliary = (at: number, { tokens, children }: Tree): boolean => children[at]!.some((c) => tokens[c]!.relation === 'aux' && (tokens[c]!.lemma === 'be' || tokens[c]!.lemma === 'get'));
+
+/** Steps from a noun back to the name that it stands beside: "Rosalind Teague, the singer and the town's best-known resident, who died". */
+const APPOSED = 4;
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** The noun, or the name that it stands beside, for which a relative pronoun stands: "Keller, who quit on Wednesday"; any other word stands for itself. */
+export function antecedentOf(whom: number | undefined, { tokens }: Tree): number | undefined {
+  if (whom === undefined || !RELATIVE.has(tokens[whom]!.lemma.toLowerCase())) return whom;
+  const clause = tokens[tokens[whom]!.head];
+  if (clause?.relation !== 'acl') return undefined;
+  let named = clause.head;
+  for (let at = named, step = 0; step < APPOSED && tokens[at]?.tag === 'NOUN'; at = tokens[at]!.head, step++) {
+    const { relation, head } = tokens[at]!;
+    if (relation === 'appos') named = head;
+    else if (relation !== 'conj') break;
+  }
+  return named;
+}
