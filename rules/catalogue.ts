@@ -37,6 +37,7 @@ import { loadedWords } from './diverge/loaded-words.js';
 import { nameSpelledDifferently } from './diverge/name-spelled-differently.js';
 import { ofWhatNationality } from './diverge/of-what-nationality.js';
 import { onlySomeNamed } from './diverge/only-some-named.js';
+import { onWhatDay } from './diverge/on-what-day.js';
 import { oppositeDirection } from './diverge/opposite-direction.js';
 import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
 import { possibleOrCertain } from './diverge/possible-or-certain.js';
@@ -100,6 +101,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   byWhatScore,
   when,
   whenItBefell,
+  onWhatDay,
   howLong,
   daysOfWhat,
   inWhatOrder,

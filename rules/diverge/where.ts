@@ -1,4 +1,4 @@
-import { countryOf, isPartOf, placeOf } from '../../src/language/geography.js';
+import { excludeEachOther, isPartOf, placeOf } from '../../src/language/geography.js';
 import { within } from '../../src/language/within.js';
 import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer, Argument, Document, Span } from '../../src/model.js';
@@ -55,7 +55,7 @@ export const where: DivergenceRule<Where> = {
       return isOneName(one.building.entity, other.building.entity) ? undefined : { severity: 'medium', because: 'the two name different buildings' };
     }
     const pairs = one.places.flatMap((a) => other.places.map((b) => [a, b] as const));
-    if (pairs.length === 0 || !pairs.every(([a, b]) => exclude(a, b))) return undefined;
+    if (pairs.length === 0 || !pairs.every(([a, b]) => excludeEachOther(a, b))) return undefined;
     return { severity: 'high', because: 'it cannot have been in both places' };
   },
 
@@ -92,15 +92,6 @@ export const where: DivergenceRule<Where> = {
     },
   ],
 };
-
-/** Both are known, and neither lies in the other. */
-function exclude(a: string, b: string): boolean {
-  const [x, y] = [placeOf(a), placeOf(b)];
-  if (!x || !y || a === b || isPartOf(a, b) || isPartOf(b, a)) return false;
-  if (x.kind === 'city' && y.kind === 'city') return true;
-  const [p, q] = [countryOf(a), countryOf(b)];
-  return p !== undefined && q !== undefined && p !== q;
-}
 
 /** The named building at the end of a place phrase: "the Betty Ford Center". */
 function buildingIn(place: Argument, { names, article: { text } }: Document): (Building & { readonly words: Span }) | undefined {

@@ -73,6 +73,15 @@ export function governedFrom(capital: string): string | undefined {
   return atlas().governedFrom.get(capital);
 }
 
+/** Whether nothing can be in both places: both are known, and neither lies in the other. */
+export function excludeEachOther(a: string, b: string): boolean {
+  const [x, y] = [placeOf(a), placeOf(b)];
+  if (!x || !y || a === b || isPartOf(a, b) || isPartOf(b, a)) return false;
+  if (x.kind === 'city' && y.kind === 'city') return true;
+  const [p, q] = [countryOf(a), countryOf(b)];
+  return p !== undefined && q !== undefined && p !== q;
+}
+
 /** Whether the first place surely lies inside the second: Kuala Lumpur in Malaysia, Texas in the United States. Not reflexive. */
 export function isPartOf(place: string, larger: string): boolean {
   // Georgia the country is in no other country, Georgia the state is: not sure, so no.
