@@ -1,5 +1,5 @@
 import { isPlainSaying } from '../../src/language/saying.js';
-import type { Answer, FactualityCue, Sentence, Span } from '../../src/model.js';
+import type { Answer, Claim, FactualityCue, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Side extends Answer {
@@ -30,9 +30,23 @@ const NOT_A_DENIAL = new Set(['only', 'just', 'yet', 'more', 'less', 'fewer', 'b
  * "No airline has been banned since 2013" and "it is the first to be banned since 2013" tell the same, and so do "had not won until Sunday"
  * and "won on Sunday": a denial that holds up to a day denies nothing of that day.
  */
-function isLimited({ tokens }: Sentence, predicate: Span, denying: FactualityCue | undefined): boolean {
-  const limits = tokens.filter(({ tag, start }) => start > predicate.start && (tag === 'ADP' || tag === 'SCONJ')).map(({ lemma }) => lemma.toLowerCase());
-  return limits.includes('until') || limits.includes('till') || (denying?.lemma === 'no' && limits.includes('since'));
+function isLimited({ predicate }: Claim, { tokens }: Sentence, denying: FactualityCue | undefined): boolean {
+  return tokens.some(({ lemma, tag }, at) => {
+    if (tag !== 'ADP' && tag !== 'SCONJ') return false;
+    const word = lemma.toLowerCase();
+    return (word === 'until' || word === 'till' || (word === 'since' && denying?.lemma === 'no')) && hangsOn(at, predicate.head, tokens);
+  });
+}
+
+/** How many heads to climb from the word to the predicate that it limits: "until the storm had passed". */
+const CLIMB = 4;
+/** "the port that lies idle until May", "and has been shut since": of something else. */
+const ELSEWHERE = new Set(['acl', 'conj', 'parataxis']);
+
+function hangsOn(word: number, predicate: number, tokens: readonly Token[]): boolean {
+  let at = word;
+  for (let step = 0; step < CLIMB && at >= 0 && at !== predicate && !ELSEWHERE.has(tokens[at]!.relation); step++) at = tokens[at]!.head;
+  return at === predicate;
 }
 
 /** "no further talks": a determiner stands this near its noun, in letters. */
@@ -52,7 +66,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     const binding = cues.some((c) => c.kind === 'commitment' && BINDING.has(c.lemma));
     if (factuality === 'U' && !binding && !able) return undefined;
     const denying = cues.find((c) => (c.kind === 'negation' && c.lemma !== 'without') || (c.kind === 'denial' && DENYING.has(c.lemma)));
-    if (isLimited(sentence, predicate, denying)) return undefined;
+    if (isLimited(claim, sentence, denying)) return undefined;
     const common = { certain: able || factuality.startsWith('CT') || factuality === 'U', published, ofSomebody: claim.arguments.some(({ role, head }) => role === 'actor' && sentence.tokens[head]?.tag !== 'PRON') };
     const ahead = cues.some((c) => AHEAD.has(c.kind));
     if (!denying) {
@@ -103,6 +117,16 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
       title: 'none since, and the first since',
       finds: 'agreement',
       says: { 'No mayor had been banned since 2013.': undefined, 'The mayor had been banned.': 'affirmed' },
+    },
+    {
+      title: 'not until a day',
+      finds: 'nothing',
+      says: { 'Ankara did not reopen the port until the strike ended.': undefined, 'Ankara reopened the port to grain ships.': 'affirmed' },
+    },
+    {
+      title: 'until when something else holds',
+      finds: 'high',
+      says: { 'Ankara did not reopen the port that lies idle until May.': 'denied', 'Ankara reopened the port to grain ships.': 'affirmed' },
     },
     {
       title: 'both deny it',
