@@ -11,13 +11,15 @@ interface Count extends Answer {
   readonly interim: boolean;
   /** A verb that counts the same: "shot and killed two", of the three whom he shot. */
   readonly beside: string | null;
+  /** Whether several did it: what one of them did is a part. */
+  readonly bySeveral: boolean;
   /** True when the claim is nothing but the figure with its noun. */
   readonly bare: boolean;
 }
 
 /** Figures that can both hold as bounds, but so far apart that their readers take away something else: "more than half", "ninety percent". */
 const FAR_APART = 1.5;
-/** … and, in other words, from this factor on of a part and its whole. */
+/** … and, in other words or of one of several, from this factor on of a part and its whole. */
 const PART = 4;
 
 /** What is counted up as time goes on. */
@@ -37,7 +39,7 @@ export const howMany: DivergenceRule<Count> = {
     if (claim.mode !== 'assertion') return undefined;
     const figures = figuresOf(claim, scene.document);
     const first = figures[0];
-    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: isGrowing(claim, scene), interim: isInterim(claim, scene), beside: verbBeside(claim, scene), bare: claim.predicate.form === 'attributive' };
+    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: isGrowing(claim, scene), interim: isInterim(claim, scene), beside: verbBeside(claim, scene), bySeveral: isBySeveral(claim, scene), bare: claim.predicate.form === 'attributive' };
   },
 
   differ(one, other, { sameEvent, oneFact, shared, predicate, actor, object, beyondDoubt }) {
@@ -69,7 +71,7 @@ export const howMany: DivergenceRule<Count> = {
     // "88 percent as of 4 p.m." and "94 percent"
     if (one.interim !== other.interim && grows(clash, one.interim)) return { severity: 'medium', development: true, answers };
     // "his boat plucked 31 people from the water", "boats pulled 204 from it": a part and the whole
-    if ((predicate !== 'same' || actor !== 'same') && ratio(...clash) >= PART) return 'unrelated';
+    if ((predicate !== 'same' || (one.bySeveral !== other.bySeveral && grows(clash, other.bySeveral))) && ratio(...clash) >= PART) return 'unrelated';
     // "7 per cent since last summer", and a month later "9 per cent from their peak"
     if (!sameDay(one, other) && clash.every(({ quantity: { unit } }) => unit === '%')) return { severity: 'low', because: 'it may have changed since', answers };
     const exact = clash.every(({ quantity }) => !quantity.approximate && quantity.low !== null && quantity.low === quantity.high);
@@ -131,6 +133,11 @@ export const howMany: DivergenceRule<Count> = {
       says: { 'The guard shot three miners on Monday.': 'three', 'The guard shot and killed two miners on Monday.': 'two' },
     },
     {
+      title: 'what one of several did',
+      finds: 'agreement',
+      says: { 'Trawlers pulled 84 people from the harbour on Monday.': '84', 'His trawler pulled 13 people from the harbour on Monday.': '13' },
+    },
+    {
       title: 'other things are counted',
       finds: 'agreement',
       says: { 'The blast killed 12 miners.': '12', 'The blast killed three rescuers.': 'three' },
@@ -144,6 +151,10 @@ const INTERIM: ReadonlyMap<string, string> = new Map([['as', 'of'], ['so', 'far'
 function isInterim(claim: Claim, { sentence: { tokens } }: Scene): boolean {
   return tokens.some((t, i) => t.start >= claim.start && t.end <= claim.end && INTERIM.has(t.lemma) && tokens[i + 1]?.lemma === INTERIM.get(t.lemma));
 }
+
+/** "boats pulled 204 people from the water" */
+const isBySeveral = ({ arguments: args }: Claim, { sentence: { tokens } }: Scene): boolean =>
+  args.some(({ role, head }) => role === 'actor' && tokens[head]?.tag === 'NOUN' && tokens[head].text.toLowerCase() !== tokens[head].lemma.toLowerCase());
 
 /** "shot and killed two": the verb that shares the object. */
 function verbBeside({ predicate: { head } }: Claim, { sentence: { tokens } }: Scene): string | null {
