@@ -14,11 +14,12 @@ interface Reach extends Answer {
 /** What limits it: "the worst since 1974", "the biggest in decades". */
 const SINCE = 'since';
 const SPANS = new Set(['decade', 'year', 'century', 'generation', 'month', 'history', 'memory', 'record']); // the worst in 30 years, on record
-/** Nouns that are counted in every story: the first day is no record. */
-const NO_RECORDS = new Set(['day', 'week', 'month', 'year', 'time', 'hour', 'minute', 'half', 'quarter', 'round', 'place', 'person', 'lady', 'floor', 'step', 'degree', 'name', 'hand', 'thing', 'one', 'part', 'class', 'person', 'man', 'woman', 'term', 'phase', 'stage', 'set', 'leg', 'name', 'aid']);
-/** Adjectives in -est that compare nothing. */
-const NO_SUPERLATIVES = new Set(['honest', 'modest', 'west', 'midwest', 'northwest', 'southwest', 'latest', 'earnest', 'manifest', 'best', 'nearest']);
-const WORDS_IN_COMMON = 1;
+/** Nouns of which every story has a worst or a largest. */
+const NO_RECORDS = new Set(['day', 'part', 'thing', 'one', 'place', 'time']);
+/** Words in -est that compare nothing, or not with other times. */
+const NO_SUPERLATIVES = new Set(['honest', 'dishonest', 'modest', 'earnest', 'manifest', 'midwest', 'northwest', 'southwest', 'latest', 'nearest']);
+/** A shorter word in -est is none: "rest", "guest". */
+const SHORTEST = 6;
 
 /** "the worst floods since 1974" and "since 1998", or the worst of all: a limit is dropped or moved. */
 export const sinceWhen: DivergenceRule<Reach> = {
@@ -32,7 +33,7 @@ export const sinceWhen: DivergenceRule<Reach> = {
   answer: (claim, { document, sentence }) => reachesIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
-    if ([...one.around].filter((word) => other.around.has(word)).length < WORDS_IN_COMMON) return 'unrelated';
+    if (![...one.around].some((word) => other.around.has(word))) return 'unrelated';
     if (one.limit === null && other.limit === null) return undefined;
     if (one.limit === null || other.limit === null) return { severity: 'low', because: 'one drops the limit' };
     if (one.limit === other.limit || (one.year !== null && one.year === other.year)) return undefined;
@@ -63,7 +64,7 @@ export const sinceWhen: DivergenceRule<Reach> = {
     {
       title: 'no record',
       finds: 'nothing',
-      says: { 'Kent saw the worst flood since 1974.': 'worst flood since 1974', 'Kent had rain on the first day.': undefined },
+      says: { 'Kent saw the worst flood since 1974.': 'worst flood since 1974', 'The latest flood in Kent ruined the harvest season.': undefined },
     },
   ],
 };
@@ -72,7 +73,7 @@ function reachesIn(sentence: Sentence, document: Document): readonly Fact<Reach>
   const { tokens } = sentence;
   return tokens.flatMap((token, at): readonly Fact<Reach>[] => {
     const word = token.text.toLowerCase();
-    const noun = isSuperlative(word) ? nounBehind(at, tokens) : undefined;
+    const noun = token.tag === 'ADJ' && isSuperlative(word) ? nounBehind(at, tokens) : undefined;
     if (noun === undefined || NO_RECORDS.has(tokens[noun]!.lemma)) return [];
     const limit = limitBehind(noun, tokens, document);
     const words = { start: token.start, end: limit?.end ?? tokens[noun]!.end };
@@ -100,7 +101,7 @@ function nounBehind(at: number, tokens: readonly Token[]): number | undefined {
   return noun;
 }
 
-const isSuperlative = (word: string): boolean => word === 'worst' || (word.length > 5 && word.endsWith('est') && !NO_SUPERLATIVES.has(word));
+const isSuperlative = (word: string): boolean => word === 'worst' || (word.length >= SHORTEST && word.endsWith('est') && !NO_SUPERLATIVES.has(word));
 
 /** "since she took office", "in 30 years": up to the next comma. */
 function limitBehind(noun: number, tokens: readonly Token[], { times }: Document): { readonly start: number; readonly end: number; readonly year: number | null } | null {

@@ -35,13 +35,15 @@ const BY_ACT: readonly (readonly [string, readonly string[]])[] = [
   ['suspect', ['arrest', 'detain']],
   ['rescued', ['rescue', 'save']],
   ['passenger', ['carry', 'board']],
-  ['worker', ['employ', 'layoff', 'dismiss']],
+  ['worker', ['employ', 'dismiss']],
 ];
 const actors = new Map(BY_ACT.flatMap(([noun, acts]) => acts.map((act) => [act, noun] as const)));
 const PEOPLE = new Set(['people', 'person', 'man', 'other', 'resident', 'villager', 'migrant', 'student', 'fan']);
 
 /** Counted all over the news: two of these are of one thing only where more is said. */
-const ANYBODY = new Set(['people', 'person', 'man', 'woman', 'other', 'life', 'thing', 'time', 'day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'name', 'way', 'side', 'party', 'country', 'place', 'half', 'victim', 'number', 'death', 'fatality', 'voter', 'part', 'reason', 'kind', 'step', 'word', 'question', 'example', 'million', 'dozen', 'hundred', 'thousand', 'one', 'point', 'season', 'decade', 'term', 'round', 'quarter', 'ko', 'kos']);
+const ANYBODY = new Set(['people', 'person', 'man', 'woman', 'other', 'life', 'thing', 'time', 'day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'name', 'way', 'side', 'party', 'country', 'place', 'half', 'victim', 'number', 'death', 'fatality', 'voter', 'part', 'reason', 'kind', 'step', 'word', 'question', 'example', 'million', 'dozen', 'hundred', 'thousand', 'one', 'point', 'season', 'decade', 'term', 'round', 'quarter']);
+/** "46 wins, 36 KOs", "40 caps": every player and fighter has his own. */
+const OF_CAREER = new Set(['win', 'victory', 'loss', 'defeat', 'draw', 'knockout', 'stoppage', 'ko', 'kos', 'cap', 'appearance']);
 
 const OWN = new Set(['his', 'her', 'their', 'its']);
 
@@ -103,7 +105,7 @@ function figureAt(quantity: Quantity, sentence: Sentence, tree: Tree, document: 
   if (noun < 0) return undefined;
   const verb = verbOver(noun, tree);
   const act = verb < 0 ? '' : tokens[verb]!.lemma.toLowerCase();
-  const kind = (PEOPLE.has(counted.toLowerCase()) ? actors.get(act) : undefined) ?? (ANYBODY.has(counted.toLowerCase()) ? undefined : classOf(counted.toLowerCase()));
+  const kind = (PEOPLE.has(counted.toLowerCase()) ? actors.get(act) : undefined) ?? (ANYBODY.has(counted.toLowerCase()) || OF_CAREER.has(counted.toLowerCase()) ? undefined : classOf(counted.toLowerCase()));
   if (kind === undefined) return undefined;
   const around = tokens.map((_, i) => i).filter((i) => Math.abs(i - noun) <= WINDOW);
   if (around.some((i) => NOT_SO.has(tokens[i]!.lemma.toLowerCase()) && Math.abs(i - noun) <= WINDOW / 2)) return undefined;
