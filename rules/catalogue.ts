@@ -42,6 +42,7 @@ import { oppositeDirection } from './diverge/opposite-direction.js';
 import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
 import { possibleOrCertain } from './diverge/possible-or-certain.js';
 import { possibleOrComing } from './diverge/possible-or-coming.js';
+import { howNearItIs } from './diverge/how-near-it-is.js';
 import { promisedVersusDone } from './diverge/promised-versus-done.js';
 import { putInOwnWords } from './diverge/put-in-own-words.js';
 import { quotationGivenToAnother } from './diverge/quotation-given-to-another.js';
@@ -84,6 +85,7 @@ export const alignmentRules: readonly AlignmentRule[] = [
 /** The questions, in report order. */
 export const divergenceRules: readonly DivergenceRule[] = [
   promisedVersusDone,
+  howNearItIs,
   possibleOrCertain,
   possibleOrComing,
   allegedOrEstablished,

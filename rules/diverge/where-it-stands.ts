@@ -1,5 +1,6 @@
 import { standingsOf, type Standing } from '../../src/language/standings.js';
 import { statesAt, type State } from '../../src/language/courses.js';
+import { isSameSubject, mayBeOne, type Whom } from '../../src/language/standing/same-subject.js';
 import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document, FactualityCue } from '../../src/model.js';
 import type { Difference, DivergenceRule, Fact, Likeness } from '../../src/rule.js';
@@ -14,11 +15,6 @@ interface Stands extends Answer {
   readonly published: string | null;
   /** Where it is told of one person or thing: the names in the phrase and its number; null for a claim of a finding. */
   readonly whom: Whom | null;
-}
-
-interface Whom {
-  readonly names: readonly string[];
-  readonly plural: boolean;
 }
 
 /** Missing, then found; shut, then reopened: the later article is further on, or the two ends exclude each other. */
@@ -114,9 +110,6 @@ function furthestIn(document: Document): readonly Fact<Stands>[] {
 /** More tellings of one stage of one thing add nothing. */
 const MOST = 6;
 
-/** "the airport" may be "the airport at Lyon", which "the airport at Nice" is not. */
-const mayBeOne = ({ names: ones }: Pick<Whom, 'names'>, { names: others }: Pick<Whom, 'names'>): boolean => ones.length === 0 || others.length === 0 || ones.some((a) => others.some((b) => a.includes(b) || b.includes(a)));
-
 function factOf(subject: string, { state, named, words, now, background, names, plural }: Standing, { article: { published } }: Document): Fact<Stands> {
   return { subject, named, answer: { says: state.stage.says, words, states: [state], now, background, published, whom: { names, plural } } };
 }
@@ -135,7 +128,7 @@ function sharedOf(one: Stands, other: Stands): readonly [State, State] | undefin
 /** Whether the two speak of one and the same. */
 function isOne(one: Stands, other: Stands, { shared, actor, object }: Likeness): boolean {
   if (one.whom && other.whom) {
-    return mayBeOne(one.whom, other.whom) && (one.states[0]!.course.loose || one.whom.plural === other.whom.plural || (one.whom.names.length > 0 && other.whom.names.length > 0));
+    return isSameSubject(one.whom, other.whom, one.states[0]!.course);
   }
   return shared > 0 && actor !== 'different' && object !== 'different' && (actor === 'same' || object === 'same');
 }

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { DivergenceKind, Token } from '../model.js';
 
-/** How a word takes the one whom it befalls: "he is missing", "he vanished", "police found him". */
-export type Way = 'is' | 'does' | 'befalls';
+/**
+ * How a word takes the one whom it befalls: "he is missing", "he vanished", "police found him"; `acts`: a noun that names what he does
+ * ("lodged an appeal"); `noun`: one that names what befalls him ("a swap of prisoners").
+ */
+export type Way = 'is' | 'does' | 'befalls' | 'acts' | 'noun';
+
+const WAYS = ['is', 'does', 'befalls', 'acts', 'noun'] as const;
+/** Ways told by a phrase that ends with the word that is looked up. */
+const ENDING: ReadonlySet<Way> = new Set<Way>(['is', 'acts', 'noun']);
 
 /** A course of events, and whom or what it can befall. */
 export interface Course {
@@ -17,6 +24,12 @@ export interface Course {
   readonly nuance?: boolean;
   /** True where one and several are the same: "the new rule", "logging rules". */
   readonly loose?: boolean;
+  /** True where nobody's doing it denies that anybody did: "no group claimed responsibility". */
+  readonly anyone?: boolean;
+  /** True where the first stage is what a surer telling would have as ahead: jobs at risk, jobs to go. */
+  readonly scale?: boolean;
+  /** True where only a number tells which ones are meant: "240 jobs". */
+  readonly counted?: boolean;
   readonly stages: readonly CourseStage[];
 }
 
@@ -26,6 +39,8 @@ interface CourseStage extends Partial<Readonly<Record<Way, readonly string[]>>> 
   readonly at: number;
   /** Two stages with ends of different names exclude each other. */
   readonly end?: string;
+  /** Words behind which it is something else: "appealed for calm". */
+  readonly without?: readonly string[];
 }
 
 /** A state that a word names, and the first and last token that name it. */
@@ -33,6 +48,8 @@ export interface State {
   readonly course: Course;
   readonly stage: CourseStage;
   readonly way: Way;
+  /** Whether the verb may have an object beside the words that name the state: "married Keller". */
+  readonly transitive: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -41,6 +58,7 @@ interface Row {
   readonly course: Course;
   readonly stage: CourseStage;
   readonly way: Way;
+  readonly transitive: boolean;
   /** The words beside the head, which is the verb or the last word of "in custody". */
   readonly rest: readonly string[];
 }
@@ -52,16 +70,18 @@ interface Table {
 
 /** "has not been established" */
 const NOT = 'not';
+/** "marry +": an object may follow. */
+const OBJECT = '+';
 
 const table = JSON.parse(readFileSync(new URL('./courses.json', import.meta.url), 'utf8')) as Table;
 const rows = new Map<string, Row[]>();
 for (const course of table.courses) {
   for (const stage of course.stages) {
-    for (const way of ['is', 'does', 'befalls'] as const) {
+    for (const way of WAYS) {
       for (const phrase of stage[way] ?? []) {
-        const words = phrase.split(' ');
-        const head = way === 'is' ? words.at(-1)! : words.find((w) => w !== NOT)!;
-        const row = { course, stage, way, rest: words.filter((w) => w !== head) };
+        const words = phrase.split(' ').filter((w) => w !== OBJECT);
+        const head = ENDING.has(way) ? words.at(-1)! : words.find((w) => w !== NOT)!;
+        const row = { course, stage, way, transitive: phrase.endsWith(OBJECT), rest: words.filter((w) => w !== head) };
         (rows.get(head) ?? rows.set(head, []).get(head)!).push(row);
       }
     }
@@ -94,7 +114,7 @@ export function statesAt(at: number, tokens: readonly Token[]): readonly State[]
 
 function add(named: readonly Row[], at: number, tokens: readonly Token[], found: State[]): void {
   for (const row of named) {
-    const { course, stage, way } = row;
+    const { course, stage, way, transitive } = row;
     let from = at;
     let to = at;
     const stands = row.rest.every((word) => {
@@ -103,8 +123,8 @@ function add(named: readonly Row[], at: number, tokens: readonly Token[], found:
       to = Math.max(to, place);
       return place >= 0;
     });
-    if (!stands) continue;
-    const state = { course, stage, way, from, to };
+    if (!stands || stage.without?.includes(tokens[to + 1]?.lemma.toLowerCase() ?? '')) continue;
+    const state = { course, stage, way, transitive, from, to };
     // "found dead" says more than "found", and either is one way of taking its subject
     const before = found.findIndex((s) => s.course === course && s.way === way);
     if (before < 0) found.push(state);
@@ -115,7 +135,7 @@ function add(named: readonly Row[], at: number, tokens: readonly Token[], found:
 const NONE: readonly Row[] = [];
 
 function placeOf(word: string, at: number, way: Way, tokens: readonly Token[]): number {
-  const [first, last] = way === 'is' || word === NOT ? [at - BEFORE, at - 1] : [at + 1, at + AFTER];
+  const [first, last] = ENDING.has(way) || word === NOT ? [at - BEFORE, at - 1] : [at + 1, at + AFTER];
   for (let i = Math.max(0, first); i <= last && i < tokens.length; i++) {
     const { lemma, text } = tokens[i]!;
     if (lemma.toLowerCase() === word || text.toLowerCase() === word || (word === NOT && text.toLowerCase() === "n't")) return i;

@@ -19,6 +19,9 @@ const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
 ];
 const stageBy = new Map(STAGES.flatMap(([stage, lemmas]) => lemmas.map((lemma) => [lemma, stage] as const)));
 
+/** How far a word leaves the event that it embeds: "considering" has it considered; undefined for other words. */
+export const stageOfWord = (lemma: string): Stage | undefined => stageBy.get(lemma);
+
 /** In reported speech "would resume" is a "will" of the past; elsewhere it may tell what did happen ("who would die in exile"). */
 const BACKSHIFTED = 'would';
 

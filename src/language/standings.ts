@@ -3,7 +3,7 @@ import { statesAt, type State } from './courses.js';
 import { oncePer } from './once.js';
 import { namesPerson } from './person-noun.js';
 import { keysOf } from './standing/subjects.js';
-import { isBackground, tellingOf } from './standing/telling.js';
+import { governorOf, isBackground, tellingOf, type Telling } from './standing/telling.js';
 import { isNobody, whomAt } from './standing/whom.js';
 import { isToldNow } from './told-now.js';
 import { descendants, spanOf, treeOf, type Tree } from './tree.js';
@@ -17,6 +17,9 @@ export interface Standing {
   /** Where he or it is named. */
   readonly named: Span;
   readonly words: Span;
+  readonly telling: Telling;
+  /** The words with what says that it is only ahead, weighed or denied: "is considering an appeal". */
+  readonly shown: Span;
   /** True when it is told as how things are at the moment: "is still at large". */
   readonly now: boolean;
   /** True in a clause that says no more than who or when it is: "the girl who vanished", "after he was arrested". */
@@ -29,8 +32,13 @@ export interface Standing {
 /** The sentence tells of another time, or puts in doubt what it tells. */
 const NOT_SO = new Set(['previous', 'previously', 'former', 'formerly', 'ago', 'once', 'allegedly', 'reportedly', 'rumour', 'rumor', 'possible', 'possibly']);
 
-/** All that an article tells of how far matters have come; read once for each article. */
-export const standingsOf = oncePer((document: Document): readonly Standing[] => document.sentences.flatMap((sentence) => standingsIn(sentence, document)));
+/** All that an article tells of how far matters have come, and of what it has only ahead, weighed or denied; read once for each article. */
+export const tellingsOf = oncePer((document: Document): readonly Standing[] => document.sentences.flatMap((sentence) => standingsIn(sentence, document)));
+
+/** What has come about, or is how things are now. */
+export const standingsOf = oncePer((document: Document): readonly Standing[] => tellingsOf(document).filter(isTold));
+
+export const isTold = ({ telling }: Pick<Standing, 'telling'>): boolean => telling === 'now' || telling === 'past';
 
 function standingsIn(sentence: Sentence, document: Document): readonly Standing[] {
   const found: Standing[] = [];
@@ -46,7 +54,7 @@ function standingsIn(sentence: Sentence, document: Document): readonly Standing[
       const standing = standingAt(at, state, tree, sentence, document);
       const before = standing ? here.findIndex((s) => s.state.course === state.course) : -1;
       if (standing && before < 0) here.push(standing);
-      else if (standing?.now) here[before] = standing;
+      else if (standing && (standing.now || (isTold(standing) && !isTold(here[before]!)))) here[before] = standing;
     }
     found.push(...here);
   }
@@ -59,10 +67,11 @@ function standingAt(at: number, state: State, tree: Tree, sentence: Sentence, do
   const whom = told && whomAt(at, state, tree, sentence);
   if (!told || whom === undefined) return undefined;
   const { tokens } = tree;
-  if (isNobody(whom, tree)) return undefined;
+  if (isNobody(whom, tree)) return told === 'past' && state.course.anyone ? nobodyDid(state, whom, tree) : undefined;
   const phrase = descendants(tree, whom, (child) => OWN.has(tokens[child]!.relation));
   const { course } = state;
-  const keys = keysOf(whom, state, tree, document);
+  const keys = [...keysOf(whom, state, tree, document)];
+  if (state.course.anyone) keys.push(ANYBODY);
   if (keys.length === 0 && !(course.of.includes('person') ? isSomebody(tokens[whom]!, document) : IT.has(tokens[whom]!.lemma.toLowerCase()))) return undefined;
   const { text, lemma } = tokens[whom]!;
   const words = { start: tokens[state.from]!.start, end: tokens[state.to]!.end };
@@ -71,11 +80,38 @@ function standingAt(at: number, state: State, tree: Tree, sentence: Sentence, do
     subjects: keys.map((key) => `${course.course} ${key}`),
     named: tokens[whom]!,
     words,
+    telling: told,
+    shown: told === 'now' || told === 'past' ? words : shownWith(at, state, tree),
     now: told === 'now',
     background: isBackground(at, tree),
     names: within(document.names, spanOf(tree, phrase)).flatMap(({ entity, mention }) => (mention === 'pronoun' ? [] : [entity])),
     plural: tokens[whom]!.tag === 'NOUN' && text.toLowerCase() !== lemma.toLowerCase(),
   };
+}
+
+/** How far before a word to look for what embeds it. */
+const EMBEDDING = 6;
+
+/** "is considering an appeal", "has not been charged", "said it would appeal": from the helpers of the verb that governs it. */
+function shownWith(at: number, { from, to, way }: State, tree: Tree): Span {
+  const { tokens, children } = tree;
+  let first = from;
+  const verbs = way === 'acts' || way === 'noun' ? [governorOf(at, tree) ?? at] : [at];
+  const { relation, head } = tokens[verbs[0]!]!;
+  if (relation === 'xcomp' && tokens[head]!.tag !== 'PUNCT') verbs.push(head);
+  for (const verb of verbs) for (const i of [verb, ...children[verb]!.filter((c) => HELPERS.has(tokens[c]!.relation) || tokens[c]!.text === 'not')]) if (i < first && i >= from - EMBEDDING) first = i;
+  return { start: tokens[first]!.start, end: tokens[to]!.end };
+}
+
+const HELPERS = new Set(['aux', 'cop', 'mark']);
+
+/** Whoever did it: what nobody did somebody may have done in another article. */
+const ANYBODY = 'anybody';
+
+/** "No group claimed responsibility." */
+function nobodyDid(state: State, whom: number, { tokens }: Tree): Standing {
+  const words = { start: Math.min(tokens[whom]!.start, tokens[state.from]!.start), end: tokens[state.to]!.end };
+  return { state, subjects: [`${state.course.course} ${ANYBODY}`], named: tokens[whom]!, words, shown: words, telling: 'denied', now: false, background: false, names: [], plural: false };
 }
 
 /** What belongs to the phrase of a thing: "Port Delaine's main airport", "the bridge over the Lune". */

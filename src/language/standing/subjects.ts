@@ -22,8 +22,21 @@ export function keysOf(whom: number, { course }: State, tree: Tree, document: Do
   }
   if (course.of.includes('named')) for (const { entity, type } of [whom, ...children[whom]!.filter((c) => tokens[c]!.relation === 'appos')].flatMap((at) => within(document.names, tokens[at]!))) if (type === 'person' || type === 'organisation' || type === 'other') keys.push(entity);
   const thing = thingIn(course, wordOf(tokens[whom]!));
-  if (thing !== undefined) keys.push(thing);
+  const number = thing !== undefined || course.of.includes('groups') ? numberOf(whom, tree, document) : undefined;
+  if (thing !== undefined && (!course.counted || number !== undefined)) keys.push(course.counted ? `${number} ${thing}` : thing);
+  // "4,200 people" and "4,200 residents" are the same ones
+  if (number !== undefined && number >= MANY_ENOUGH && course.of.includes('groups') && (thing !== undefined || namesPerson(wordOf(tokens[whom]!)))) keys.push(`${number} people`);
   return [...new Set(keys)];
+}
+
+/** From so many on a number tells who is meant. */
+const MANY_ENOUGH = 10;
+
+/** "240" of "some 240 jobs" */
+function numberOf(whom: number, { tokens, children }: Tree, document: Document): number | undefined {
+  const numeral = children[whom]!.find((c) => tokens[c]!.relation === 'nummod');
+  const quantity = numeral === undefined ? undefined : within(document.quantities, tokens[whom]!)[0] ?? document.quantities.find(({ start, end }) => start <= tokens[numeral]!.start && end >= tokens[numeral]!.end);
+  return quantity && quantity.low !== null && quantity.low === quantity.high ? quantity.low : undefined;
 }
 
 /** What mostly one in a story is: those who drive, teach or treat; not those of whom a story has many. */

@@ -2,20 +2,26 @@ import type { Sentence } from '../../model.js';
 import type { State } from '../courses.js';
 import { verbForm } from '../morphology.js';
 import { childBy, childrenBy, type Tree } from '../tree.js';
+import { governorOf } from './telling.js';
 import { antecedentOf, hasPassiveAuxiliary } from '../undergoer.js';
 
 /** Whom the state befalls, as the head of the phrase. */
-export function whomAt(at: number, { way, from, to }: State, tree: Tree, { kind }: Sentence): number | undefined {
+export function whomAt(at: number, { way, from, to, transitive }: State, tree: Tree, { kind }: Sentence): number | undefined {
   const { tokens } = tree;
   const { relation, head } = tokens[at]!;
+  if (way === 'noun') return childrenBy(tree, at, 'nmod', 'compound').find((c) => tokens[c]!.relation === 'compound' || tree.children[c]!.some((p) => tokens[p]!.lemma === 'of'));
+  if (way === 'acts') return antecedentOf(doerOf(governorOf(at, tree)!, tree), tree);
   if (way === 'is') return antecedentOf(subjectOf(at, tree) ?? (relation === 'amod' || relation === 'acl' || relation === 'nmod' ? head : tokens[head]?.tag === 'VERB' ? subjectOf(head, tree) : undefined), tree);
   const object = childrenBy(tree, at, 'obj').find((c) => c < from || c > to);
   // a conjunct shares the auxiliaries and the subject of the first: "was arrested and charged"
   const first = relation === 'conj' && tokens[head]?.tag === 'VERB' && subjectOf(at, tree) === undefined ? head : at;
   const isPassive = verbForm(tokens, at) !== 'gerund' && (hasPassiveAuxiliary(at, tree) || hasPassiveAuxiliary(first, tree));
-  if (way === 'does') return isPassive || (object !== undefined && to === at) ? undefined : antecedentOf(subjectOf(first, tree), tree);
-  if (isPassive) return antecedentOf(subjectOf(first, tree) ?? (relation === 'acl' ? head : undefined), tree);
+  if (way === 'does') return isPassive || (object !== undefined && to === at && !transitive) ? undefined : antecedentOf(doerOf(first, tree), tree);
+  if (isPassive) return antecedentOf(doerOf(first, tree), tree);
   if (object !== undefined) return object;
+  // "look for another buyer", "called for an inquiry": the preposition is of the verb's words
+  const linked = to > at ? childrenBy(tree, at, 'obl').find((c) => tree.children[c]!.some((p) => p > at && p <= to && tokens[p]!.relation === 'case')) : undefined;
+  if (linked !== undefined) return linked;
   // "a man arrested in Kent"; "Man charged with murder": a headline leaves out the auxiliary
   if (relation === 'acl' && verbForm(tokens, at) === 'participle') return head;
   return kind === 'headline' ? subjectOf(at, tree) : undefined;
@@ -23,6 +29,24 @@ export function whomAt(at: number, { way, from, to }: State, tree: Tree, { kind 
 
 /** The subject next to its verb: of "NASHIK: Keller was rescued" not the place. */
 const subjectOf = (at: number, tree: Tree): number | undefined => childrenBy(tree, at, 'nsubj').filter((c) => c < at).at(-1) ?? childBy(tree, at, 'nsubj');
+
+/** Who is told to do it: "is considering suing", "was ordered to leave", "240 jobs to go". */
+function doerOf(at: number, tree: Tree): number | undefined {
+  const { tokens } = tree;
+  let up = at;
+  for (let step = 0; step < CLIMB; step++) {
+    const subject = subjectOf(up, tree);
+    if (subject !== undefined) return subject;
+    const { relation, head } = tokens[up]!;
+    if (relation === 'acl') return head;
+    if (relation !== 'xcomp' && !(relation === 'conj' && tokens[head]?.tag === 'VERB')) return undefined;
+    up = head;
+  }
+  return undefined;
+}
+
+/** How many heads to climb from "to leave" to who is to. */
+const CLIMB = 3;
 
 /** "nobody", "no one", "none of the crew" */
 export const isNobody = (whom: number, { tokens, children }: Tree): boolean => NOBODY.has(tokens[whom]!.lemma.toLowerCase()) || children[whom]!.some((c) => tokens[c]!.lemma.toLowerCase() === 'no');
