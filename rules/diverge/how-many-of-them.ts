@@ -1,5 +1,6 @@
 import { countedFigures, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
+import { isGrowingAct, isGrowingThing } from '../../src/language/growing.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { measuredFigures } from '../../src/language/measured-figures.js';
 import { isWithin } from '../../src/language/within.js';
@@ -32,12 +33,6 @@ const NEAR = 1.6;
 const FAR_APART = 1.5;
 /** An article that counts more of a kind than this is a table; which of them is which is not told by its words. */
 const MANY = 8;
-
-/** What goes on being counted: 19 aftershocks by noon. */
-const GROWING = new Set(['record', 'follow', 'register', 'count', 'arrest', 'detain', 'hold', 'rescue', 'evacuate', 'recover', 'destroy', 'damage', 'burn', 'infect', 'confirm', 'report', 'collect', 'displace', 'identify', 'treat', 'join', 'sign', 'reach', 'rise', 'test']);
-
-/** What there are more of every day. */
-const GROWING_NOUNS = new Set(['aftershock', 'case', 'tremor', 'complaint']);
 
 /** "19 crew" and "21 sailors": how many there were of a kind of which each article has one figure, wherever it stands. */
 export const howManyOfThem: DivergenceRule<Number> = {
@@ -175,4 +170,4 @@ const bestOf = (counted: CountedFigure, rivals: readonly CountedFigure[], best: 
   return rivals.every((rival) => rival === best || sharedContext(counted, rival) <= shared);
 };
 
-const isGrowing = ({ verb, noun }: CountedFigure): boolean => GROWING_NOUNS.has(noun) || (verb !== null && GROWING.has(verb));
+const isGrowing = ({ verb, noun }: CountedFigure): boolean => isGrowingThing(noun) || (verb !== null && isGrowingAct(verb));

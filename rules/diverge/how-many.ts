@@ -1,4 +1,5 @@
 import { comparableFigures, figuresOf, isSameMeasure, isTransposed, middle, ratio, type Figure } from '../../src/language/figures.js';
+import { isGrowingAct, isGrowingThing } from '../../src/language/growing.js';
 import type { Answer, Claim } from '../../src/model.js';
 import type { DivergenceRule, Scene } from '../../src/rule.js';
 
@@ -21,12 +22,6 @@ interface Count extends Answer {
 const FAR_APART = 1.5;
 /** … and, in other words or of one of several, from this factor on of a part and its whole. */
 const PART = 4;
-
-/** What is counted up as time goes on. */
-const GROWING = new Set([
-  'kill', 'die', 'dead', 'death', 'toll', 'life', 'rescue', 'arrest', 'detain', 'evacuate', 'displace', 'infect', 'miss', 'missing', // 14 people have died
-  'gross', 'earn', 'collect', 'accumulate', 'donate', 'rise', 'climb', 'reach', 'total', 'grow', 'destroy', 'damage', 'burn', 'record', 'count', 'follow', // has grossed $459 million
-]);
 
 /** Figures of one thing: a number that differs is no divergence unless the event, the unit and the thing counted are the same. */
 export const howMany: DivergenceRule<Count> = {
@@ -163,12 +158,9 @@ function verbBeside({ predicate: { head } }: Claim, { sentence: { tokens } }: Sc
   return [next, before].find((t) => t?.tag === 'VERB')?.lemma ?? null;
 }
 
-/** What there are more of every day. */
-const GROWING_NOUNS = new Set(['aftershock', 'case', 'infection', 'arrest', 'tremor', 'complaint', 'claim']);
-
 /** "are now known to have died", "lost their lives", "19 aftershocks" */
 const isGrowing = ({ start, end, predicate }: Claim, { sentence: { tokens } }: Scene): boolean =>
-  GROWING.has(predicate.lemma) || tokens.some((t) => t.start >= start && t.end <= end && (t.tag === 'NOUN' ? GROWING_NOUNS : GROWING).has(t.lemma.toLowerCase()));
+  isGrowingAct(predicate.lemma) || tokens.some((t) => t.start >= start && t.end <= end && (t.tag === 'NOUN' ? isGrowingThing : isGrowingAct)(t.lemma.toLowerCase()));
 
 const answersOf = ([a, b]: readonly [Figure, Figure]): readonly [Answer, Answer] => [
   { says: a.text, words: a.quantity },

@@ -1,0 +1,19 @@
+/** What is counted up as time goes on: the larger figure of a later article contradicts nothing. */
+const ACTS: readonly (readonly string[])[] = [
+  ['kill', 'die', 'dead', 'infect', 'treat', 'miss', 'missing'], // 14 people have died
+  ['rescue', 'evacuate', 'displace', 'recover', 'identify'], // 40 were evacuated by noon
+  ['arrest', 'detain', 'hold'], // 23 are now held
+  ['destroy', 'damage', 'burn'], // has burned 300 hectares
+  ['record', 'register', 'report', 'count', 'confirm', 'test', 'follow'], // 19 aftershocks were recorded
+  ['join', 'sign', 'donate', 'collect', 'accumulate'], // 2,000 have signed
+  ['gross', 'earn', 'rise', 'climb', 'reach', 'total', 'grow'], // has grossed $459 million
+];
+const acts: ReadonlySet<string> = new Set(ACTS.flat());
+/** "64 aftershocks", "lost their lives" */
+const things: ReadonlySet<string> = new Set(['aftershock', 'tremor', 'case', 'infection', 'arrest', 'complaint', 'claim', 'death', 'toll', 'life']);
+
+/** Whether a verb or an adjective, by its lemma, says what is counted up: "have recorded". */
+export const isGrowingAct = (lemma: string): boolean => acts.has(lemma);
+
+/** Whether there are more of a thing, by its lemma, from day to day. */
+export const isGrowingThing = (lemma: string): boolean => things.has(lemma);
