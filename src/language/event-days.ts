@@ -97,12 +97,24 @@ function daysIn(sentence: Sentence, document: Document): readonly EventDay[] {
 
 function dayOf(time: TimeExpression, tree: Tree, document: Document): EventDay | undefined {
   const { tokens } = tree;
-  const last = tokens.findLastIndex((t) => t.start < time.end);
-  let at = last;
-  while (at >= 0 && tokens[at]!.start >= time.start && tokens[at]!.start < time.end) at = tokens[at]!.head;
   const marker = markerOf(time, tree);
   if (AROUND.has(marker) || (time.modifier !== null && AROUND.has(time.modifier))) return undefined;
-  let edge: 'starts' | 'ends' | undefined = FROM.has(marker) ? 'starts' : UNTIL.has(marker) ? 'ends' : undefined;
+  const edge: 'starts' | 'ends' | undefined = FROM.has(marker) ? 'starts' : UNTIL.has(marker) ? 'ends' : undefined;
+  const inTime = tokens.flatMap((t, i) => (t.start >= time.start && t.end <= time.end ? [i] : []));
+  // "midnight on Saturday": either word may hang where the time belongs
+  for (const from of [inTime[0], inTime.at(-1)]) {
+    const found = from === undefined ? undefined : climb(from, edge, time, tree, document);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** From a time up to the event that it dates. */
+function climb(from: number, marked: 'starts' | 'ends' | undefined, time: TimeExpression, tree: Tree, document: Document): EventDay | undefined {
+  const { tokens } = tree;
+  let edge = marked;
+  let at = from;
+  while (at >= 0 && tokens[at]!.start >= time.start && tokens[at]!.start < time.end) at = tokens[at]!.head;
   for (let step = 0; at >= 0 && step < CLIMB; step++, at = tokens[at]!.head) {
     const lemma = tokens[at]!.lemma.toLowerCase();
     const found = eventAt(at, tree);

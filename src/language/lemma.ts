@@ -91,6 +91,6 @@ function stem(rest: string): string {
 
 /** Stems that English verbs do not end in without an e: "resum-", "suspens-", "escalat-", "charg-", "involv-". */
 function takesE(rest: string): boolean {
-  return /(?:[^aeiou][aeiou][cgsvz]|[^aeiou][aeiou][^aeiouwxy]at|[iu]at|[bcdfgklprstz]l|[rln][csv]|[lr]g|dg|ang|eng|[aeiou]{2}[csvz]|[iou]r[^aeiouy]?s|[^e]u|[aiou]b?at|at|iz|is|us|ut|ib|ak|[^aeiou]in|ot|um|ir|ur|th)$/u.test(rest)
+  return /(?:[^aeiou][aeiou][cgsvz]|[^aeiou][aeiou][^aeiouwxy]at|[iu]at|[bcdfgklprstz]l|[rln][csv]|[lr]g|dg|ang|eng|[aeiou]{2}[csvz]|[iou]r[^aeiouy]?s|[^e]u|[aiou]b?at|at|iz|is|us|ut|ib|[^aeiou]id|ak|[^aeiou]in|ot|um|ir|ur|th)$/u.test(rest)
     && !/(?:[aeiou]{2}[tkmnrl]|[^aeiou]el|sis|cus|ing|vis?it|dit|mit|plot|pivot|rol|out)$/u.test(rest);
 }
