@@ -140,7 +140,7 @@ export const inWhatOffice: DivergenceRule<Office> = {
     {
       title: 'the head of something else',
       finds: 'low',
-      says: { 'Jonas Brandt, head of the delegation, opened the bridge in Kent.': 'head of delegation', 'Jonas Brandt, the rebels’ military commander, opened the bridge in Kent.': 'commander' },
+      says: { 'Jonas Brandt, head of the delegation, opened the bridge in Kent.': 'head of the delegation', 'Jonas Brandt, the rebels’ military commander, opened the bridge in Kent.': 'commander' },
     },
     {
       title: 'the same post, told shorter',
