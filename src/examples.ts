@@ -2,7 +2,8 @@ import { align } from './align/align.js';
 import { extractClaims } from './claims/extract.js';
 import { compare } from './compare/compare.js';
 import { analyse } from './language/analyse.js';
-import type { Argument, Article, Claim, Document } from './model.js';
+import { isWithin } from './language/within.js';
+import type { Answer, Argument, Article, Claim, Document } from './model.js';
 import type { AlignmentExample, AlignmentRule, DivergenceExample, DivergenceRule, Mention, Scene } from './rule.js';
 
 // A rule's examples, run through the real stages: they are its documentation, so they must be true.
@@ -27,7 +28,7 @@ export function tryDivergence(rule: DivergenceRule, example: DivergenceExample, 
   const outcomes = documents.flatMap((document, i): readonly Outcome[] => {
     const text = texts[i]!;
     const expected = example.says[text];
-    const answers = claims.filter((claim) => claim.article === document.article.id).flatMap((claim) => rule.answer(claim, sceneOf(document, claim))?.says ?? []);
+    const answers = claims.filter((claim) => claim.article === document.article.id).flatMap((claim) => answerOf(rule, claim, document)?.says ?? []);
     const found = answers.length > 0 ? [...new Set(answers)].join(' | ') : 'nothing';
     if (expected !== undefined) return [{ passed: answers.includes(expected), expected: `“${text}” answers ${expected}`, found }];
     // where nothing is to come out, an answer does no harm
@@ -36,10 +37,14 @@ export function tryDivergence(rule: DivergenceRule, example: DivergenceExample, 
   const findings = compare(align(claims, documents, alignment).clusters, documents, [rule]);
   const outcome = outcomeOf(example, findings.flatMap((finding) => finding.divergences));
   if (outcome.passed || outcome.found !== NO_DIVERGENCE || outcomes.some(({ passed }) => !passed)) return [...outcomes, outcome];
-  const answers = (claim: Claim) => rule.answer(claim, sceneOf(documents.find(({ article }) => article.id === claim.article)!, claim)) !== undefined;
+  const answers = (claim: Claim) => answerOf(rule, claim, documents.find(({ article }) => article.id === claim.article)!) !== undefined;
   const isTogether = findings.some((finding) => new Set(finding.claims.filter(answers).map(({ article }) => article)).size > 1);
   return [...outcomes, { ...outcome, found: `${NO_DIVERGENCE}: ${isTogether ? 'both answers can hold, or are of different things' : 'the sentences were not taken for tellings of one fact; have them share more words, or list "equivalents"'}` }];
 }
+
+/** What a claim says on a rule's question, or the fact of the article that its words tell. */
+const answerOf = (rule: DivergenceRule, claim: Claim, document: Document): Answer | undefined =>
+  rule.answer ? rule.answer(claim, sceneOf(document, claim)) : rule.facts?.(document).find(({ named }) => isWithin(named, claim))?.answer;
 
 const NO_DIVERGENCE = 'no divergence';
 

@@ -119,8 +119,8 @@ export interface DivergenceRule<A extends Answer = Answer> {
   keys?(answer: A): readonly string[];
   /** True when an article that has both answers need not be told so: it calls a man leader here and strongman there. */
   readonly acrossOnly?: boolean;
-  /** What the claim says on the question; undefined: it does not speak to it. */
-  answer(claim: Claim, scene: Scene): A | undefined;
+  /** What the claim says on the question; undefined: it does not speak to it. Only a rule that has facts and does not say what it compares does without: no claim is asked. */
+  answer?(claim: Claim, scene: Scene): A | undefined;
   /** How the two differ; undefined: both can hold; `unrelated`: they do not speak of the same thing, which says nothing either way. */
   differ(one: A, other: A, likeness: Likeness): Difference | 'unrelated' | undefined;
   /** A difference that is none but that an editor may want to know: "9.8 million, told as nearly 10 million". Asked where `differ` finds that both can hold. */

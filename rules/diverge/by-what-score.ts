@@ -1,5 +1,5 @@
 import { daysFrom } from '../../src/language/calendar.js';
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -32,8 +32,6 @@ export const byWhatScore: DivergenceRule<Score> = {
   acrossOnly: true,
 
   facts: (document) => scoresIn(document),
-
-  answer: (claim, { document }) => scoresIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const [x, y] = [one.more + one.fewer, other.more + other.fewer];

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -29,8 +28,6 @@ export const calledWhat: DivergenceRule<Called> = {
   acrossOnly: true,
 
   facts: (document) => callingsIn(document),
-
-  answer: (claim, { document }) => callingsIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const topic = [...one.topics.keys()].find((t) => other.topics.has(t));

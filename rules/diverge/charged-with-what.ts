@@ -1,4 +1,4 @@
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -21,8 +21,6 @@ export const chargedWithWhat: DivergenceRule<Charge> = {
   acrossOnly: true,
 
   facts: (document) => document.sentences.flatMap((sentence) => chargesIn(sentence, document)),
-
-  answer: (claim, { document, sentence }) => chargesIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     if (one.names.length > 0 && other.names.length > 0 && !one.names.some((n) => other.names.includes(n))) return 'unrelated';

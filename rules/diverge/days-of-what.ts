@@ -1,6 +1,6 @@
 import { relate } from '../../src/language/interval.js';
 import { verbsOf } from '../../src/language/lexicon/wordnet.js';
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, TimeExpression, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -17,8 +17,6 @@ export const daysOfWhat: DivergenceRule<Days> = {
   question: 'How many days of it?',
 
   facts: (document) => lengthsIn(document),
-
-  answer: (claim, { document }) => lengthsIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const relation = relate(one.time, other.time);

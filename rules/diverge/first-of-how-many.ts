@@ -1,4 +1,4 @@
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Span, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -26,8 +26,6 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
   acrossOnly: true,
 
   facts: (document) => document.sentences.flatMap((sentence) => ranksIn(sentence, document)),
-
-  answer: (claim, { document, sentence }) => ranksIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     if (!one.names.some((n) => other.names.includes(n))) return 'unrelated';

@@ -1,7 +1,6 @@
 import { casualtyCounts, type Fate } from '../../src/language/casualties.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
 import { compatible } from '../../src/language/interval.js';
-import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document, Quantity, Sentence } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -24,8 +23,6 @@ export const howManyCasualties: DivergenceRule<Casualties> = {
   acrossOnly: true,
 
   facts: (document) => casualtiesIn(document),
-
-  answer: (claim, { document }) => casualtiesIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const relation = comparableFigures(one.figure, other.figure);

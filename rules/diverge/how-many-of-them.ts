@@ -3,7 +3,6 @@ import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../s
 import { isGrowingAct, isGrowingThing } from '../../src/language/growing.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { measuredFigures } from '../../src/language/measured-figures.js';
-import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document } from '../../src/model.js';
 import type { Difference, DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -42,8 +41,6 @@ export const howManyOfThem: DivergenceRule<Number> = {
   acrossOnly: true,
 
   facts: (document) => [...numbersIn(document), ...measuresIn(document)],
-
-  answer: (claim, { document }) => [...numbersIn(document), ...measuresIn(document)].find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const [a, b] = [one.counted, other.counted];

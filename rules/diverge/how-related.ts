@@ -1,4 +1,4 @@
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Name, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -38,8 +38,6 @@ export const howRelated: DivergenceRule<Kin> = {
   acrossOnly: true,
 
   facts: (document) => document.sentences.flatMap((sentence) => kinIn(sentence, document)),
-
-  answer: (claim, { document, sentence }) => kinIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     if (one.of !== null && other.of !== null && one.of !== other.of) return 'unrelated';

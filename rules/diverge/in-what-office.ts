@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { personDescriptions } from '../../src/language/person-descriptions.js';
-import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document, Name, Span } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -74,8 +73,6 @@ export const inWhatOffice: DivergenceRule<Office> = {
   acrossOnly: true,
 
   facts: (document) => officesIn(document),
-
-  answer: (claim, { document }) => officesIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ({ posts: ones }, { posts: others }) {
     if (ones.some((a) => others.some((b) => isOne(a, b)))) return undefined;

@@ -1,6 +1,6 @@
 import { verbsOf } from '../../src/language/lexicon/wordnet.js';
 import { descendants, spanOf, treeOf, type Tree } from '../../src/language/tree.js';
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -26,8 +26,6 @@ export const inWhatOrder: DivergenceRule<Order> = {
   acrossOnly: true,
 
   facts: (document) => ordersIn(document),
-
-  answer: (claim, { document }) => ordersIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ: (one, other) => (one.order === other.order ? undefined : { severity: 'medium', because: 'one puts first what the other puts last' }),
 

@@ -1,5 +1,4 @@
 import { editDistance } from '../../src/language/edit-distance.js';
-import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document, Name } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -28,8 +27,6 @@ export const nameSpelledDifferently: DivergenceRule<Spelling> = {
   question: 'How is the name spelled?',
 
   facts: (document) => spellingsIn(document),
-
-  answer: (claim, { document }) => spellingsIn(document).find(({ answer }) => isWithin(answer.words, claim))?.answer,
 
   differ(one, other) {
     if (one.family === other.family && (one.given === other.given || one.given === null || other.given === null)) return one.article === other.article ? 'unrelated' : undefined;

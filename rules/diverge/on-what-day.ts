@@ -2,7 +2,6 @@ import { daysFrom } from '../../src/language/calendar.js';
 import { eventDays, type EventDay } from '../../src/language/event-days.js';
 import { excludeEachOther } from '../../src/language/geography.js';
 import { relateTold } from '../../src/language/told-time.js';
-import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document, TimeExpression } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -28,8 +27,6 @@ export const onWhatDay: DivergenceRule<Day> = {
   acrossOnly: true,
 
   facts: (document) => daysIn(document),
-
-  answer: (claim, { document }) => daysIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const relation = relateTold({ ...one, words: one.says, time: one.told.time }, { ...other, words: other.says, time: other.told.time });

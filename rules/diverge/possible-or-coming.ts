@@ -1,5 +1,5 @@
 import { eventness } from '../../src/language/lexicon/wordnet.js';
-import { within, isWithin } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -28,8 +28,6 @@ export const possibleOrComing: DivergenceRule<Prospect> = {
   acrossOnly: true,
 
   facts: (document) => document.sentences.flatMap((sentence) => prospectsIn(sentence, document)),
-
-  answer: (claim, { document, sentence }) => prospectsIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     if (one.names.length > 0 && other.names.length > 0 && !one.names.some((n) => other.names.includes(n))) return 'unrelated';

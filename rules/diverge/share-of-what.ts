@@ -1,6 +1,5 @@
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { lemmaOf } from '../../src/language/phrases.js';
-import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document, Quantity, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -21,8 +20,6 @@ export const shareOfWhat: DivergenceRule<Whole> = {
   question: 'A share of what?',
 
   facts: (document) => wholesIn(document),
-
-  answer: (claim, { document }) => wholesIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const [noun, otherNoun] = [one.nouns.at(-1)!, other.nouns.at(-1)!];

@@ -1,4 +1,4 @@
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -29,8 +29,6 @@ export const sinceWhen: DivergenceRule<Reach> = {
   acrossOnly: true,
 
   facts: (document) => document.sentences.flatMap((sentence) => reachesIn(sentence, document)),
-
-  answer: (claim, { document, sentence }) => reachesIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     if (![...one.around].some((word) => other.around.has(word))) return 'unrelated';

@@ -1,5 +1,5 @@
 import { areAlike } from '../../src/language/lexicon/alike.js';
-import { within, isWithin } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -48,8 +48,6 @@ export const suspectedOrStated: DivergenceRule<Suspicion> = {
   acrossOnly: true,
 
   facts: (document) => suspicionsIn(document),
-
-  answer: (claim, { document }) => suspicionsIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const sameNumber = one.number === other.number;

@@ -1,6 +1,5 @@
 import { ANY_DEATH, causesIn, type CauseTold } from '../../src/language/causes.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
-import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -21,8 +20,6 @@ export const whatCausedIt: DivergenceRule<Caused> = {
   acrossOnly: true,
 
   facts: (document) => toldIn(document),
-
-  answer: (claim, { document }) => toldIn(document).find(({ answer }) => isWithin(answer.words, claim))?.answer,
 
   differ(one, other) {
     const same = hasAll(one, other) || hasAll(other, one);

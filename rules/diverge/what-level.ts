@@ -2,7 +2,7 @@ import { comparableFigures, figureOf, middle, type Figure } from '../../src/lang
 import { descendants, treeOf } from '../../src/language/tree.js';
 import { isToldNow } from '../../src/language/told-now.js';
 import { unitNamed } from '../../src/language/units.js';
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Quantity, Sentence } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -42,8 +42,6 @@ export const whatLevel: DivergenceRule<Level> = {
   acrossOnly: true,
 
   facts: (document) => levelsIn(document),
-
-  answer: (claim, { document }) => levelsIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const relation = comparableFigures(one.figure, other.figure);

@@ -1,4 +1,4 @@
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Span } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -13,8 +13,6 @@ export const whatRecord: DivergenceRule<Tally> = {
   question: 'What record?',
 
   facts: (document) => recordsIn(document),
-
-  answer: (claim, { document }) => recordsIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     if (one.figures === other.figures || Math.abs(boutsOf(one) - boutsOf(other)) <= 1) return undefined;

@@ -5,7 +5,7 @@ import { realisationAt } from '../../src/language/realised.js';
 import { relateTold } from '../../src/language/told-time.js';
 import { treeOf } from '../../src/language/tree.js';
 import { antecedentOf, undergoerOf } from '../../src/language/undergoer.js';
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, TimeExpression } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -51,8 +51,6 @@ export const whenItBefell: DivergenceRule<Day> = {
   acrossOnly: true,
 
   facts: (document) => document.sentences.flatMap((sentence) => daysIn(sentence, document)),
-
-  answer: (claim, { document, sentence }) => daysIn(sentence, document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     const relation = relateTold({ ...one, words: one.says }, { ...other, words: other.says });

@@ -1,4 +1,4 @@
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Span, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -25,8 +25,6 @@ export const whichSide: DivergenceRule<Side> = {
   acrossOnly: true,
 
   facts: (document) => sidesIn(document),
-
-  answer: (claim, { document }) => sidesIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     if (one.person !== null && other.person !== null && one.person !== other.person) return 'unrelated';

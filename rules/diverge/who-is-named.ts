@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../src/language/phrases.js';
-import { isWithin, within } from '../../src/language/within.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document, Name, Span, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -23,8 +23,6 @@ export const whoIsNamed: DivergenceRule<Naming> = {
   acrossOnly: true,
 
   facts: (document) => [...named(document), ...unnamed(document)],
-
-  answer: (claim, { document }) => [...named(document), ...unnamed(document)].find(({ named: words }) => isWithin(words, claim))?.answer,
 
   differ(one, other) {
     if ((one.holder === null) === (other.holder === null)) return 'unrelated';

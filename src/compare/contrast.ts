@@ -93,7 +93,7 @@ export function questionOf(rule: DivergenceRule, sceneOf: (claim: Claim) => Scen
     const known = replies.get(claim);
     if (known !== undefined) return known ?? undefined;
     const scene = sceneOf(claim);
-    const answer = rule.answer(claim, scene);
+    const answer = rule.answer?.(claim, scene);
     const reply = answer && { claim, scene, answer };
     replies.set(claim, reply ?? null);
     return reply;

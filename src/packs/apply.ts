@@ -44,7 +44,7 @@ function alignmentWith(rules: readonly AlignmentRule[], packs: readonly Pack[], 
 
 /** What the desk lists is for the desk's rule to ask about. */
 function unlessAnswered(rule: DivergenceRule, by: DivergenceRule): DivergenceRule {
-  return { ...rule, answer: (claim, scene) => (by.answer(claim, scene) ? undefined : rule.answer(claim, scene)) };
+  return { ...rule, answer: (claim, scene) => (by.answer?.(claim, scene) ? undefined : rule.answer?.(claim, scene)) };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { low: 1, medium: 2, high: 3 };

@@ -6,6 +6,8 @@ import { type Outcome, tryAlignment, tryDivergence } from '../../src/examples.js
 
 for (const rule of divergenceRules) {
   t.test(rule.id, async (t) => {
+    t.ok(rule.answer ?? rule.facts, 'asks claims or whole articles');
+    if (rule.compares !== undefined) t.ok(rule.answer, 'asks the claims that it compares');
     t.ok(rule.examples.some(({ finds }) => finds === 'agreement' || finds === 'nothing'), 'shows a near miss');
     for (const example of rule.examples) {
       t.test(example.title, async (t) => report(t, tryDivergence(rule, example, alignmentRules)));
