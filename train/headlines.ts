@@ -1,8 +1,9 @@
 import { irregularForm } from '../src/language/verb-forms.js';
 import type { GoldSentence } from './conllu.js';
 import { INTRANSITIVE, thirdPerson, TRANSITIVE } from './headline-verbs.js';
-import { type Inserted, insert } from './insertion.js';
-import { randomFrom } from './random.js';
+import { casualties, source } from './headline-tails.js';
+import { insert } from './insertion.js';
+import { pick, type Random, randomFrom } from './random.js';
 
 /** Shares of what is made of the sentences and in them. */
 const SHARE = {
@@ -26,8 +27,6 @@ type Style = (typeof STYLES)[number][0];
 /** Headlines are neither one word nor a paragraph. */
 const SHORTEST = 5;
 const LONGEST = 22;
-
-type Random = () => number;
 
 /**
  * Headlines made from sentences, since the treebanks have few: without articles, without copulas and a passive's auxiliary, the past told
@@ -61,7 +60,6 @@ function styleOf(random: Random): Style {
   return STYLES.find(([, share]) => (left -= share) < 0)![0];
 }
 
-const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)]!;
 const dependentOf = ({ heads, relations }: GoldSentence, head: number, relation: string): number => heads.findIndex((h, i) => h === head && relations[i] === relation);
 
 /** The main verb and those of what it says in the tense of headlines, the main one often another. */
@@ -137,37 +135,6 @@ function shortened(sentence: GoldSentence, random: Random): GoldSentence {
     relations: left(changedRelations),
     ends: [],
   };
-}
-
-const SOURCES = ['police', 'officials', 'sources', 'report', 'witnesses', 'minister', 'reports', 'study', 'court', 'lawyers', 'doctors', 'poll'] as const;
-
-/** ", police say", and ": police". */
-function source(line: GoldSentence, random: Random): Inserted[] {
-  const root = line.heads.indexOf(-1);
-  const name = pick(SOURCES, random);
-  const noun = (head: Inserted['head'], relation: string): Inserted => ({ form: name, lemma: name, tag: 'NOUN', relation, head });
-  if (random() < 0.4) return [mark(':', 1), noun({ host: root }, 'parataxis')];
-  const say = name.endsWith('s') || name === 'police' ? 'say' : 'says';
-  return [mark(',', 2), noun({ within: 2 }, 'nsubj'), { form: say, lemma: 'say', tag: 'VERB', relation: 'parataxis', head: { host: root } }];
-}
-
-const mark = (form: string, within: number): Inserted => ({ form, lemma: form, tag: 'PUNCT', relation: 'punct', head: { within } });
-
-const FIGURES = ['1', '2', '3', 'two', 'three', 'four', 'six', '11', '17', '38', '120', 'dozens', 'hundreds'] as const;
-const FATES = [['dead', 'ADJ'], ['missing', 'ADJ'], ['hurt', 'VERB'], ['injured', 'VERB'], ['killed', 'VERB'], ['wounded', 'VERB'], ['held', 'VERB'], ['arrested', 'VERB'], ['rescued', 'VERB'], ['feared dead', 'VERB']] as const;
-
-/** "; two held", ", 5 hurt" */
-function casualties(line: GoldSentence, random: Random): Inserted[] {
-  const root = line.heads.indexOf(-1);
-  const figure = pick(FIGURES, random);
-  const [fate, tag] = pick(FATES, random);
-  const [first, second] = fate.split(' ') as [string, string?];
-  return [
-    mark(pick([';', ',', ',', ':'], random), 2),
-    { form: figure, lemma: figure, tag: /s$/u.test(figure) ? 'NOUN' : 'NUM', relation: 'nsubj', head: { within: 2 } },
-    { form: first, lemma: first, tag, relation: 'parataxis', head: { host: root } },
-    ...(second === undefined ? [] : [{ form: second, lemma: second, tag: 'ADJ', relation: 'xcomp', head: { within: 2 } } as const]),
-  ];
 }
 
 function written(line: GoldSentence, style: Style): GoldSentence {

@@ -1,7 +1,7 @@
 import type { Tag } from '../src/model.js';
 import type { GoldSentence } from './conllu.js';
 import { type Inserted, insert, spanOf } from './insertion.js';
-import { randomFrom } from './random.js';
+import { pick, randomFrom } from './random.js';
 
 /**
  * Copies of sentences with what newspapers have and the treebanks hardly: "said Friday that", "Secretary of State Ann Lee",
@@ -9,7 +9,6 @@ import { randomFrom } from './random.js';
  */
 export function newswire(sentences: readonly GoldSentence[], seed: number): GoldSentence[] {
   const random = randomFrom(seed);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const inserts = inserted(sentences);
   const made: GoldSentence[] = [];
   for (const sentence of sentences) {
@@ -17,10 +16,10 @@ export function newswire(sentences: readonly GoldSentence[], seed: number): Gold
     if (length < 4 || length > 40) continue;
     for (let i = 0; i < length; i++) {
       const chance = random();
-      if (chance < ADVERB && isModalOfNext(sentence, i)) made.push(insert(sentence, i + 1, [adverb(pick(ADVERBS), i + 1)]));
-      else if (chance < DAY && saysWhat(sentence, i)) made.push(insert(sentence, i + 1, day(pick(DAYS), i, random() < 0.4)));
-      else if (isTitleOfNext(sentence, i)) made.push(titled(sentence, i, pick(OFFICES), random() < 0.5));
-      else if (chance < GRAFT && endsSubject(sentence, i)) made.push(grafted(sentence, i, pick(inserts)));
+      if (chance < ADVERB && isModalOfNext(sentence, i)) made.push(insert(sentence, i + 1, [adverb(pick(ADVERBS, random), i + 1)]));
+      else if (chance < DAY && saysWhat(sentence, i)) made.push(insert(sentence, i + 1, day(pick(DAYS, random), i, random() < 0.4)));
+      else if (isTitleOfNext(sentence, i)) made.push(titled(sentence, i, pick(OFFICES, random), random() < 0.5));
+      else if (chance < GRAFT && endsSubject(sentence, i)) made.push(grafted(sentence, i, pick(inserts, random)));
     }
   }
   return made;

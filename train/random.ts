@@ -1,5 +1,8 @@
+/** A number from 0 to 1, another one each time. */
+export type Random = () => number;
+
 /** Numbers from 0 to 1 that are the same in every run with one seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -9,8 +12,11 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+/** One of them. */
+export const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)]!;
+
 /** A shuffled copy (Fisher and Yates). */
-export function shuffled<T>(items: readonly T[], random: () => number): T[] {
+export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const copy = [...items];
   for (let i = copy.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));

@@ -1,4 +1,5 @@
 import { daysFrom } from '../../src/language/calendar.js';
+import { numberWord } from '../../src/language/number-words.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -17,7 +18,6 @@ const VOTES = new Set(['vote', 'split', 'divide', 'rule', 'ruling', 'approve', '
 const MATCHES = new Set(['beat', 'defeat', 'win', 'lose', 'draw', 'thrash', 'rout', 'edge', 'overcome', 'victory', 'loss', 'score', 'triumph', 'eliminate', 'knock']);
 /** "led 2-0 at half-time", "is 3-1 up", "on aggregate": not how it ended. */
 const INTERIM = new Set(['lead', 'trail', 'half', 'aggregate', 'record', 'series', 'set', 'frame', 'run', 'judge', 'scorecard', 'card', 'favour', 'odds', 'favorite', 'ahead']);
-const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'];
 const JOINS = new Set(['to', '-', '–', '‑']);
 /** Words from the score to the verb or noun that says of what it is. */
 const REACH = 7;
@@ -124,6 +124,6 @@ const isCounted = (token: Token | undefined): boolean => token?.tag === 'NOUN' &
 
 function numberOf({ text }: Token): number | undefined {
   if (/^\d{1,3}$/.test(text)) return Number(text);
-  const small = SMALL.indexOf(text.toLowerCase());
-  return small >= 0 ? small : undefined;
+  const word = numberWord(text);
+  return word?.role === 'one' ? word.value : undefined;
 }

@@ -1,4 +1,5 @@
-import { casualtyCounts, type Fate } from '../../src/language/casualties.js';
+import { casualtyCounts } from '../../src/language/casualties.js';
+import type { Fate } from '../../src/language/fates.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
 import { compatible } from '../../src/language/interval.js';
 import type { Answer, Document, Quantity, Sentence } from '../../src/model.js';

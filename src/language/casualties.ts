@@ -1,12 +1,10 @@
-import { daysFrom } from './calendar.js';
 import type { Document, Quantity, Sentence, Token } from '../model.js';
-import { treeOf, type Tree } from './tree.js';
+import { daysFrom } from './calendar.js';
+import { befalls, type Fate, FATES, stateAfter, tollAt } from './fates.js';
 import { rankOf } from './ordinals.js';
 import { namesPerson } from './person-noun.js';
+import { treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
-
-/** What became of people in the news, each a question of its own. */
-export type Fate = 'dead' | 'injured' | 'missing' | 'in hospital' | 'ill';
 
 /** How surely a figure is the count of all: a toll, then people without a trait, then some kind of people or a figure in passing. */
 export type Surety = 3 | 2 | 1;
@@ -19,26 +17,6 @@ export interface CasualtyCount {
   /** A sentence's own statement ("Eight people died"), not one in passing ("one of the eight people killed"). */
   readonly isStated: boolean;
 }
-
-interface FateWords {
-  readonly fate: Fate;
-  /** What people do themselves: "12 people died". */
-  readonly does: ReadonlySet<string>;
-  /** What is done to them: "killed 12 people", "12 people were killed". */
-  readonly suffers: ReadonlySet<string>;
-  /** What they are: "12 dead", "are listed as missing". */
-  readonly is: ReadonlySet<string>;
-  /** What is counted instead of people: "six deaths", "the death toll stands at 17". */
-  readonly noun: ReadonlySet<string>;
-}
-
-const FATES: readonly FateWords[] = [
-  { fate: 'dead', does: new Set(['die', 'perish', 'drown', 'suffocate', 'succumb']), suffers: new Set(['kill', 'drown', 'bury', 'slay']), is: new Set(['dead']), noun: new Set(['toll', 'death', 'fatality']) },
-  { fate: 'injured', does: new Set(), suffers: new Set(['injure', 'wound', 'hurt']), is: new Set(['injured', 'wounded', 'hurt', 'injure', 'wound']), noun: new Set() },
-  { fate: 'missing', does: new Set(), suffers: new Set(), is: new Set(['missing', 'unaccounted', 'unaccount', 'miss']), noun: new Set() },
-  { fate: 'in hospital', does: new Set(), suffers: new Set(['hospitalise', 'hospitalize']), is: new Set(['hospitalised', 'hospitalized']), noun: new Set() },
-  { fate: 'ill', does: new Set(), suffers: new Set(['sicken', 'infect']), is: new Set(['sick', 'ill', 'infected']), noun: new Set(['infection']) },
-];
 
 /** The headline and so many sentences tell the main event; further down stand other years and other accidents. */
 const LEAD = 3;
@@ -159,66 +137,10 @@ function nounAfter(number: number, counted: string, tokens: readonly Token[]): n
 
 const NOUN_REACH = 6;
 
-/** "29 are dead", "three are still missing": the word after "are", whatever the parser hung the number on. */
-function stateAfter(at: number, tokens: readonly Token[]): string | undefined {
-  let next = at + 1;
-  if (tokens[next]?.lemma === 'more') next++;
-  if (tokens[next]?.lemma !== 'be') return undefined;
-  next++;
-  while (tokens[next]?.tag === 'ADV') next++;
-  return tokens[next]?.lemma.toLowerCase();
-}
-
 /** "claimed 94 lives", "lost their lives" */
 const TAKES = new Set(['claim', 'cost', 'take', 'lose']);
-/** What is done with people in a hospital. */
-const CARES = new Set(['take', 'rush', 'bring', 'treat', 'admit', 'airlift', 'fly', 'be', 'remain', 'recover']);
-
-/** Does the subject of this verb suffer the fate: "died", "were killed", "are known to have died", "are listed as missing", "lost their lives"? */
-function befalls(verb: number, { fate, does, suffers, is }: FateWords, tree: Tree): boolean {
-  const { tokens, children } = tree;
-  const lemma = tokens[verb]!.lemma.toLowerCase();
-  if (does.has(lemma) || is.has(lemma) || (suffers.has(lemma) && isSuffered(tree, verb))) return true;
-  const own = children[verb]!;
-  if (fate === 'dead' && lemma === 'lose') return own.some((c) => tokens[c]!.relation === 'obj' && tokens[c]!.lemma === 'life');
-  if (fate === 'in hospital') return CARES.has(lemma) && own.some((c) => tokens[c]!.lemma === 'hospital' && c > verb) || (lemma === 'hospital' && own.some((c) => tokens[c]!.relation === 'cop'));
-  // "fell ill", "were confirmed dead", "are listed as missing", "have not been found"
-  if (own.some((c) => c > verb && is.has(tokens[c]!.lemma.toLowerCase()))) return true;
-  if (fate === 'missing' && lemma === 'find') return own.some((c) => tokens[c]!.lemma === 'not') && isSuffered(tree, verb);
-  return own.some((c) => tokens[c]!.relation === 'xcomp' && (does.has(tokens[c]!.lemma) || (suffers.has(tokens[c]!.lemma) && isSuffered(tree, c))));
-}
-
 /** Two of the dead, half of them, 12 of whom, "including 12 …", "the other two". */
 function isPart(tokens: readonly Token[], number: number): boolean {
   const before = tokens[number - 1]?.lemma.toLowerCase() ?? '';
   return tokens[number + 1]?.lemma === 'of' || before === 'include' || before === 'including' || before === 'other';
 }
-
-/** How far a toll may stand before its figure: "the death toll from the storm rose overnight to 17". */
-const REACH = 14;
-/** What stands between them is no other clause. */
-const ENDS = new Set([',', ';', ':', '–', '—']);
-
-/** "The death toll rose to 17", "the number of people killed has risen to five", "a toll of 12". */
-function tollAt(number: number, { tokens }: Tree): Fate | undefined {
-  let moves = false;
-  for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
-    const { lemma, tag, text } = tokens[at]!;
-    const word = lemma.toLowerCase();
-    if (ENDS.has(text) || tag === 'NUM') return undefined;
-    if (tag === 'VERB' && RISES.has(word)) moves = true;
-    if (word === 'toll' || word === 'number') {
-      const fate = word === 'toll' ? 'dead' : FATES.find(({ noun, is, suffers }) => tokens.slice(at + 1, number).some((t) => noun.has(t.lemma) || is.has(t.lemma.toLowerCase()) || suffers.has(t.lemma)))?.fate;
-      return moves || (word === 'toll' && tokens[at + 1]?.lemma === 'of') ? fate : undefined;
-    }
-    // "cyclone deaths reach 61"
-    if (moves && tag === 'NOUN' && (word === 'death' || word === 'fatality') && tokens[at - 1]?.lemma !== 'of') return 'dead';
-  }
-  return undefined;
-}
-
-const RISES = new Set(['rise', 'climb', 'reach', 'stand', 'grow', 'increase', 'jump', 'pass', 'hit', 'exceed', 'total', 'top', 'go', 'fall']);
-
-/** "were killed", and without an object "killed" in a headline. */
-const isSuffered = ({ tokens, children }: Tree, verb: number): boolean =>
-  children[verb]!.some((c) => tokens[c]!.relation === 'aux' && (tokens[c]!.lemma === 'be' || tokens[c]!.lemma === 'get')) || !children[verb]!.some((c) => tokens[c]!.relation === 'obj');

@@ -1,3 +1,5 @@
+import { DENOMINATORS, FEW, GLYPHS, numberWord, SHORT_SCALES, type NumberWord, type WordRole } from './number-words.js';
+import { rankOf } from './ordinals.js';
 import type { Piece } from './pieces.js';
 
 /** A number as written, from piece `from` up to (not including) piece `to`. */
@@ -11,65 +13,6 @@ export interface NumberReading {
   readonly form: 'digits' | 'words' | 'mixed' | 'vague' | 'fraction';
 }
 
-const ONES: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-};
-
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-};
-
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15, lakh: 1e5, crore: 1e7, dozen: 12,
-};
-
-/** After digits only: "1.5bn", "20 mn", "15k". A lone "m" is decided by `readNumber`'s caller: metre or million. */
-const SHORT_SCALES: Readonly<Record<string, number>> = {
-  k: 1e3, K: 1e3, mn: 1e6, mln: 1e6, mil: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, B: 1e9, M: 1e6, T: 1e12, million: 1e6, billion: 1e9,
-};
-
-/** "dozens", "scores", "hundreds": at least two of them. */
-const VAGUE: Readonly<Record<string, number>> = {
-  tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12, lakhs: 1e5, crores: 1e7,
-};
-
-/** "two-thirds", "three quarters", "a tenth". */
-const DENOMINATORS: Readonly<Record<string, number>> = {
-  half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6,
-  seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10,
-};
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
-  thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30,
-};
-
-const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
-
-/** "a few hundred", "several thousand": bounds as multiples of the scale. */
-const FEW: Readonly<Record<string, readonly [number, number]>> = { few: [2, 6], several: [2, 9], couple: [2, 3] };
-
-type WordRole = 'one' | 'ten' | 'scale' | 'vague' | 'article' | 'half' | 'few' | 'glyph';
-interface NumberWord {
-  readonly role: WordRole;
-  readonly value: number;
-}
-
-const WORDS = new Map<string, NumberWord>();
-for (const [table, role] of [[ONES, 'one'], [TENS, 'ten'], [SCALES, 'scale'], [VAGUE, 'vague'], [GLYPHS, 'glyph']] as const)
-  for (const [word, value] of Object.entries(table)) addCases(word, { role, value });
-addCases('a', { role: 'article', value: 1 });
-addCases('an', { role: 'article', value: 1 });
-addCases('half', { role: 'half', value: 0.5 });
-for (const word of Object.keys(FEW)) addCases(word, { role: 'few', value: 0 });
-
-function addCases(word: string, entry: NumberWord): void {
-  WORDS.set(word, entry);
-  WORDS.set(word[0]!.toUpperCase() + word.slice(1), entry);
-  if (word.length > 1) WORDS.set(word.toUpperCase(), entry);
-}
-
 /** Value of "1,200", "12", "3.5"; NaN when the text is no plain number. */
 export function digitsValue(text: string): number {
   const first = text.charCodeAt(0);
@@ -77,15 +20,10 @@ export function digitsValue(text: string): number {
   return /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$|^\.\d+$/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
 }
 
-/** "third" is 3, "12" before "th" is for the caller; 0 when it is no ordinal word. */
-export function ordinalValue(text: string): number {
-  return ORDINALS[text] ?? ORDINALS[text.toLowerCase()] ?? 0;
-}
-
 /** Can a number start with this piece? Cheap: one look at a character, one at a map. */
 export function startsNumber(piece: Piece): boolean {
   const code = piece.text.charCodeAt(0);
-  return (code >= 0x30 && code <= 0x39) || code === 0x2e || WORDS.has(piece.text);
+  return (code >= 0x30 && code <= 0x39) || code === 0x2e || numberWord(piece.text) !== undefined;
 }
 
 /**
@@ -97,7 +35,7 @@ export function readNumber(pieces: readonly Piece[], i: number): NumberReading |
   if (!piece) return null;
   const value = digitsValue(piece.text);
   if (!Number.isNaN(value)) return readDigits(pieces, i, value);
-  const word = WORDS.get(piece.text);
+  const word = numberWord(piece.text);
   if (!word) return null;
   if (word.role === 'vague') return readVague(pieces, i, word.value);
   if (word.role === 'few') return readFew(pieces, i);
@@ -115,7 +53,7 @@ function exact(from: number, to: number, value: number, form: NumberReading['for
 
 function roleAt(pieces: readonly Piece[], i: number): NumberWord | undefined {
   const piece = pieces[i];
-  return piece && WORDS.get(piece.text);
+  return piece && numberWord(piece.text);
 }
 
 function lower(pieces: readonly Piece[], i: number): string {
@@ -152,7 +90,7 @@ function readScales(pieces: readonly Piece[], i: number, value: number): { reado
   const at = isHyphen(pieces, i) ? i + 1 : i;
   const piece = pieces[at];
   if (!piece) return null;
-  const word = WORDS.get(piece.text);
+  const word = numberWord(piece.text);
   const scale = word?.role === 'scale' ? word.value : SHORT_SCALES[piece.text];
   if (scale === undefined) return null;
   // "20 M" is no million: one letter counts only where it is glued on
@@ -245,7 +183,7 @@ function readHalf(pieces: readonly Piece[], i: number): NumberReading | null {
   const direct = roleAt(pieces, i + 1);
   if (direct?.role === 'scale') return exact(i, i + 2, direct.value / 2, 'words');
   const before = lower(pieces, i - 1);
-  if (ordinalValue(before) > 0 || before === 'other' || before === 'latter' || before === '-') return null;
+  if (rankOf(before) !== undefined || before === 'other' || before === 'latter' || before === '-') return null;
   if (article === 'of' || article === 'the' || article === 'its' || article === 'their' || article === 'all')
     return exact(i, i + 1, 0.5, 'fraction');
   return null;
