@@ -111,11 +111,11 @@ function nearestIn(document: Document): readonly Fact<Near>[] {
 const answerOf = (standing: Standing, published: string | null, whom: Whom | null): Near => ({ says: `${CALLED[standing.telling]}${standing.state.stage.says}`, words: standing.shown, standing, published, whom });
 
 /** Whether the two speak of one and the same. */
-function isOne(one: Near, other: Near, { shared, actor, object }: Likeness): boolean {
+function isOne(one: Near, other: Near, { shared, actor, object, oneFact }: Likeness): boolean {
   const [ones, others] = [one.standing.subjects, other.standing.subjects];
   if (one.whom && other.whom) return isSameSubject(one.whom, other.whom, one.standing.state.course);
   if (ones.length > 0 && others.length > 0 && !ones.some((subject) => others.includes(subject))) return false;
-  return shared > 0 && actor !== 'different' && object !== 'different' && (actor === 'same' || object === 'same');
+  return actor !== 'different' && object !== 'different' && (oneFact || (shared > 0 && (actor === 'same' || object === 'same')));
 }
 
 /** `order`: negative where the first is told on an earlier day, positive on a later one. */

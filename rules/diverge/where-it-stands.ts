@@ -100,7 +100,7 @@ function furthestIn(document: Document): readonly Fact<Stands>[] {
   const bySubject = new Map<string, Standing[]>();
   for (const standing of standingsOf(document)) for (const subject of standing.subjects) (bySubject.get(subject) ?? bySubject.set(subject, []).get(subject)!).push(standing);
   // "she was found" tells of one of those who went missing
-  const unnamed = standingsOf(document).filter(({ subjects }) => subjects.length === 0);
+  const unnamed = standingsOf(document).filter(({ subjects, plural }) => subjects.length === 0 && !plural);
   return [...bySubject].flatMap(([subject, standings]) => {
     const furthest = standings.filter((one) => ![...standings, ...unnamed].some(({ state, names }) => state.course === one.state.course && state.stage.at > one.state.stage.at && mayBeOne(one, { names })));
     return furthest.slice(0, MOST).map((standing) => factOf(subject, standing, document));
@@ -126,11 +126,11 @@ function sharedOf(one: Stands, other: Stands): readonly [State, State] | undefin
 }
 
 /** Whether the two speak of one and the same. */
-function isOne(one: Stands, other: Stands, { shared, actor, object }: Likeness): boolean {
+function isOne(one: Stands, other: Stands, { shared, actor, object, oneFact }: Likeness): boolean {
   if (one.whom && other.whom) {
     return isSameSubject(one.whom, other.whom, one.states[0]!.course);
   }
-  return shared > 0 && actor !== 'different' && object !== 'different' && (actor === 'same' || object === 'same');
+  return actor !== 'different' && object !== 'different' && (oneFact || (shared > 0 && (actor === 'same' || object === 'same')));
 }
 
 function differenceOf([a, b]: readonly [State, State], one: Stands, other: Stands): Difference | 'unrelated' | undefined {

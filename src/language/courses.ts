@@ -118,7 +118,7 @@ function add(named: readonly Row[], at: number, tokens: readonly Token[], found:
     let from = at;
     let to = at;
     const stands = row.rest.every((word) => {
-      const place = placeOf(word, at, way, tokens);
+      const place = placeOf(word, at, row, tokens);
       from = Math.min(from, place);
       to = Math.max(to, place);
       return place >= 0;
@@ -134,10 +134,14 @@ function add(named: readonly Row[], at: number, tokens: readonly Token[], found:
 
 const NONE: readonly Row[] = [];
 
-function placeOf(word: string, at: number, way: Way, tokens: readonly Token[]): number {
+const PARTICLES = new Set(['in', 'on', 'off', 'out', 'up', 'down', 'over', 'back', 'away']);
+
+function placeOf(word: string, at: number, { way, rest }: Row, tokens: readonly Token[]): number {
   const [first, last] = ENDING.has(way) || word === NOT ? [at - BEFORE, at - 1] : [at + 1, at + AFTER];
   for (let i = Math.max(0, first); i <= last && i < tokens.length; i++) {
-    const { lemma, text } = tokens[i]!;
+    const { lemma, text, relation } = tokens[i]!;
+    // "took him in", but not "took the stand in a trial"
+    if (rest.length === 1 && relation === 'case' && i !== at + 1 && PARTICLES.has(word)) continue;
     if (lemma.toLowerCase() === word || text.toLowerCase() === word || (word === NOT && text.toLowerCase() === "n't")) return i;
   }
   return -1;

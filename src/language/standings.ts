@@ -5,7 +5,7 @@ import { namesPerson } from './person-noun.js';
 import { keysOf } from './standing/subjects.js';
 import { governorOf, isBackground, tellingOf, type Telling } from './standing/telling.js';
 import { isNobody, whomAt } from './standing/whom.js';
-import { isToldNow } from './told-now.js';
+import { isOfLongAgo } from './standing/long-ago.js';
 import { descendants, spanOf, treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
 
@@ -46,8 +46,9 @@ function standingsIn(sentence: Sentence, document: Document): readonly Standing[
   for (let at = 0; at < sentence.tokens.length; at++) {
     const states = statesAt(at, sentence.tokens);
     if (states.length === 0) continue;
-    if (!tree && !isToldNow(sentence, document, NOT_SO)) return found;
+    if (!tree && sentence.tokens.some(({ lemma }) => NOT_SO.has(lemma.toLowerCase()))) return found;
     tree ??= treeOf(sentence);
+    if (isOfLongAgo(at, tree, sentence, document)) continue;
     // "was closed" is read as a state and as what befell it: once for each course
     const here: Standing[] = [];
     for (const state of states) {
@@ -85,7 +86,7 @@ function standingAt(at: number, state: State, tree: Tree, sentence: Sentence, do
     now: told === 'now',
     background: isBackground(at, tree),
     names: within(document.names, spanOf(tree, phrase)).flatMap(({ entity, mention }) => (mention === 'pronoun' ? [] : [entity])),
-    plural: tokens[whom]!.tag === 'NOUN' && text.toLowerCase() !== lemma.toLowerCase(),
+    plural: tokens[whom]!.tag === 'NUM' || (tokens[whom]!.tag === 'NOUN' && text.toLowerCase() !== lemma.toLowerCase()),
   };
 }
 
@@ -118,6 +119,6 @@ function nobodyDid(state: State, whom: number, { tokens }: Tree): Standing {
 const OWN = new Set(['compound', 'flat', 'amod', 'nummod', 'nmod', 'appos', 'det']);
 
 /** "the man", "he", "police" */
-const isSomebody = (token: Token, { names }: Document): boolean => token.tag === 'PRON' || namesPerson(token.lemma.toLowerCase()) || within(names, token).some(({ type }) => type === 'person');
+const isSomebody = (token: Token, { names }: Document): boolean => token.tag === 'PRON' || token.tag === 'NUM' || namesPerson(token.lemma.toLowerCase()) || within(names, token).some(({ type }) => type === 'person');
 
 const IT = new Set(['it', 'they', 'this', 'these', 'that']);

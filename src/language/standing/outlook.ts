@@ -103,10 +103,6 @@ const weaker = (one: Outlook, other: Outlook): Outlook => (one === 'told' || one
 
 /** "said it would appeal", "would appeal, she said" */
 function isReported(at: number, { tokens }: Tree): boolean {
-  for (let up = at, step = 0; step < CLIMB && up >= 0; up = tokens[up]!.head, step++) {
-    const { relation, head } = tokens[up]!;
-    if ((relation === 'ccomp' || relation === 'parataxis') && head >= 0) return isPlainSaying(tokens[head]!.lemma) || embeddedBy(tokens[head]!.lemma) !== undefined || tokens[head]!.tag === 'VERB';
-    if (relation !== 'conj') return false;
-  }
+  for (let up = tokens[at]!.head, step = 0; step < CLIMB && up >= 0; up = tokens[up]!.head, step++) if (isPlainSaying(tokens[up]!.lemma) || embeddedBy(tokens[up]!.lemma) === 'ahead') return true;
   return false;
 }

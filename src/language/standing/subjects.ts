@@ -1,13 +1,15 @@
 import type { Document, Token } from '../../model.js';
 import { thingIn, type State } from '../courses.js';
 import { oncePer } from '../once.js';
+import { isPlainSaying } from '../saying.js';
 import { personKeysBeside } from '../person-keys.js';
 import { namesPerson } from '../person-noun.js';
-import type { Tree } from '../tree.js';
+import { childBy, type Tree } from '../tree.js';
 import { within } from '../within.js';
 
 /** A person by name and age, or by what only one in the story is ("the driver"), "a second man" as the second one, a thing by its kind. */
-export function keysOf(whom: number, { course }: State, tree: Tree, document: Document): readonly string[] {
+export function keysOf(whom: number, state: State, tree: Tree, document: Document): readonly string[] {
+  const { course } = state;
   const { tokens, children } = tree;
   const keys: string[] = [];
   if (course.of.includes('person')) {
@@ -21,6 +23,9 @@ export function keysOf(whom: number, { course }: State, tree: Tree, document: Do
     if (isSecond) return ['the second one'];
   }
   if (course.of.includes('named')) for (const { entity, type } of [whom, ...children[whom]!.filter((c) => tokens[c]!.relation === 'appos')].flatMap((at) => within(document.names, tokens[at]!))) if (type === 'person' || type === 'organisation' || type === 'other') keys.push(entity);
+  // "the federation said it would appeal"
+  const speaker = keys.length === 0 && (course.of.includes('named') || course.of.includes('person')) ? speakerFor(whom, tree) : undefined;
+  if (speaker !== undefined) keys.push(...keysOf(speaker, state, tree, document));
   const thing = thingIn(course, wordOf(tokens[whom]!));
   const number = thing !== undefined || course.of.includes('groups') ? numberOf(whom, tree, document) : undefined;
   if (thing !== undefined && (!course.counted || number !== undefined)) keys.push(course.counted ? `${number} ${thing}` : thing);
@@ -28,6 +33,24 @@ export function keysOf(whom: number, { course }: State, tree: Tree, document: Do
   if (number !== undefined && number >= MANY_ENOUGH && course.of.includes('groups') && (thing !== undefined || namesPerson(wordOf(tokens[whom]!)))) keys.push(`${number} people`);
   return [...new Set(keys)];
 }
+
+/** Who says it of himself: of "the federation said it would appeal" the federation. */
+function speakerFor(whom: number, tree: Tree): number | undefined {
+  const { tokens } = tree;
+  if (!SELVES.has(tokens[whom]!.lemma.toLowerCase())) return undefined;
+  let up = tokens[whom]!.head;
+  for (let step = 0; step < CLIMB && up >= 0; step++) {
+    const { relation, head } = tokens[up]!;
+    if (relation === 'ccomp' && isPlainSaying(tokens[head]!.lemma)) return childBy(tree, head, 'nsubj');
+    if (relation !== 'xcomp' && relation !== 'conj') return undefined;
+    up = head;
+  }
+  return undefined;
+}
+
+const SELVES = new Set(['it', 'they', 'we', 'i']);
+/** How many heads to climb from a pronoun to the verb of saying. */
+const CLIMB = 4;
 
 /** From so many on a number tells who is meant. */
 const MANY_ENOUGH = 10;

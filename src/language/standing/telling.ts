@@ -50,6 +50,8 @@ function asEvent(at: number, { way, stage }: State, tree: Tree, { kind }: Senten
   const form = verbForm(tokens, at);
   // "the suspect being sought", "a man arrested in Kent"
   if (relation === 'acl' && (form === 'participle' || childBy(tree, at, 'aux') !== undefined) && way === 'befalls') return form === 'participle' ? 'past' : 'now';
+  // "was recaptured, offering no resistance"
+  if (relation === 'advcl' && form === 'gerund' && childBy(tree, at, 'mark') === undefined && realisationAt(tokens, tokens[at]!.head) === 'past') return 'past';
   if (kind === 'headline' && (form === 'present' || form === 'past' || form === 'participle')) return 'past';
   // what has only begun to be is told as going on: "is spreading", "police are seeking", "strikes are planned"
   if (stage.at === 1 && (realisation === 'progressive' || (form === 'present' && way === 'does') || (form === 'participle' && way === 'befalls' && childBy(tree, at, 'aux') !== undefined))) return 'now';

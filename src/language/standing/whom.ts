@@ -6,7 +6,16 @@ import { governorOf } from './telling.js';
 import { antecedentOf, hasPassiveAuxiliary } from '../undergoer.js';
 
 /** Whom the state befalls, as the head of the phrase. */
-export function whomAt(at: number, { way, from, to, transitive }: State, tree: Tree, { kind }: Sentence): number | undefined {
+export function whomAt(at: number, state: State, tree: Tree, sentence: Sentence): number | undefined {
+  const whom = takerAt(at, state, tree, sentence);
+  // "the future of a plant will be reviewed"
+  if (whom === undefined || !OUTLOOKS.has(tree.tokens[whom]!.lemma)) return whom;
+  return childBy(tree, whom, 'nmod') ?? whom;
+}
+
+const OUTLOOKS = new Set(['future', 'fate', 'survival']);
+
+function takerAt(at: number, { way, from, to, transitive }: State, tree: Tree, { kind }: Sentence): number | undefined {
   const { tokens } = tree;
   const { relation, head } = tokens[at]!;
   if (way === 'noun') return childrenBy(tree, at, 'nmod', 'compound').find((c) => tokens[c]!.relation === 'compound' || tree.children[c]!.some((p) => tokens[p]!.lemma === 'of'));
@@ -39,7 +48,8 @@ function doerOf(at: number, tree: Tree): number | undefined {
     if (subject !== undefined) return subject;
     const { relation, head } = tokens[up]!;
     if (relation === 'acl') return head;
-    if (relation !== 'xcomp' && !(relation === 'conj' && tokens[head]?.tag === 'VERB')) return undefined;
+    const beside = relation === 'advcl' && verbForm(tokens, up) === 'gerund' && childBy(tree, up, 'mark') === undefined;
+    if (relation !== 'xcomp' && !beside && !(relation === 'conj' && tokens[head]?.tag === 'VERB')) return undefined;
     up = head;
   }
   return undefined;
