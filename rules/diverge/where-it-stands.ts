@@ -139,6 +139,7 @@ function differenceOf([a, b]: readonly [State, State], one: Stands, other: Stand
   const { course } = a;
   const excluded = a.stage.end !== undefined && b.stage.end !== undefined && a.stage.end !== b.stage.end;
   if (excluded && (days === 0 || course.final)) return { severity: 'high', kind: course.ends ?? 'factuality', because: 'it cannot have ended both ways' };
+  if (excluded && course.stance) return { severity: 'medium', kind: course.ends ?? 'polarity', because: 'one has denied what the other has admitted' };
   if (a.stage.at === b.stage.at) return excluded ? { severity: course.nuance ? 'low' : 'medium', development: true } : undefined;
   const later = a.stage.at < b.stage.at ? -1 : 1;
   const behind = later < 0 ? one : other;
