@@ -13,6 +13,8 @@ const EVENT_FILES = new Set([4, 11, 19, 22]);
 /** … and those that often do in news: communication (statement, pledge), state (death, injury), possession (payment). */
 const HALF_EVENT_FILES = new Set([10, 26, 21]);
 const PERSON_FILE = 18;
+/** A noun names people when more than this share of its use does. */
+const MOSTLY = 0.5;
 /** Suffixes that make nouns of action from verbs: departure, arrival, settlement. A surface or a team is no action, though one can surface and team up. */
 const SUFFIX = /(ing|ion|ment|al|ance|ence|ancy|ency|ure|age|ery|sis)$/;
 /** Senses beyond these are too rare to trust in news. */
@@ -106,15 +108,18 @@ function build(dir: string): object {
   const derived: Record<string, string[]> = {};
   const agents: Record<string, string[]> = {};
   const eventness: Record<string, number> = {};
+  const people: string[] = [];
   for (const [name, list] of senses) {
     const [pos, lemma] = name.split(' ') as [Pos, string];
     if (pos !== 'noun' || !usable(lemma)) continue;
     let share = 0;
+    let personal = 0;
     const verbs = new Set<string>();
     const acts = new Set<string>();
     for (const sense of list) {
       const synset = synsets.get(sense.synset)!;
       if (EVENT_FILES.has(synset.file)) share += sense.share;
+      if (synset.file === PERSON_FILE && synset.words.includes(lemma) && !lemma.includes('_')) personal += sense.share;
       const own = synset.words.findIndex((w) => w.toLowerCase() === lemma) + 1;
       for (const p of synset.pointers) {
         if (p.symbol !== '+' || p.from !== own || !p.target.startsWith('verb ')) continue;
@@ -125,6 +130,7 @@ function build(dir: string): object {
       if (!EVENT_FILES.has(synset.file) && (HALF_EVENT_FILES.has(synset.file) || (synset.file !== PERSON_FILE && verbs.size > 0 && SUFFIX.test(lemma)))) share += sense.share / 2;
     }
     if (verbs.size > 0) derived[lemma] = [...verbs].sort();
+    if (personal > MOSTLY) people.push(lemma);
     if (acts.size > 0) agents[lemma] = [...acts].sort();
     const score = Math.round(9 * Math.min(1, share));
     if (score > 1) eventness[lemma] = score;
@@ -162,7 +168,7 @@ function build(dir: string): object {
       if (pair.every(usable)) antonyms.add(`${key.split(' ')[0]} ${pair.sort().join(' ')}`);
     }
   }
-  return { derived, agents, eventness, synonyms, parents, antonyms: [...antonyms].sort() };
+  return { derived, agents, people: people.sort(), eventness, synonyms, parents, antonyms: [...antonyms].sort() };
 }
 
 const [dir, out] = process.argv.slice(2);

@@ -107,7 +107,8 @@ function limitAfter({ tokens }: Sentence, noun: number, times: readonly Span[]):
       while (last + 1 < tokens.length && last - i < CLAUSE && tokens[last + 1]!.tag !== 'PUNCT') last++;
       return { start: tokens[i]!.start, end: tokens[last]!.end };
     }
-    if (tokens[i]!.tag === 'PUNCT') return undefined;
+    // "the largest brewer reported a slide in annual profit" ranks nothing in a year
+    if (tokens[i]!.tag === 'PUNCT' || tokens[i]!.tag === 'VERB') return undefined;
   }
   return undefined;
 }

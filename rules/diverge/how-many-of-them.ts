@@ -1,8 +1,9 @@
-import { countedFigures, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
+import { countedFigures, mayBeOnes, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
 import { isGrowingAct, isGrowingThing } from '../../src/language/growing.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { measuredFigures } from '../../src/language/measured-figures.js';
+import { unitNamed } from '../../src/language/units.js';
 import type { Answer, Document } from '../../src/model.js';
 import type { Difference, DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -23,6 +24,8 @@ const SURE = 0.7;
 const SURE_AMONG_SEVERAL = 1.2;
 /** Figures farther apart than this are a part and its whole, or of two things. */
 const FAR = 3;
+/** … of money or time, of which a story has many. */
+const FAR_MEASURED = 2;
 /** … where both are told of one person's act: "200 metres" and "200ft". */
 const FAR_IN_ONE = 4;
 /** … and, where nothing but the noun speaks for it, than this. */
@@ -32,6 +35,13 @@ const NEAR = 1.6;
 const FAR_APART = 1.5;
 /** An article that counts more of a kind than this is a table; which of them is which is not told by its words. */
 const MANY = 8;
+
+const MAGNITUDE = 'magnitude';
+/** Two tellings of one quake lie no farther apart. */
+const ONE_QUAKE = 0.6;
+
+/** What has lasted longer on a later day. */
+const GOING_ON = new Set(['riot time', 'siege time', 'captivity time', 'search time', 'outage time', 'closure time', 'war time', 'reign time', 'talk time', 'rain time', 'fire time', 'protest time', 'drought time', 'occupation time', 'coma time', 'hospital time', 'hunger time']);
 
 /** "19 crew" and "21 sailors": how many there were of a kind of which each article has one figure, wherever it stands. */
 export const howManyOfThem: DivergenceRule<Number> = {
@@ -45,7 +55,7 @@ export const howManyOfThem: DivergenceRule<Number> = {
   differ(one, other) {
     const [a, b] = [one.counted, other.counted];
     if (!a || !b) return differMeasured(one, other);
-    if (a.formerly !== b.formerly) return 'unrelated';
+    if (a.formerly !== b.formerly || !mayBeOnes(a, b)) return 'unrelated';
     // of small numbers every article has some other
     const told = comparableFigures(one.figure, other.figure);
     const relation = told === 'explained' && !countsBoth(one, other) ? 'different' : told;
@@ -58,27 +68,43 @@ export const howManyOfThem: DivergenceRule<Number> = {
     const days = [one, other].map(({ published }) => published?.slice(0, 10) ?? '');
     const isMatched = () => bestOf(a, other.rivals, b) && bestOf(b, one.rivals, a);
     if (days[0] !== days[1] && isGrowing(a) && isGrowing(b) && middle(one.figure) < middle(other.figure) === days[0]! < days[1]!) return isMatched() ? { severity: 'medium', development: true } : 'unrelated';
-    if (apart > FAR || !isMatched()) return 'unrelated';
+    // one quake may have measured 5.6 or 5.8, not 5.6 or 9
+    if (a.quantity.unit === MAGNITUDE && Math.abs(middle(one.figure) - middle(other.figure)) > ONE_QUAKE) return 'unrelated';
+    // five days of riots, and three days later eight
+    if (GOING_ON.has(a.noun) && days[0] !== days[1]) return isMatched() && middle(one.figure) < middle(other.figure) === days[0]! < days[1]! ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
+    const isMeasured = a.quantity.unit !== null && !isShare;
+    if (apart > (isMeasured ? FAR_MEASURED : FAR) || !isMatched()) return 'unrelated';
     const shared = sharedContext(a, b);
-    if (shared >= (isOnly && !isShare ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', because: 'the figures cannot both be right' };
-    return isOnly && apart <= NEAR && !isShare ? { severity: 'low', because: 'unless they count different ones, the figures cannot both be right' } : 'unrelated';
+    const kind = lasts(a) ? 'time' : 'quantity';
+    if (shared >= (isOnly && !isShare ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', kind, because: 'the figures cannot both be right' };
+    return isOnly && apart <= NEAR && !isShare ? { severity: 'low', kind, because: 'unless they count different ones, the figures cannot both be right' } : 'unrelated';
   },
 
   examples: [
     {
       title: 'agents of one party',
       finds: 'medium',
-      says: { 'Agents of the Liberals were turned away from some 900 polling stations.': 'some 900', 'The Liberals say that their agents were thrown out of 612 polling stations.': '612' },
+      says: { 'Agents of the Liberals were turned away from some 900 polling stations.': 'some 900 polling stations', 'The Liberals say that their agents were thrown out of 612 polling stations.': '612 polling stations' },
     },
     {
       title: 'crew and sailors',
       finds: 'low',
-      says: { 'Marines freed all 19 crew of the tanker on Monday.': '19', 'All 21 sailors were safe, barricaded in the engine room.': '21' },
+      says: { 'Marines freed all 19 crew of the tanker on Monday.': '19 crew', 'All 21 sailors were safe, barricaded in the engine room.': '21 sailors' },
+    },
+    {
+      title: 'how long a contract runs',
+      finds: 'medium',
+      says: { 'Leeds signed the Norway striker on a five-year contract.': 'five-year contract', 'The striker of Norway has signed a six-year deal with Leeds.': 'six-year deal' },
+    },
+    {
+      title: 'told by what befell them',
+      finds: 'medium',
+      says: { 'Three men were arrested in Kent after the raid.': 'Three men', 'The police nabbed four suspects in Kent after the raid.': 'four suspects' },
     },
     {
       title: 'counted on the next day',
       finds: 'development',
-      says: { 'The police have arrested 14 rioters.': '14', 'The police had arrested 23 rioters by Tuesday.': '23' },
+      says: { 'The police have arrested 14 rioters.': '14 rioters', 'The police had arrested 23 rioters by Tuesday.': '23 rioters' },
       published: { 'The police have arrested 14 rioters.': '2025-05-05', 'The police had arrested 23 rioters by Tuesday.': '2025-05-06' },
     },
     {
@@ -94,22 +120,22 @@ export const howManyOfThem: DivergenceRule<Number> = {
     {
       title: 'digits in another order',
       finds: 'medium',
-      says: { 'Maria Keller billed taxpayers $38,400 for her flights.': '$38,400', 'Keller owes $43,800 for false expenses.': '$43,800' },
+      says: { 'Maria Keller billed taxpayers $38,400 for her flights.': 'billed taxpayers $38,400', 'Keller owes $43,800 for false expenses.': 'owes $43,800' },
     },
     {
       title: 'rounded',
       finds: 'agreement',
-      says: { 'The ferry carried 198 passengers.': '198', 'About 200 travellers were on the ferry.': 'About 200' },
+      says: { 'The ferry carried 198 passengers.': '198 passengers', 'About 200 travellers were on the ferry.': 'About 200 travellers' },
     },
     {
       title: 'some of them',
       finds: 'nothing',
-      says: { 'The ferry carried 31 sailors.': '31', 'Two of the sailors were hurt, and three other sailors jumped.': undefined },
+      says: { 'The ferry carried 31 sailors.': '31 sailors', 'Two of the sailors were hurt, and three other sailors jumped.': undefined },
     },
     {
       title: 'in another year',
       finds: 'nothing',
-      says: { 'The ferry carried 31 sailors.': '31', 'In 2011 a ferry with 24 sailors was lost.': '24' },
+      says: { 'The ferry carried 31 sailors.': '31 sailors', 'In 2011 a ferry with 24 sailors was lost.': '24 sailors' },
     },
   ],
 };
@@ -123,10 +149,10 @@ function numbersIn(document: Document): readonly Fact<Number>[] {
     const times = [...values.values()];
     return rivals.map((counted): Fact<Number> => {
       const isOnly = times.filter((time) => time === counted.formerly).length === 1;
-      const { start, end } = counted.quantity;
-      const words = { start, end };
-      const figure = figureOf({ ...counted.quantity, counted: noun }, counted.sentence, document);
-      return { subject: noun, named: counted.told, answer: { says: figure.text, words, counted, figure: { ...figure, restrictions: new Set() }, rivals, isOnly, published: document.article.published } };
+      const words = counted.phrase;
+      const says = document.article.text.slice(words.start, words.end);
+      const figure = figureOf({ ...counted.quantity, counted: counted.quantity.unit === null || counted.quantity.unit === '%' ? noun : null }, counted.sentence, document);
+      return { subject: noun, named: counted.told, answer: { says, words, counted, figure: { ...figure, restrictions: new Set() }, rivals, isOnly, published: document.article.published } };
     });
   });
 }
@@ -167,4 +193,7 @@ const bestOf = (counted: CountedFigure, rivals: readonly CountedFigure[], best: 
   return rivals.every((rival) => rival === best || sharedContext(counted, rival) <= shared);
 };
 
-const isGrowing = ({ verb, noun }: CountedFigure): boolean => isGrowingThing(noun) || (verb !== null && isGrowingAct(verb));
+/** "a six-year deal" says how long. */
+const lasts = ({ quantity: { unit } }: CountedFigure): boolean => unit !== null && unitNamed(unit)?.dimension === 'time';
+
+const isGrowing = ({ verb, noun, quantity: { unit } }: CountedFigure): boolean => (unit === null || unitNamed(unit)?.dimension === 'area') && (isGrowingThing(noun) || (verb !== null && isGrowingAct(verb)));

@@ -13,18 +13,21 @@ const AFFIRMS_AFTER_NOT: ReadonlySet<string> = new Set(['only', 'just', 'merely'
 /** "instead of paying", "rather than pay" */
 const IN_PLACE_OF: ReadonlySet<string> = new Set(['instead', 'rather', 'without']);
 
+/** "no- and low-alcohol beers": part of a word. */
+const isPrefix = ({ tokens }: Tree, at: number): boolean => tokens[at + 1]?.text === '-' && tokens[at + 1]!.start === tokens[at]!.end;
+
 /** Negation, modals and hedges of one clause, and the condition under which it stands. */
 export function clauseCues(tree: Tree, clause: number, apply: Apply): void {
   for (const child of tree.children[clause]!) {
     const { lemma, relation } = tree.tokens[child]!;
     const lower = lemma.toLowerCase();
-    if (NEGATES.has(relation) && isNegation(lower)) {
+    if (NEGATES.has(relation) && isNegation(lower) && !isPrefix(tree, child)) {
       if (!AFFIRMS_AFTER_NOT.has(tree.tokens[child + 1]?.lemma.toLowerCase() ?? '')) apply(child, 'negation', 'CT-');
     } else if ((relation === 'mark' || relation === 'case' || relation === 'cc') && IN_PLACE_OF.has(lower)) apply(child, 'negation', 'CT-');
     else if (relation === 'advmod' && lower.startsWith('long') && child > 0 && tree.tokens[child - 1]!.text.toLowerCase() === 'no') apply(child - 1, 'negation', 'CT-'); // no longer
     else if (relation === 'nsubj' || relation === 'obj') {
       const denied = isNegation(lower) ? child : negativeDeterminer(tree, child);
-      if (denied !== undefined) apply(denied, 'negation', 'CT-');
+      if (denied !== undefined && !isPrefix(tree, denied)) apply(denied, 'negation', 'CT-');
     } else if (relation === 'advcl') condition(tree, child, apply);
   }
   arranged(tree, clause, apply);
@@ -80,7 +83,7 @@ export function nounCues(tree: Tree, noun: number, apply: Apply): void {
   for (const child of tree.children[noun]!) {
     const { lemma, relation } = tree.tokens[child]!;
     const lower = lemma.toLowerCase();
-    if (relation === 'det' && isNegation(lower)) apply(child, 'negation', 'CT-');
+    if (relation === 'det' && isNegation(lower) && !isPrefix(tree, child)) apply(child, 'negation', 'CT-');
     else if (relation === 'amod' || relation === 'compound' || relation === 'advmod') {
       const cue = prenominalCue(lower);
       if (cue) apply(child, cue.kind, cue.factuality);

@@ -79,6 +79,7 @@ function withUnit(pieces: readonly Piece[], number: NumberReading, sign: { reado
   const millions = gluedMillion(pieces, to);
   if (millions) return { ...base, to: to + 1, low: number.low * 1e6, high: number.high === null ? null : number.high * 1e6, unit: null };
   const unit = readUnit(pieces, at);
+  if (unit?.meaning.name === 'pound' && isSterling(pieces, number, at)) return rated(pieces, { ...base, to: unit.to, low: number.low, high: number.high, unit: 'GBP' });
   if (unit && isUnitUse(pieces, number, at, unit.to)) return measured(pieces, number, { ...base, to: unit.to, low: number.low, high: number.high, unit: unit.meaning.name });
   const height = heightAt(pieces, number);
   if (height) return { ...base, to: height.to, low: height.value, high: height.value, unit: 'foot' };
@@ -115,7 +116,22 @@ function gluedMillion(pieces: readonly Piece[], to: number): boolean {
   return letter?.text === 'm' && letter.glued && next?.tag === 'NOUN' && (next.text.endsWith('s') || next.text === 'people');
 }
 
-/** "won 300 seats" has no won, "300 rand"; "pounds" are money from a million up. */
+/** "612 million pounds", "fined 500 pounds"; "12 million pounds of beef" and "lost 20 pounds" are a weight. */
+function isSterling(pieces: readonly Piece[], { from, low }: NumberReading, at: number): boolean {
+  if (!lowerOf(pieces, at).startsWith('pound')) return false;
+  if (lowerOf(pieces, at + 1) === 'of') return MONEY_OF.has(lowerOf(pieces, at + 2));
+  if (low >= 1e6) return true;
+  for (let i = Math.max(0, from - MONEY_REACH); i < from; i++) if (PAYING.has(lowerOf(pieces, i))) return true;
+  return false;
+}
+
+/** What there are so many pounds of in money. */
+const MONEY_OF = new Set(['damage', 'damages', 'debt', 'debts', 'aid', 'funding', 'investment', 'savings', 'tax', 'taxes', 'public', 'taxpayers', 'cash', 'money', 'losses', 'compensation', 'government', 'state', 'bonuses', 'fines', 'cuts', 'spending', 'revenue', 'sales', 'profit', 'fraud', 'their', 'his', 'her', 'its', 'our']);
+/** Words before a sum that say that it is one: "was fined a total of 500 pounds". */
+const PAYING = new Set(['fine', 'fined', 'pay', 'paid', 'pays', 'paying', 'cost', 'costs', 'costing', 'worth', 'price', 'priced', 'earn', 'earns', 'earned', 'charge', 'charged', 'spend', 'spent', 'salary', 'wage', 'bill', 'fee', 'reward', 'bail', 'bought', 'buy', 'sold', 'sell', 'debt', 'debts', 'owe', 'owed', 'donate', 'donated', 'compensation', 'budget', 'ransom', 'loan', 'grant']);
+const MONEY_REACH = 5;
+
+/** "won 300 seats" has no won, "300 rand". */
 function isCurrencyWord(pieces: readonly Piece[], i: number, number: NumberReading): boolean {
   const piece = pieces[i]!;
   const text = piece.text;

@@ -137,8 +137,8 @@ const isLengthLike = (unit: string): boolean => {
   return dimension === 'length' || dimension === 'area' || dimension === 'mass' || dimension === 'speed';
 };
 
-/** Middle of what a figure leaves open. */
-export const middle = ({ quantity: { low, high } }: Figure): number => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
+/** Middle of what a figure leaves open, in the base unit of its dimension. */
+export const middle = ({ quantity: { low, high, unit } }: Figure): number => (((low ?? high ?? 0) + (high ?? low ?? 0)) / 2) * ((unit === null ? null : unitNamed(unit)?.factor) ?? 1);
 
 /** How many times the larger is the smaller. */
 export function ratio(a: Figure, b: Figure): number {

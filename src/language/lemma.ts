@@ -55,6 +55,9 @@ export function lemmaByRule(form: string, tag: Tag): string {
 
 const NO_MEN = new Set(['specimen', 'regimen', 'abdomen', 'acumen', 'stamen', 'albumen', 'semen', 'hymen']);
 
+/** bonuses, viruses; not causes, excuses */
+const IN_S = new Set(['bonus', 'virus', 'bus', 'campus', 'status', 'chorus', 'census', 'consensus', 'surplus', 'fetus', 'foetus', 'genius', 'sinus', 'focus', 'circus', 'corpus', 'walrus', 'octopus', 'apparatus', 'prospectus', 'minibus', 'trolleybus', 'omnibus', 'coronavirus', 'plus', 'gas', 'canvas', 'atlas', 'lens', 'iris', 'pelvis']);
+
 /** "countries" → "country", "boxes" → "box", "talks" → "talk"; "series", "crisis", "press" stay. */
 function singular(form: string): string {
   // policemen, gunmen; not specimen
@@ -62,7 +65,7 @@ function singular(form: string): string {
   if (form.length < 4 || !form.endsWith('s')) return form;
   if (/(?:ss|us|is|'s|ics)$/u.test(form)) return form;
   if (form.endsWith('ies')) return form.length > 4 ? `${form.slice(0, -3)}y` : form.slice(0, -1);
-  if (/(?:ch|sh|x|ss|zz)es$/u.test(form)) return form.slice(0, -2);
+  if (/(?:ch|sh|x|ss|zz)es$/u.test(form) || (form.endsWith('ses') && IN_S.has(form.slice(0, -2)))) return form.slice(0, -2);
   return form.slice(0, -1);
 }
 

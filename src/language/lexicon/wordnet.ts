@@ -5,6 +5,7 @@ type PartOfSpeech = 'verb' | 'noun' | 'adj';
 interface Table {
   readonly derived: Readonly<Record<string, readonly string[]>>;
   readonly agents: Readonly<Record<string, readonly string[]>>;
+  readonly people: readonly string[];
   readonly eventness: Readonly<Record<string, number>>;
   readonly synonyms: Readonly<Record<PartOfSpeech, Readonly<Record<string, readonly number[]>>>>;
   readonly parents: Readonly<Record<string, number>>;
@@ -13,6 +14,7 @@ interface Table {
 
 let table: Table | undefined;
 let antonyms: ReadonlySet<string> | undefined;
+let people: ReadonlySet<string> | undefined;
 let children: ReadonlyMap<number, readonly number[]> | undefined;
 
 /** Read when first asked: a command that checks nothing does not pay for it. Made by train/lexicon.ts from WordNet 3.1. */
@@ -35,6 +37,12 @@ export function verbsOf(noun: string): readonly string[] {
 /** Verbs whose doer a noun names: successor → succeed, winner → win. */
 export function verbsOfAgent(noun: string): readonly string[] {
   return lexicon().agents[noun] ?? none;
+}
+
+/** Whether a noun mostly names people: fisherman, thug, hostage. */
+export function isPerson(noun: string): boolean {
+  people ??= new Set(lexicon().people);
+  return people.has(noun);
 }
 
 /** How much of a noun's use names something that happens, 0 to 9: earthquake 9, meeting 3, table 0. */

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import type { Quantity, Token } from '../model.js';
+import { childBy, type Tree } from './tree.js';
+import { unitNamed } from './units.js';
+
+/** What a figure with a unit is a measure of: the ransom of "demanded $4 million", the contract of "a six-year deal". */
+export interface Matter {
+  /** One word for all that say the same, and what it is measured in: "contract time". */
+  readonly matter: string;
+  /** The token that names it. */
+  readonly at: number;
+}
+
+/** Steps from a figure up to what it measures: "£620m" under "for" under "flogged". */
+const CLIMB = 5;
+
+/** "The ransom was £4 million", "The trial lasted eight days": what the subject has so much of. */
+const AMOUNTING = new Set(['be', 'stand', 'total', 'amount', 'come', 'reach', 'hit', 'last', 'take', 'run', 'go', 'drag', 'continue', 'exceed']);
+
+/** Nouns that stand beside a figure of anything: "a total of £4 million". */
+const EMPTY = new Set(['total', 'sum', 'amount', 'figure', 'value', 'worth', 'period', 'end', 'start', 'time', 'day', 'week', 'month', 'year', 'hour', 'minute', 'people', 'man', 'woman', 'thing', 'way', 'part', 'half', 'rest', 'kind', 'number', 'age', 'old', 'distance', 'length', 'cash', 'money', 'a']);
+
+let tables: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+
+/** By dimension, each word with the first of its row. */
+function tableOf(dimension: string): ReadonlyMap<string, string> | undefined {
+  tables ??= new Map(
+    Object.entries(JSON.parse(readFileSync(new URL('./measured-matters.json', import.meta.url), 'utf8')) as Record<string, string[]>).map(([of, rows]) => [of, new Map(rows.flatMap((row) => row.split(', ').map((word, _, all) => [word, all[0]!] as const)))]),
+  );
+  return tables.get(dimension);
+}
+
+/** What the unit measures; a currency is money, a rate ("a week") nothing that two articles are likely to give alike. */
+function dimensionOf(unit: string): string | undefined {
+  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+  return unit === '%' ? unit : unitNamed(unit)?.dimension;
+}
+
+/** What a figure measures, as the sentence says; undefined where it does not say or the figure has no unit. */
+export function matterOf(quantity: Quantity, tree: Tree): Matter | undefined {
+  const dimension = quantity.unit === null ? undefined : dimensionOf(quantity.unit);
+  if (dimension === undefined) return undefined;
+  const { tokens } = tree;
+  const table = tableOf(dimension);
+  const places = placesOf(quantity, tree);
+  // a word that is known to be measured so before any other: the price of "flogged to Danes for a tasty £620m"
+  for (const at of places) {
+    const known = table?.get(tokens[at]!.lemma.toLowerCase());
+    if (known !== undefined) return { matter: `${known} ${dimension}`, at };
+  }
+  // "20 km north of the town" is where, not how much
+  if (dimension === 'length' && isAway(quantity, tree)) return undefined;
+  const at = places.find((i) => tokens[i]!.tag === 'NOUN');
+  const word = at === undefined ? '' : tokens[at]!.lemma.toLowerCase();
+  return at === undefined || EMPTY.has(word) || word.length < 3 ? undefined : { matter: `${word} ${dimension}`, at };
+}
+
+const AWAY = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'north-east', 'north-west', 'south-east', 'south-west', 'from', 'away', 'off', 'outside', 'out', 'of', 'inland', 'offshore', 'ahead', 'behind', 'above', 'below', 'into', 'past', 'further']);
+
+function isAway({ start, end }: Quantity, { tokens }: Tree): boolean {
+  const [before, after] = [tokens.findLast((t) => t.end <= start), tokens.find((t) => t.start >= end)];
+  return before?.lemma === 'within' || AWAY.has(after?.lemma.toLowerCase() ?? '');
+}
+
+/** Where what is measured may stand, the nearest first: the noun behind the figure, its subject, the words above it up to the first verb. */
+function placesOf({ start, end, counted }: Quantity, tree: Tree): readonly number[] {
+  const { tokens } = tree;
+  const last = tokens.findLastIndex((t) => t.start < end && t.end > start);
+  if (last < 0) return [];
+  const places: number[] = [];
+  const add = (at: number | undefined) => {
+    if (at !== undefined && at >= 0 && !isOwn(tokens[at]!) && !places.includes(at)) places.push(at);
+  };
+  const isOwn = (token: Token) => token.start >= start && token.end <= end;
+  // "a five-year contract", "26 years in prison"
+  if (counted !== null) add(tokens.findIndex((t, i) => i > last && i <= last + CLIMB && t.lemma.toLowerCase() === counted.toLowerCase()));
+  for (let at = last, step = 0; at >= 0 && step < CLIMB; step++, at = tokens[at]!.head) {
+    const { tag, lemma, relation, head } = tokens[at]!;
+    // "The fee was £78m", "The trial lasted eight days"
+    const copula = childBy(tree, at, 'cop');
+    if (copula !== undefined) {
+      add(childBy(tree, at, 'nsubj') ?? (tokens[copula - 1]?.tag === 'NOUN' ? copula - 1 : undefined));
+      break;
+    }
+    if (tag === 'VERB') {
+      if (AMOUNTING.has(lemma)) add(childBy(tree, at, 'nsubj') ?? (relation === 'acl' ? head : undefined));
+      else add(at);
+      break;
+    }
+    if (tag === 'NOUN' || tag === 'PROPN') add(at);
+  }
+  return places;
+}
