@@ -121,7 +121,10 @@ function isSterling(pieces: readonly Piece[], { from, low }: NumberReading, at: 
   if (!lowerOf(pieces, at).startsWith('pound')) return false;
   if (lowerOf(pieces, at + 1) === 'of') return MONEY_OF.has(lowerOf(pieces, at + 2));
   if (low >= 1e6) return true;
-  for (let i = Math.max(0, from - MONEY_REACH); i < from; i++) if (PAYING.has(lowerOf(pieces, i))) return true;
+  for (let i = from - 1; i >= Math.max(0, from - MONEY_REACH); i--) {
+    if (PAYING.has(lowerOf(pieces, i))) return true;
+    if (pieces[i]!.tag === 'VERB') return false;
+  }
   return false;
 }
 
