@@ -1,6 +1,5 @@
 import { matterOf } from '../../src/language/matters.js';
 import { treeOf } from '../../src/language/tree.js';
-import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -35,8 +34,6 @@ export const inWhatCurrency: DivergenceRule<Sum> = {
   acrossOnly: true,
 
   facts: (document) => sumsIn(document),
-
-  answer: (claim, { document }) => sumsIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
   differ(one, other) {
     if (one.value !== other.value) return 'unrelated';

@@ -179,7 +179,8 @@ const PEOPLE = new Set(['people', 'person', 'man', 'woman', 'other', 'resident',
 /** "a five-year contract", "a ransom of £4 million" */
 function measuredThing(quantity: Quantity, tree: Tree): Thing | undefined {
   const { tokens, children } = tree;
-  if (PART_BEFORE.has(tokens.findLast((t) => t.end <= quantity.start)?.lemma.toLowerCase() ?? '')) return undefined;
+  // by the text: "lasted eight days" is no last eight days
+  if (PART_BEFORE.has(tokens.findLast((t) => t.end <= quantity.start)?.text.toLowerCase() ?? '')) return undefined;
   const matter = matterOf(quantity, tree);
   if (!matter) return undefined;
   const kinds = children[matter.at]!.filter((c) => (tokens[c]!.tag === 'NOUN' || tokens[c]!.tag === 'ADJ') && (tokens[c]!.end <= quantity.start || tokens[c]!.start >= quantity.end)).map((c) => tokens[c]!.lemma.toLowerCase());
