@@ -7,6 +7,7 @@ interface Caused extends Answer {
   readonly nouns: readonly string[];
   readonly certain: boolean;
   readonly possible: boolean;
+  readonly inquired: boolean;
   readonly people: readonly string[];
   readonly denied: boolean;
   readonly anyDeath: boolean;
@@ -27,6 +28,7 @@ export const whatCausedIt: DivergenceRule<Caused> = {
     if (one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key))) return 'unrelated';
     if (one.denied && other.denied) return 'unrelated';
     if (one.denied || other.denied) return same ? { severity: 'high', kind: 'polarity', because: 'one denies the cause that the other names' } : 'unrelated';
+    if (same && one.certain !== other.certain && (one.inquired || other.inquired)) return { severity: 'medium', kind: 'factuality', because: 'one takes as certain what for the other is still looked into' };
     if (same) return one.certain !== other.certain && (one.possible || other.possible) ? { severity: 'high', kind: 'factuality', because: 'one takes as certain what the other calls possible' } : undefined;
     // of a death without a name only the same cause shows that it is the same
     if (one.anyDeath) return 'unrelated';
@@ -65,6 +67,11 @@ export const whatCausedIt: DivergenceRule<Caused> = {
       says: { 'The fire may have been caused by an electrical fault.': 'an electrical fault', 'The fire was caused by an electrical fault.': 'an electrical fault' },
     },
     {
+      title: 'still looked into by one',
+      finds: 'medium',
+      says: { 'Police are looking at whether an electrical fault was the cause of the fire.': 'an electrical fault', 'The fire was started by an electrical fault.': 'an electrical fault' },
+    },
+    {
       title: 'not yet known',
       finds: 'nothing',
       says: { 'The cause of the fire is not known.': undefined, 'The fire was caused by a cigarette.': 'a cigarette' },
@@ -77,6 +84,6 @@ const hasAll = (one: Caused, other: Caused): boolean => other.nouns.every((b) =>
 
 const toldIn = (document: Document): readonly Fact<Caused>[] => causesIn(document).flatMap((told) => told.subjects.map((subject) => factOf(subject, told, document)));
 
-function factOf(subject: string, { named, words, nouns, certain, possible, people, denied }: CauseTold, { article: { text } }: Document): Fact<Caused> {
-  return { subject, named, answer: { says: text.slice(words.start, words.end), words, nouns, certain, possible, people, denied, anyDeath: subject === ANY_DEATH } };
+function factOf(subject: string, { named, words, nouns, certain, possible, inquired, people, denied }: CauseTold, { article: { text } }: Document): Fact<Caused> {
+  return { subject, named, answer: { says: text.slice(words.start, words.end), words, nouns, certain, possible, inquired, people, denied, anyDeath: subject === ANY_DEATH } };
 }

@@ -15,6 +15,8 @@ export interface CauseTold {
   readonly certain: boolean;
   /** "may have been caused": surer than "could cause", less than "was caused". */
   readonly possible: boolean;
+  /** "are looking at whether a power line was the cause" */
+  readonly inquired: boolean;
   /** Whom it killed, where he is told by name or age. */
   readonly people: readonly string[];
   readonly denied: boolean;
@@ -22,12 +24,14 @@ export interface CauseTold {
 
 /** Events of which a story has one; words of one row name the same. */
 const EVENTS: readonly (readonly string[])[] = [
-  ['fire', 'blaze', 'wildfire', 'inferno'], ['crash', 'collision', 'accident', 'smash', 'wreck', 'derailment'], ['explosion', 'blast'], ['collapse'], ['outage', 'blackout', 'cut', 'interruption', 'disruption'],
+  ['fire', 'blaze', 'wildfire', 'inferno', 'bushfire'], ['crash', 'collision', 'accident', 'smash', 'wreck', 'derailment'], ['explosion', 'blast'], ['collapse'], ['outage', 'blackout', 'cut', 'interruption', 'disruption'],
   ['outbreak', 'epidemic', 'infection'], ['leak', 'spill'], ['flood', 'flooding'], ['landslide', 'mudslide', 'avalanche'], ['sinking', 'capsizing'], ['shortage'], ['recall'], ['damage'], ['delay'], ['stampede', 'crush'], ['riot', 'unrest'], ['death', 'killing', 'shooting'],
 ];
 const eventBy = new Map(EVENTS.flatMap((row) => row.map((word) => [word, row[0]!] as const)));
 /** "a cigarette caused the fire", "the fire was caused by a cigarette" */
 const CAUSING = new Set(['cause', 'trigger', 'spark', 'ignite', 'provoke']);
+/** "the fire was started by a cigarette": who starts it actively may be anybody. */
+const PASSIVELY_CAUSING = new Set(['start', 'touch', 'bring']);
 /** "the fire was blamed on arson", "put down to", "traced to" */
 const ASCRIBING: ReadonlyMap<string, string> = new Map([['blame', 'on'], ['attribute', 'to'], ['ascribe', 'to'], ['trace', 'to'], ['put', 'to'], ['pin', 'on']]);
 /** "died of cancer", "succumbed to cancer" */
@@ -67,7 +71,7 @@ function causesAt(sentence: Sentence, document: Document, dead: readonly string[
   return sentence.tokens.flatMap(({ tag, lemma }, at): readonly CauseTold[] => {
     const word = lemma.toLowerCase();
     if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ') return [];
-    if (!CAUSING.has(word) && word !== 'kill' && !ASCRIBING.has(word) && !DYING.has(word) && word !== 'lose' && word !== 'cause' && word !== 'due') return [];
+    if (!CAUSING.has(word) && !PASSIVELY_CAUSING.has(word) && word !== 'kill' && !ASCRIBING.has(word) && !DYING.has(word) && word !== 'lose' && word !== 'cause' && word !== 'due') return [];
     const tree = treeOf(sentence);
     const found = causeAt(at, word, tree);
     const told = found && toldOf(found, tree, sentence, document, dead);
@@ -79,10 +83,11 @@ function causeAt(at: number, word: string, tree: Tree): Found | undefined {
   const { tokens } = tree;
   const after = (head: number, markers: ReadonlySet<string> | readonly string[]) => childrenBy(tree, head, 'obl', 'nmod').find((c) => tree.children[c]!.some((m) => tokens[m]!.relation === 'case' && [...markers].includes(tokens[m]!.lemma.toLowerCase())));
   const subject = subjectOf(at, tree);
-  if (tokens[at]!.tag === 'VERB' && CAUSING.has(word)) {
+  if (tokens[at]!.tag === 'VERB' && (CAUSING.has(word) || PASSIVELY_CAUSING.has(word))) {
     const object = childBy(tree, at, 'obj');
     const hangs = tokens[at]!.relation === 'acl';
     const passive = childrenBy(tree, at, 'aux').some((c) => tokens[c]!.lemma === 'be') || (hangs && object === undefined);
+    if (!passive && PASSIVELY_CAUSING.has(word)) return undefined;
     const effect = passive ? (subject ?? tokens[at]!.head) : object;
     // "A faulty signal caused the crash, she believes" is easily read as "a signal that caused"
     const cause = passive ? after(at, ['by']) : (subject ?? (hangs ? tokens[at]!.head : undefined));
@@ -101,6 +106,8 @@ function causeAt(at: number, word: string, tree: Tree): Found | undefined {
     const cause = childBy(tree, at, 'obj') ?? childBy(tree, at, 'nsubj');
     return cause === undefined ? undefined : { effect: effectOfBlame, cause, verb: at, person: false };
   }
+  // "diesel was to blame"
+  if (word === 'blame' && subject !== undefined && childBy(tree, at, 'cop', 'aux') !== undefined && childrenBy(tree, at, 'mark').some((m) => tokens[m]!.lemma === 'to')) return { effect: at, cause: subject, verb: at, person: false };
   const ascribed = tokens[at]!.tag === 'VERB' ? ASCRIBING.get(word) : word === 'due' ? 'to' : undefined;
   if (ascribed !== undefined) {
     const cause = after(at, [ascribed]);
@@ -115,6 +122,8 @@ function causeAt(at: number, word: string, tree: Tree): Found | undefined {
   // "the cause of the fire was a cigarette", "The cause was pneumonia"
   if (word === 'cause') {
     const head = tokens[at]!.head;
+    // "whether a power line was the cause"
+    if (subject !== undefined && childBy(tree, at, 'cop') !== undefined) return { effect: childBy(tree, at, 'nmod') ?? at, cause: subject, verb: at, person: false };
     return tokens[at]!.relation === 'nsubj' && head > at && childBy(tree, head, 'cop') !== undefined ? { effect: childBy(tree, at, 'nmod') ?? at, cause: head, verb: head, person: false } : undefined;
   }
   if (word === 'lose') {
@@ -144,16 +153,32 @@ function toldOf({ effect, cause, verb, person }: Found, tree: Tree, sentence: Se
   const { tokens, children } = tree;
   const event = eventBy.get(tokens[effect]!.lemma.toLowerCase());
   const people = person ? personKeysBeside(effect, tree, document) : [];
-  const subjects = person ? [...people.map((key) => `death of ${key}`), ANY_DEATH] : event !== undefined ? [`event ${event}`] : tokens[effect]!.lemma === 'cause' || tokens[effect]!.lemma === 'death' ? dead : [];
+  const subjects = person ? [...people.map((key) => `death of ${key}`), ANY_DEATH] : event !== undefined ? [`event ${event}`] : tokens[effect]!.lemma === 'cause' || tokens[effect]!.lemma === 'death' || tokens[effect]!.lemma === 'blame' ? (dead.length > 0 ? dead : eventOf(document)) : [];
   // a man may be blamed for it, but what he did is the cause
   if (subjects.length === 0 || (tokens[cause]!.tag !== 'NOUN' && tokens[cause]!.tag !== 'PROPN') || namesPerson(tokens[cause]!.lemma.toLowerCase())) return undefined;
   const phrase = descendants(tree, cause, (child, parent) => OF_CAUSE.has(tokens[child]!.relation) && (parent !== cause || tokens[child]!.relation !== 'case'));
   const nouns = phrase.filter((i) => tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PROPN').map((i) => tokens[i]!.lemma.toLowerCase());
   const possible = childrenBy(tree, verb, 'aux').some((c) => POSSIBLE.has(tokens[c]!.lemma.toLowerCase()));
   const open = sentence.tokens.some(({ lemma }) => OPEN.has(lemma.toLowerCase()));
+  const inquired = holds(sentence, INQUIRING) && holds(sentence, WHETHER);
   const denied = [...children[verb]!, ...children[cause]!].some((c) => NOT.has(tokens[c]!.lemma.toLowerCase()));
-  return { subjects, named: tokens[effect]!, words: spanOf(tree, phrase), nouns, certain: !open, possible, people, denied };
+  return { subjects, named: tokens[effect]!, words: spanOf(tree, phrase), nouns, certain: !open, possible, inquired, people, denied };
 }
+
+const holds = ({ tokens }: Sentence, words: ReadonlySet<string>): boolean => tokens.some(({ lemma }) => words.has(lemma.toLowerCase()));
+
+/** "are examining whether the fire was caused by a cigarette" */
+const INQUIRING = new Set(['look', 'investigate', 'examine', 'probe', 'study', 'check', 'consider', 'determine', 'establish', 'investigation', 'inquiry', 'question']);
+const WHETHER = new Set(['whether', 'if', 'possibility', 'claim', 'suggestion', 'theory']);
+
+/** The event that the article is of, where it speaks of "the cause" without a word of what: the first that it names. */
+const eventOf = oncePer((document: Document): readonly string[] => {
+  for (const { tokens } of document.sentences.slice(0, LEAD)) for (const { lemma, tag } of tokens) if (tag === 'NOUN' && eventBy.has(lemma.toLowerCase())) return [`event ${eventBy.get(lemma.toLowerCase())!}`];
+  return [];
+});
+
+/** Headline, dek and the first sentences. */
+const LEAD = 4;
 
 /** What belongs to the noun: "complications of pneumonia". */
 const OF_CAUSE = new Set(['compound', 'amod', 'nmod', 'flat', 'det', 'nummod', 'case']);
