@@ -61,6 +61,7 @@ import { whatRecord } from './diverge/what-record.js';
 import { when } from './diverge/when.js';
 import { whenItBefell } from './diverge/when-it-befell.js';
 import { where } from './diverge/where.js';
+import { whereItWas } from './diverge/where-it-was.js';
 import { whereItStands } from './diverge/where-it-stands.js';
 import { whichTime } from './diverge/which-time.js';
 import { whichSide } from './diverge/which-side.js';
@@ -110,6 +111,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   daysOfWhat,
   inWhatOrder,
   where,
+  whereItWas,
   whichSide,
   whoDidIt,
   inWhatOffice,

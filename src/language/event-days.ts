@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Document, Sentence, Span, TimeExpression } from '../model.js';
+import { eventAt, type EventClass, type EventSort, isPlainNoun, LIGHT, nounOf } from './event-classes.js';
 import { isCountedFromAnother } from './event-times.js';
-import { eventness } from './lexicon/wordnet.js';
 import { oncePer } from './once.js';
 import { realisationAt } from './realised.js';
-import { childBy, descendants, treeOf, type Tree } from './tree.js';
+import { descendants, treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
-
-/** `once`: a story has one of it (its crash, its verdict); `again`: it may have several (votes, hearings); `span`: it has a beginning and an end. */
-export type EventSort = 'once' | 'again' | 'span';
 
 /** The day that an article gives to an event of a common class: the crash, the verdict, the end of the truce. */
 export interface EventDay {
@@ -29,46 +25,9 @@ export interface EventDay {
   readonly over: boolean | undefined;
 }
 
-interface Row {
-  readonly nouns: readonly string[];
-  readonly verbs: readonly string[];
-}
-
-type Table = Readonly<Record<EventSort, Readonly<Record<string, Row>>>>;
-
-interface Kind {
-  readonly name: string;
-  readonly sort: EventSort;
-}
-
-interface Kinds {
-  readonly nouns: ReadonlyMap<string, Kind>;
-  readonly verbs: ReadonlyMap<string, Kind>;
-}
-
-let kinds: Kinds | undefined;
-
-/** Read when first asked: a command that compares nothing does not pay for it. */
-function kindsOf(): Kinds {
-  if (!kinds) {
-    const table = JSON.parse(readFileSync(new URL('./event-days.json', import.meta.url), 'utf8')) as Table;
-    const [nouns, verbs] = [new Map<string, Kind>(), new Map<string, Kind>()];
-    for (const sort of ['once', 'again', 'span'] as const) {
-      for (const [name, row] of Object.entries(table[sort])) {
-        for (const noun of row.nouns) nouns.set(noun, { name, sort });
-        for (const verb of row.verbs) verbs.set(verb, { name, sort });
-      }
-    }
-    kinds = { nouns, verbs };
-  }
-  return kinds;
-}
-
 /** "The truce starts on Sunday": its subject begins then. */
 const STARTS = new Set(['start', 'begin', 'commence', 'open', 'resume', 'kick']);
 const ENDS = new Set(['end', 'expire', 'finish', 'conclude', 'lapse', 'close', 'stop']);
-/** "The vote was held on Sunday", "the jury returned its verdict on Friday": the day of the verb is that of its noun. */
-const LIGHT = new Set(['hold', 'take', 'happen', 'occur', 'come', 'be', 'stage', 'carry', 'conduct', 'mount', 'deliver', 'return', 'reach', 'strike', 'make', 'hit', 'rock', 'fall', 'undergo', 'suffer', 'schedule', 'set', 'due', 'expect', 'face', 'attend', 'await', 'break', 'appear', 'go']);
 /** "from midnight on Saturday", "until Sunday": where a span begins or ends. */
 const FROM = new Set(['from', 'since']);
 const UNTIL = new Set(['until', 'till']);
@@ -78,10 +37,6 @@ const AROUND = new Set(['by', 'before', 'after', 'for', 'about', 'than', 'of']);
 const MOVED = new Set(['postpone', 'postponement', 'adjourn', 'reschedule', 'defer', 'originally', 'anniversary']);
 /** "a second trial", "the last election": another one than that of the story. */
 const ANOTHER = new Set(['again', 'second', 'third', 'another', 'previous', 'earlier', 'last', 'next', 'annual', 'former', 'first', 'previously', 'every', 'each', 'separate', 'other', 'weekly', 'monthly', 'similar']);
-/** "a court decided on Friday that he was the author of her death" */
-const COURTS = new Set(['court', 'jury', 'judge', 'juror', 'tribunal', 'magistrate']);
-const BEFORE_COURT = new Set(['in', 'to', 'before']);
-const DECIDES = new Set(['decide', 'find', 'rule', 'convict', 'clear', 'acquit']);
 const CLIMB = 5;
 
 /** Days of the events of an article, wherever it gives them. */
@@ -130,47 +85,12 @@ function climb(from: number, marked: 'starts' | 'ends' | undefined, time: TimeEx
       const event = what === undefined ? undefined : eventAt(what, tree);
       if (event) return dayOfEvent(event, what!, edge, time, tree, document);
       return undefined;
-    } else if (tokens[at]!.tag === 'NOUN' && eventness(lemma) > PLAIN) return undefined;
+    } else if (tokens[at]!.tag === 'NOUN' && !isPlainNoun(lemma)) return undefined;
   }
   return undefined;
 }
 
-/** A noun that names a thing rather than an event may stand between an event and its day: "the shooting at a shop on Monday". */
-const PLAIN = 2;
-
-/** What an aspect or light verb is about: its subject, or what it stands behind ("a truce starting on Sunday"), or its object. */
-function nounOf(at: number, tree: Tree): number | undefined {
-  const { tokens } = tree;
-  const own = [childBy(tree, at, 'nsubj'), tokens[at]!.relation === 'acl' ? tokens[at]!.head : undefined, childBy(tree, at, 'obj'), courtUnder(at, tree), tokens[at]!.relation === 'xcomp' ? childBy(tree, tokens[at]!.head, 'nsubj') : undefined];
-  return own.find((noun) => noun !== undefined && eventAt(noun, tree) !== undefined);
-}
-
-/** "will appear before a court" */
-const courtUnder = (at: number, { tokens, children }: Tree): number | undefined => children[at]!.find((c) => tokens[c]!.relation === 'obl' && tokens[c]!.lemma.toLowerCase() === 'court');
-
-/** The class of the event that a word names. */
-function eventAt(at: number, tree: Tree): Kind | undefined {
-  const { tokens, children } = tree;
-  const { tag, lemma, relation } = tokens[at]!;
-  const word = lemma.toLowerCase();
-  const { nouns, verbs } = kindsOf();
-  if (tag === 'VERB') {
-    if (DECIDES.has(word)) {
-      const subject = childBy(tree, at, 'nsubj');
-      if (subject !== undefined && COURTS.has(tokens[subject]!.lemma.toLowerCase())) return nouns.get('verdict');
-      if (word === 'find' && children[at]!.some((c) => tokens[c]!.lemma === 'guilty')) return nouns.get('verdict');
-    }
-    // "a court hearing" read as a verb
-    if (word === 'hear' && tokens[at]!.text === 'hearing') return nouns.get('hearing');
-    return verbs.get(word);
-  }
-  if (tag !== 'NOUN' || relation === 'compound') return undefined;
-  // "due in court on March 12", "appear in court"
-  if (word === 'court' && [at - 1, at - 2].some((i) => BEFORE_COURT.has(tokens[i]?.lemma.toLowerCase() ?? ''))) return nouns.get('hearing');
-  return nouns.get(word);
-}
-
-function dayOfEvent({ name, sort }: Kind, at: number, edge: 'starts' | 'ends' | undefined, time: TimeExpression, tree: Tree, document: Document): EventDay | undefined {
+function dayOfEvent({ name, sort }: EventClass, at: number, edge: 'starts' | 'ends' | undefined, time: TimeExpression, tree: Tree, document: Document): EventDay | undefined {
   if ((sort === 'span') !== (edge !== undefined)) return undefined;
   const { tokens, children } = tree;
   const verb = clauseOf(at, tree);

@@ -1,0 +1,76 @@
+import { type EventPlace, eventPlaces } from '../../src/language/event-places.js';
+import { excludeEachOther } from '../../src/language/geography.js';
+import { areAlike } from '../../src/language/lexicon/alike.js';
+import { isWithin } from '../../src/language/within.js';
+import type { Answer, Document } from '../../src/model.js';
+import type { DivergenceRule, Fact } from '../../src/rule.js';
+
+interface Place extends Answer {
+  readonly told: EventPlace;
+  /** True where the article gives the event no other place. */
+  readonly sole: boolean;
+}
+
+/** The city of the unveiling, the country where it is made, the hospital or the home in which somebody died: wherever in the story it is told. */
+export const whereItWas: DivergenceRule<Place> = {
+  id: 'where-it-was',
+  kind: 'place',
+  question: 'In what place?',
+  acrossOnly: true,
+
+  facts: (document) => placesIn(document),
+
+  answer: (claim, { document }) => placesIn(document).find(({ named }) => isWithin(named, claim))?.answer,
+
+  differ({ told: a, sole: aloneOne }, { told: b, sole: aloneOther }) {
+    if (a.thing !== null && b.thing !== null && !areAlike(a.thing, b.thing)) return 'unrelated';
+    if (a.kind !== null && b.kind !== null) return a.kind === b.kind ? undefined : { severity: 'high', because: 'it cannot have been in both places' };
+    if (a.place === null || b.place === null) return 'unrelated';
+    if (!excludeEachOther(a.place, b.place)) return undefined;
+    const shared = a.who.some((who) => b.who.includes(who));
+    if (!aloneOne || !aloneOther || (a.sort !== 'once' && !shared)) return 'unrelated';
+    return { severity: shared || a.thing !== null ? 'high' : 'medium', because: 'it cannot have been in both places' };
+  },
+
+  examples: [
+    {
+      title: 'two cities of one unveiling',
+      finds: 'high',
+      says: { 'Keller Motors unveiled the van in Osaka on Tuesday.': 'Osaka', 'The unveiling in Tokyo was led by Keller Motors.': 'Tokyo' },
+    },
+    {
+      title: 'at home or in hospital',
+      finds: 'high',
+      says: { 'Maria Keller died at her home in Kent.': 'home', 'Maria Keller died in hospital.': 'hospital' },
+    },
+    {
+      title: 'made in two countries',
+      finds: 'high',
+      says: { 'The cookers were made in China.': 'China', 'The cookers are assembled in Vietnam.': 'Vietnam' },
+    },
+    {
+      title: 'a city and its country',
+      finds: 'agreement',
+      says: { 'Keller Motors unveiled the van in Osaka.': 'Osaka', 'The unveiling in Japan was led by Keller Motors.': 'Japan' },
+    },
+    {
+      title: 'other people',
+      finds: 'agreement',
+      says: { 'Maria Keller died in hospital.': 'hospital', 'Jonas Brandt died at his home.': 'home' },
+    },
+    {
+      title: 'near is not in',
+      finds: 'nothing',
+      says: { 'Two trains collided near Osaka.': undefined, 'Two trains collided in Tokyo.': 'Tokyo' },
+    },
+  ],
+};
+
+function placesIn(document: Document): readonly Fact<Place>[] {
+  const { text } = document.article;
+  const places = eventPlaces(document);
+  return places.map((told) => {
+    const sole = places.every((other) => other.event !== told.event || other.place === null || told.place === null || !excludeEachOther(other.place, told.place));
+    return { subject: told.event, named: told.named, answer: { says: text.slice(told.words.start, told.words.end), words: told.words, told, sole } };
+  });
+}
