@@ -29,6 +29,7 @@ import { howManyOfThem } from './diverge/how-many-of-them.js';
 import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
 import { howRelated } from './diverge/how-related.js';
+import { howSerious } from './diverge/how-serious.js';
 import { howStrongly } from './diverge/how-strongly.js';
 import { inWhatOffice } from './diverge/in-what-office.js';
 import { inWhatOrder } from './diverge/in-what-order.js';
@@ -126,6 +127,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   paraphraseOrQuotation,
   putInOwnWords,
   howStrongly,
+  howSerious,
   howExactly,
   howFarInquired,
   howFirmlySaid,
