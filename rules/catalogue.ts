@@ -51,7 +51,6 @@ import { quotationGivenToAnother } from './diverge/quotation-given-to-another.js
 import { quotedWords } from './diverge/quoted-words.js';
 import { shareOfWhat } from './diverge/share-of-what.js';
 import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
-import { sinceWhen } from './diverge/since-when.js';
 import { suspectedOrStated } from './diverge/suspected-or-stated.js';
 import { throughWhom } from './diverge/through-whom.js';
 import { wellOrBadly } from './diverge/well-or-badly.js';
@@ -134,7 +133,6 @@ export const divergenceRules: readonly DivergenceRule[] = [
   allOrPart,
   shareOfWhat,
   firstOfHowMany,
-  sinceWhen,
   becauseOfWhat,
   whatCausedIt,
   loadedWords,

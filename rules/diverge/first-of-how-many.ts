@@ -1,10 +1,12 @@
 import { within } from '../../src/language/within.js';
-import type { Answer, Document, Sentence, Span, Token } from '../../src/model.js';
+import type { Answer, Document, Sentence, Span, TimeExpression, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Rank extends Answer {
   /** Within what it is the first: "since he took office"; null: of all. */
   readonly among: string | null;
+  /** Year from which on it holds; null where that is not told. */
+  readonly year: string | null;
   /** Who is named in the sentence: the first meeting of others is another one. */
   readonly names: readonly string[];
 }
@@ -29,8 +31,8 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
 
   differ(one, other) {
     if (!one.names.some((n) => other.names.includes(n))) return 'unrelated';
-    if (one.among === other.among) return undefined;
-    if (one.among !== null && other.among !== null) return { severity: 'low', because: 'the two rank it among others' };
+    if (one.among === other.among || (one.year !== null && one.year === other.year)) return undefined;
+    if (one.among !== null && other.among !== null) return { severity: one.year !== null && other.year !== null ? 'medium' : 'low', because: 'the two rank it among others' };
     return { severity: 'medium', because: 'only one says since when' };
   },
 
@@ -50,6 +52,21 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
         'It was the deadliest fire in Ankara since 1974.': 'deadliest fire in Ankara since 1974',
         'It was the deadliest fire in Ankara in decades.': 'deadliest fire in Ankara in decades',
       },
+    },
+    {
+      title: 'two years',
+      finds: 'medium',
+      says: { 'Kent saw its worst flood since 1974.': 'worst flood since 1974', 'The worst flood since 1998 has hit Kent.': 'worst flood since 1998' },
+    },
+    {
+      title: 'one year, told otherwise',
+      finds: 'agreement',
+      says: { 'Kent saw its worst flood since 1974.': 'worst flood since 1974', 'The worst flood since May 1974 has hit Kent.': 'worst flood since May 1974' },
+    },
+    {
+      title: 'a day on which it is to be',
+      finds: 'agreement',
+      says: { 'Their first meeting in Ankara has been put off to Monday.': 'first meeting', 'The first meeting of the ministers is set down for 3 June in Ankara.': 'first meeting' },
     },
     {
       title: 'neither sets a limit',
@@ -73,7 +90,7 @@ function ranksIn(sentence: Sentence, { article, times, names }: Document): reado
     const limit = limitAfter(sentence, noun, within(times, sentence));
     const words = { start: token.start, end: limit?.end ?? sentence.tokens[noun]!.end };
     const text = (span: Span) => article.text.slice(span.start, span.end);
-    const answer = { says: text(words), words, among: limit ? text(limit).toLowerCase() : null, names: within(names, sentence).map(({ entity }) => entity) };
+    const answer = { says: text(words), words, among: limit ? text(limit).toLowerCase() : null, year: limit?.year ?? null, names: within(names, sentence).map(({ entity }) => entity) };
     found.push({ subject: `${token.text} ${sentence.tokens[noun]!.lemma}`.toLowerCase(), named: sentence.tokens[noun]!, answer });
   }
   return found;
@@ -96,16 +113,23 @@ function nounAfter(tokens: readonly Token[], rank: number): number {
 const HYPHEN = '-';
 const BEFORE_NOUN: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV']);
 
+interface Limit extends Span {
+  readonly year: string | null;
+}
+
 /** "since he took office", "in decades", "this year": the words behind the noun that say among which it ranks. */
-function limitAfter({ tokens }: Sentence, noun: number, times: readonly Span[]): Span | undefined {
+function limitAfter({ tokens }: Sentence, noun: number, times: readonly TimeExpression[]): Limit | undefined {
+  let isPhrase = true;
   for (let i = noun + 1; i < tokens.length && i <= noun + REACH; i++) {
     const word = tokens[i]!.text.toLowerCase();
+    if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') isPhrase = false;
     const time = times.find((t) => t.start >= tokens[i]!.start && t.start <= tokens[i]!.end + 1);
-    if (word === 'since' || ((word === 'in' || word === 'for' || word === 'of') && time && time.start > tokens[i]!.start)) {
-      if (time) return { start: tokens[i]!.start, end: time.end };
+    // "the first hearing has been set down for 3 June" is not the first of that day
+    if (word === 'since' || ((word === 'in' || word === 'for' || word === 'of') && time && time.start > tokens[i]!.start && (isPhrase || time.type === 'DURATION'))) {
+      if (time) return { start: tokens[i]!.start, end: time.end, year: word === 'since' ? (time.from?.slice(0, 4) ?? null) : null };
       let last = i;
       while (last + 1 < tokens.length && last - i < CLAUSE && tokens[last + 1]!.tag !== 'PUNCT') last++;
-      return { start: tokens[i]!.start, end: tokens[last]!.end };
+      return { start: tokens[i]!.start, end: tokens[last]!.end, year: null };
     }
     // "the largest brewer reported a slide in annual profit" ranks nothing in a year
     if (tokens[i]!.tag === 'PUNCT' || tokens[i]!.tag === 'VERB') return undefined;

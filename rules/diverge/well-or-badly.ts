@@ -1,5 +1,4 @@
 import { areAlike } from '../../src/language/lexicon/alike.js';
-import { within } from '../../src/language/within.js';
 import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -7,8 +6,6 @@ interface Quality extends Answer {
   readonly says: 'well' | 'badly';
   readonly lemma: string;
   readonly certain: boolean;
-  /** Who is named in it: "Mr Buckley's group". */
-  readonly names: readonly string[];
 }
 
 /** Manners that praise and manners that blame. */
@@ -29,24 +26,19 @@ export const wellOrBadly: DivergenceRule<Quality> = {
   question: 'Was it done well, or badly?',
   compares: 'fact',
 
-  keys: ({ lemma, names }) => names.map((name) => `${name} ${lemma}`),
-
-  answer(claim, { sentence, document }) {
+  answer(claim, { sentence }) {
     const { predicate, polarity, factuality, mode } = claim;
     if (mode !== 'assertion' || polarity === 'negative' || factuality === 'U' || HARM.has(predicate.lemma)) return undefined;
     for (let i = predicate.head - 1; i >= 0 && predicate.head - i <= NEAR; i--) {
       const { text, tag, start } = sentence.tokens[i]!;
       const says = sideOf.get(text.toLowerCase().replace(/-$/, ''));
-      if (says) return { says, words: { start, end: sentence.tokens[predicate.head]!.end }, lemma: predicate.lemma, certain: factuality.startsWith('CT'), names: within(document.names, claim).flatMap(({ type, entity }) => (type === 'place' || type === 'group' ? [] : [entity])) };
+      if (says) return { says, words: { start, end: sentence.tokens[predicate.head]!.end }, lemma: predicate.lemma, certain: factuality.startsWith('CT') };
       if (tag !== 'PUNCT' && tag !== 'ADV') return undefined;
     }
     return undefined;
   },
 
-  differ(one, other, { predicate, actor, object, confidence }) {
-    // no finding put them together, but they name one person
-    const named = predicate === 'unsure' && confidence === 0;
-    if (named && !one.names.some((name) => other.names.includes(name))) return 'unrelated';
+  differ(one, other, { actor, object, confidence }) {
     if (!areAlike(one.lemma, other.lemma) || actor === 'different' || object === 'different') return 'unrelated';
     if (confidence < 0) return 'unrelated';
     if (one.says === other.says) return undefined;
