@@ -15,6 +15,7 @@ import { allOrPart } from './diverge/all-or-part.js';
 import { allegedOrEstablished } from './diverge/alleged-or-established.js';
 import { becauseOfWhat } from './diverge/because-of-what.js';
 import { byWhatScore } from './diverge/by-what-score.js';
+import { mayOrWillBeSoMany } from './diverge/may-or-will-be-so-many.js';
 import { inWhatCurrency } from './diverge/in-what-currency.js';
 import { calledWhat } from './diverge/called-what.js';
 import { chargedWithWhat } from './diverge/charged-with-what.js';
@@ -103,6 +104,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howManyOfThem,
   whatLevel,
   byWhatScore,
+  mayOrWillBeSoMany,
   inWhatCurrency,
   when,
   whenItBefell,

@@ -142,7 +142,7 @@ export const howManyOfThem: DivergenceRule<Number> = {
 
 function numbersIn(document: Document): readonly Fact<Number>[] {
   const byNoun = new Map<string, CountedFigure[]>();
-  for (const counted of countedFigures(document)) (byNoun.get(counted.noun) ?? byNoun.set(counted.noun, []).get(counted.noun)!).push(counted);
+  for (const counted of countedFigures(document).filter(({ isSupposed }) => !isSupposed)) (byNoun.get(counted.noun) ?? byNoun.set(counted.noun, []).get(counted.noun)!).push(counted);
   return [...byNoun].flatMap(([noun, rivals]) => {
     if (rivals.length > MANY) return [];
     const values = new Map(rivals.map(({ formerly, quantity: { low, high } }) => [`${low} ${high} ${formerly}`, formerly]));

@@ -78,7 +78,7 @@ export const quotedWords: DivergenceRule<Quoted> = {
 };
 
 const GRAVITY = {
-  sense: { severity: 'high', because: 'the words between quotation marks do not mean the same' },
+  sense: { severity: 'high', because: 'other words stand between the quotation marks' },
   form: { severity: 'medium', because: 'one of the two quotations has been edited' },
   cut: { severity: 'low', because: 'one quotation is cut short' },
 } as const satisfies Record<Exclude<Alteration['kind'], 'none'>, object>;

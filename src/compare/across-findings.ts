@@ -31,8 +31,7 @@ function groupsOf({ replyOf }: Question, keysOf: (answer: Answer) => readonly st
   const replies: Reply[] = [];
   const byKey = new Map<string, number[]>();
   for (const claim of claims) {
-    // a noun by itself holds no statement to show
-    if (claim.predicate.form !== 'verbal' && claim.predicate.form !== 'copular') continue;
+    if (!isStatement(claim)) continue;
     const reply = asserted.has(claim) ? replyOf(claim) : undefined;
     if (!reply) continue;
     for (const key of new Set(keysOf(reply.answer))) (byKey.get(key) ?? byKey.set(key, []).get(key)!).push(replies.length);
@@ -51,3 +50,6 @@ function groupsOf({ replyOf }: Question, keysOf: (answer: Answer) => readonly st
   }
   return [...groups.values()].filter(({ size }) => size > 1);
 }
+
+/** A noun by itself holds no statement to show; one with a verb does: "took no such step". */
+const isStatement = ({ predicate: { form, start, complex } }: Claim): boolean => form === 'verbal' || form === 'copular' || (form === 'nominal' && complex.start < start);

@@ -3,6 +3,7 @@ import { daysFrom } from './calendar.js';
 import { areAlike } from './lexicon/alike.js';
 import { rarity } from './lexicon/frequency.js';
 import { matterOf } from './matters.js';
+import { oncePer } from './once.js';
 import type { Document, Quantity, Sentence, Span, TimeExpression } from '../model.js';
 import { verbForm } from './morphology.js';
 import { namesPerson } from './person-noun.js';
@@ -30,6 +31,10 @@ export interface CountedFigure {
   readonly people: readonly string[];
   /** Times long before the article that the sentence names: "in 2011", "earlier this year". */
   readonly formerly: string;
+  /** True where it is not told as what is so: "could free 19", "if three agree", "in a similar raid". */
+  readonly isSupposed: boolean;
+  /** Token of the verb that the noun hangs on; -1 when there is none. */
+  readonly verbAt: number;
 }
 
 /** Whoever they are, what befalls them or what they do says which they are: those arrested, those who marched. */
@@ -88,8 +93,8 @@ function classOf(noun: string): string {
   return classes.get(noun) ?? noun;
 }
 
-/** What an article counts, each figure with what is said of it; parts, hypotheses and nouns that are counted everywhere left out. */
-export function countedFigures(document: Document): readonly CountedFigure[] {
+/** What an article counts and measures, each figure with what is said of it; parts, and nouns that are counted everywhere, left out. */
+export const countedFigures = oncePer((document: Document): readonly CountedFigure[] => {
   const found: CountedFigure[] = [];
   for (const sentence of document.sentences) {
     const quantities = within(document.quantities, sentence);
@@ -100,7 +105,7 @@ export function countedFigures(document: Document): readonly CountedFigure[] {
     }
   }
   return found;
-}
+});
 
 function figuresAt(quantity: Quantity, sentence: Sentence, tree: Tree, document: Document): readonly CountedFigure[] {
   const { unit, counted, low, high } = quantity;
@@ -118,7 +123,7 @@ function figureAt(thing: Thing, quantity: Quantity, sentence: Sentence, tree: Tr
   const verb = verbOver(noun, tree);
   const act = verb < 0 ? '' : tokens[verb]!.lemma.toLowerCase();
   const around = tokens.map((_, i) => i).filter((i) => Math.abs(i - noun) <= WINDOW);
-  if (around.some((i) => NOT_SO.has(tokens[i]!.lemma.toLowerCase()) && Math.abs(i - noun) <= WINDOW / 2)) return undefined;
+  const isSupposed = around.some((i) => NOT_SO.has(tokens[i]!.lemma.toLowerCase()) && Math.abs(i - noun) <= WINDOW / 2);
   const clause = [...new Set(around.filter((i) => i !== noun && CONTENT.has(tokens[i]!.tag) && (tokens[i]!.start >= end || tokens[i]!.end <= start)).map((i) => tokens[i]!.lemma.toLowerCase()))].filter((word) => !EMPTY.has(word));
   const span = { start: tokens[around[0]!]!.start, end: tokens[around.at(-1)!]!.end };
   const names = within(document.names, span);
@@ -128,7 +133,7 @@ function figureAt(thing: Thing, quantity: Quantity, sentence: Sentence, tree: Tr
   const formerly = [...new Set(within(document.times, sentence).flatMap((time) => formerTime(time, published) ?? []))].sort().join(' ');
   // the harm of now is another question; that of another year none
   if (HARM.has(act) && formerly === '') return undefined;
-  return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), phrase: phraseOf(quantity, tokens[noun]!), clause, entities, people, formerly };
+  return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), phrase: phraseOf(quantity, tokens[noun]!), clause, entities, people, formerly, isSupposed, verbAt: verb };
 }
 
 /** What is counted, by one word for all that say the same; the token that names it, and the words that say of which kind. */

@@ -17,7 +17,7 @@ export interface QuotedWords {
 }
 
 export interface Alteration {
-  /** `none`: the same words; `cut`: one has fewer at its ends; `form`: small words; `sense`: a negation, number or content word. */
+  /** `none`: the same words; `cut`: one has fewer at its ends; `form`: small words, or a word left out; `sense`: a negation, a number or other content words. */
   readonly kind: 'none' | 'cut' | 'form' | 'sense';
   readonly spans: readonly [Span, Span];
 }
@@ -112,12 +112,14 @@ function changeOf(one: QuotedWords, other: QuotedWords): Change | undefined {
   return { alteration: { kind: owned ? 'cut' : changesSense(onlyFirst, onlySecond) ? 'sense' : 'form', spans }, onlyFirst, onlySecond };
 }
 
-/** A negation on one side only, or a content word or number that has no like on the other side. */
+/** A negation on one side only, a number, or content words on both sides that have no like on the other. */
 function changesSense(ones: readonly Token[], others: readonly Token[]): boolean {
   if (negationsIn(ones) !== negationsIn(others)) return true;
   const heavy = (t: Token) => CONTENT.has(t.tag) && !LIGHT.has(t.lemma.toLowerCase());
   const lost = (list: readonly Token[], among: readonly Token[]) => list.some((t) => heavy(t) && !among.some((u) => areAlike(t.lemma.toLowerCase(), u.lemma.toLowerCase()) || isRespelling(wordOf(t), wordOf(u))));
-  return lost(ones, others) || lost(others, ones);
+  const [first, second] = [lost(ones, others), lost(others, ones)];
+  // a word left out on one side only is an edit; a number is never one
+  return (first && second) || [...ones, ...others].some(({ tag }) => tag === 'NUM');
 }
 
 const negationsIn = (tokens: readonly Token[]): number => tokens.filter((t) => NEGATION.has(t.text.toLowerCase())).length;
