@@ -45,6 +45,7 @@ import { oppositeDirection } from './diverge/opposite-direction.js';
 import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
 import { possibleOrCertain } from './diverge/possible-or-certain.js';
 import { possibleOrComing } from './diverge/possible-or-coming.js';
+import { noneOrSome } from './diverge/none-or-some.js';
 import { howNearItIs } from './diverge/how-near-it-is.js';
 import { promisedVersusDone } from './diverge/promised-versus-done.js';
 import { putInOwnWords } from './diverge/put-in-own-words.js';
@@ -89,6 +90,7 @@ export const alignmentRules: readonly AlignmentRule[] = [
 export const divergenceRules: readonly DivergenceRule[] = [
   promisedVersusDone,
   howNearItIs,
+  noneOrSome,
   possibleOrCertain,
   possibleOrComing,
   allegedOrEstablished,

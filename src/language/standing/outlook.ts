@@ -1,4 +1,5 @@
 import { stageOfWord, type Stage } from '../event-stage.js';
+import { realisationAt } from '../realised.js';
 import { isPlainSaying } from '../saying.js';
 import type { Sentence } from '../../model.js';
 import { childrenBy, type Tree } from '../tree.js';
@@ -51,7 +52,7 @@ export function outlookAt(at: number, from: number, to: number, tree: Tree, kind
       if (c >= from && c <= to) continue;
       const { relation } = tokens[c]!;
       const [word, text] = [tokens[c]!.lemma.toLowerCase(), tokens[c]!.text.toLowerCase()];
-      if (relation === 'mark' && CONDITIONS.has(word)) return 'void';
+      if (relation === 'mark' && CONDITIONS.has(word) && !isJustBefore(word, up, tree)) return 'void';
       if (relation === 'mark' && word === 'whether') question = true;
       if (step > 0) continue;
       if (NEARLY.has(word)) return 'void';
@@ -87,6 +88,9 @@ export function outlookAt(at: number, from: number, to: number, tree: Tree, kind
   if (!negated) return outlook;
   return outlook === 'told' ? 'denied' : outlook === 'ahead' ? 'refused' : 'void';
 }
+
+/** "fought back before being overpowered": he was overpowered. */
+const isJustBefore = (mark: string, at: number, { tokens, children }: Tree): boolean => mark === 'before' && children[at]!.some((c) => tokens[c]!.text.toLowerCase() === 'being') && tokens[at]!.head >= 0 && realisationAt(tokens, tokens[at]!.head) === 'past';
 
 /** "the third climber to die" tells of no death to come. */
 const isOneOfMany = (noun: number, { tokens, children }: Tree): boolean => children[noun]!.some((c) => ORDINALS.has(tokens[c]!.lemma.toLowerCase()) || /^\d+(st|nd|rd|th)$/.test(tokens[c]!.text));
