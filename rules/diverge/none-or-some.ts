@@ -11,6 +11,8 @@ interface Found extends Answer {
   /** What was done, or not done, with it: "use" of "no Taser was used". */
   readonly verb: string;
   readonly published: string | null;
+  /** Of the things of which a story has one, whatever is done with it: a Taser, a call. */
+  readonly ofKind: boolean;
 }
 
 /** What is done with a thing that shows whether there was one: "was used", "was fired", "received", "carried", "issued". */
@@ -48,7 +50,7 @@ export const noneOrSome: DivergenceRule<Found> = {
     const [none, some] = one.says === 'none' ? [one, other] : [other, one];
     const [before, after] = [none, some].map(({ published }) => published?.slice(0, 10));
     const since = before !== undefined && after !== undefined && before < after;
-    return { severity: one.verb === other.verb && !since ? 'medium' : 'low', because: 'one has none where the other has one' };
+    return { severity: !since && (one.verb === other.verb || one.ofKind) ? 'medium' : 'low', because: 'one has none where the other has one' };
   },
 
   examples: [
@@ -59,12 +61,12 @@ export const noneOrSome: DivergenceRule<Found> = {
     },
     {
       title: 'none seen, one carried',
-      finds: 'low',
+      finds: 'medium',
       says: { 'No firearm was seen.': 'none', 'One of the men carried a handgun.': 'some' },
     },
     {
       title: 'told by the thing alone',
-      finds: 'low',
+      finds: 'medium',
       says: { 'No Taser was used.': 'none', 'The man put up a fight before being zapped with a Taser.': 'some' },
     },
     {
@@ -102,7 +104,7 @@ function foundIn(sentence: Sentence, document: Document): readonly Fact<Found>[]
     if (says === undefined) continue;
     const [from, to] = [Math.min(at, verb), Math.max(at, verb)];
     const words = says === 'none' ? { start: tokens[Math.max(0, from - 1)]!.start, end: tokens[to]!.end } : { start: tokens[from]!.start, end: tokens[to]!.end };
-    facts.push({ subject: noun, named: tokens[at]!, answer: { says, words, verb: word, published: document.article.published } });
+    facts.push({ subject: noun, named: tokens[at]!, answer: { says, words, verb: word, published: document.article.published, ofKind: kindOf.has(noun) } });
   }
   return facts;
 }
