@@ -1,3 +1,4 @@
+import { dayOrder } from '../../src/language/calendar.js';
 import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer, Claim, FactualityCue, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
@@ -98,8 +99,8 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     // "has not resigned" and "will resign" can both hold
     if (yes.outlook === 'ahead' && no.outlook === 'told') return undefined;
     if (yes.outlook === 'told' && no.outlook === 'ahead') {
-      const [done, denied] = [yes, no].map(({ published }) => published?.slice(0, 10));
-      if (done !== undefined && denied !== undefined && done !== denied) return done > denied ? { severity: 'medium', development: true } : 'unrelated';
+      const days = dayOrder(no.published, yes.published);
+      if (days !== 0) return days < 0 ? { severity: 'medium', development: true } : 'unrelated';
       return { severity: 'medium', because: 'one tells as done what the other says will not be' };
     }
     // one climber wore crampons, "the 36-year-old" did not: they may be two

@@ -1,3 +1,4 @@
+import { dayOrder } from '../../src/language/calendar.js';
 import { casualtyCounts } from '../../src/language/casualties.js';
 import type { Fate } from '../../src/language/fates.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
@@ -28,9 +29,9 @@ export const howManyCasualties: DivergenceRule<Casualties> = {
   differ(one, other) {
     const relation = comparableFigures(one.figure, other.figure);
     if (relation === 'incomparable') return 'unrelated';
-    const days = [one, other].map(({ published }) => published?.slice(0, 10) ?? '');
-    const [first, second] = days[0]! <= days[1]! ? [one, other] : [other, one];
-    const isLater = days[0] !== days[1] && days.every((day) => day !== '');
+    const days = dayOrder(one.published, other.published);
+    const [first, second] = days <= 0 ? [one, other] : [other, one];
+    const isLater = days !== 0;
     // "at least 38", the day after 94
     if (relation === 'bounds') {
       if (isLater && one.fate !== 'injured' && middle(second.figure) >= RISEN * middle(first.figure)) return { severity: 'medium', development: true };

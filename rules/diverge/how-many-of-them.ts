@@ -1,3 +1,4 @@
+import { dayOrder } from '../../src/language/calendar.js';
 import { countedFigures, mayBeOnes, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
 import { isGrowingAct, isGrowingThing } from '../../src/language/growing.js';
@@ -65,13 +66,14 @@ export const howManyOfThem: DivergenceRule<Number> = {
     // "more than half" and "ninety percent"
     if (isShare && relation === 'bounds' && apart >= FAR_APART && sharedContext(a, b) >= SURE_AMONG_SEVERAL) return { severity: 'low', because: 'both can be right, but they say very different things' };
     if (relation !== 'different') return isOnly && relation !== 'incomparable' ? undefined : 'unrelated';
-    const days = [one, other].map(({ published }) => published?.slice(0, 10) ?? '');
+    const days = dayOrder(one.published, other.published);
+    const grows = middle(one.figure) < middle(other.figure) === days < 0;
     const isMatched = () => bestOf(a, other.rivals, b) && bestOf(b, one.rivals, a);
-    if (days[0] !== days[1] && isGrowing(a) && isGrowing(b) && middle(one.figure) < middle(other.figure) === days[0]! < days[1]!) return isMatched() ? { severity: 'medium', development: true } : 'unrelated';
+    if (days !== 0 && isGrowing(a) && isGrowing(b) && grows) return isMatched() ? { severity: 'medium', development: true } : 'unrelated';
     // one quake may have measured 5.6 or 5.8, not 5.6 or 9
     if (a.quantity.unit === MAGNITUDE && Math.abs(middle(one.figure) - middle(other.figure)) > ONE_QUAKE) return 'unrelated';
     // five days of riots, and three days later eight
-    if (GOING_ON.has(a.noun) && days[0] !== days[1]) return isMatched() && middle(one.figure) < middle(other.figure) === days[0]! < days[1]! ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
+    if (GOING_ON.has(a.noun) && days !== 0) return isMatched() && grows ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
     const isMeasured = a.quantity.unit !== null && !isShare;
     if (apart > (isMeasured ? FAR_MEASURED : FAR) || !isMatched()) return 'unrelated';
     const shared = sharedContext(a, b);

@@ -1,5 +1,6 @@
+import { dayOrder } from '../../src/language/calendar.js';
 import { comparableFigures, figuresOf, isSameMeasure, isTransposed, middle, ratio, type Figure } from '../../src/language/figures.js';
-import { isGrowingAct, isGrowingThing } from '../../src/language/growing.js';
+import { isGrowingAct, isGrowingThing, isStillCounted } from '../../src/language/growing.js';
 import type { Answer, Claim } from '../../src/model.js';
 import type { DivergenceRule, Scene } from '../../src/rule.js';
 
@@ -62,7 +63,7 @@ export const howMany: DivergenceRule<Count> = {
     if (!alike) return 'unrelated';
     if (!clash) return far && { severity: 'low', because: 'both can be right, but they say very different things', answers: answersOf(far) };
     const answers = answersOf(clash);
-    if (!sameDay(one, other) && one.growing && other.growing && grows(clash, one.published! < other.published!)) return { severity: 'medium', development: true, answers };
+    if (!sameDay(one, other) && one.growing && other.growing && grows(clash, dayOrder(one.published, other.published) < 0)) return { severity: 'medium', development: true, answers };
     // "88 percent as of 4 p.m." and "94 percent"
     if (one.interim !== other.interim && grows(clash, one.interim)) return { severity: 'medium', development: true, answers };
     // "his boat plucked 31 people from the water", "boats pulled 204 from it": a part and the whole
@@ -140,12 +141,7 @@ export const howMany: DivergenceRule<Count> = {
   ],
 };
 
-/** Two words that say that counting goes on: "as of 4 p.m.", "so far", "to date". */
-const INTERIM: ReadonlyMap<string, string> = new Map([['as', 'of'], ['so', 'far'], ['to', 'date']]);
-
-function isInterim(claim: Claim, { sentence: { tokens } }: Scene): boolean {
-  return tokens.some((t, i) => t.start >= claim.start && t.end <= claim.end && INTERIM.has(t.lemma) && tokens[i + 1]?.lemma === INTERIM.get(t.lemma));
-}
+const isInterim = (claim: Claim, { sentence }: Scene): boolean => isStillCounted(sentence.tokens.filter((t) => t.start >= claim.start && t.end <= claim.end));
 
 /** "boats pulled 204 people from the water" */
 const isBySeveral = ({ arguments: args }: Claim, { sentence: { tokens } }: Scene): boolean =>
@@ -169,4 +165,4 @@ const answersOf = ([a, b]: readonly [Figure, Figure]): readonly [Answer, Answer]
 
 const grows = ([a, b]: readonly [Figure, Figure], firstIsEarlier: boolean): boolean => (firstIsEarlier ? middle(a) < middle(b) : middle(b) < middle(a));
 
-const sameDay = (one: Count, other: Count): boolean => one.published === null || other.published === null || one.published.slice(0, 10) === other.published.slice(0, 10);
+const sameDay = (one: Count, other: Count): boolean => dayOrder(one.published, other.published) === 0;

@@ -1,3 +1,4 @@
+import { dayOrder } from '../../src/language/calendar.js';
 import { isTold, tellingsOf, type Standing } from '../../src/language/standings.js';
 import { isSameSubject, mayBeOne, type Whom } from '../../src/language/standing/same-subject.js';
 import type { Telling } from '../../src/language/standing/telling.js';
@@ -36,12 +37,10 @@ export const howNearItIs: DivergenceRule<Near> = {
   differ(one, other, likeness) {
     const [a, b] = [one.standing, other.standing];
     if (a.state.course !== b.state.course || (isTold(a) && isTold(b)) || !isOne(one, other, likeness)) return 'unrelated';
-    const [dayOne, dayOther] = [one, other].map(({ published }) => published?.slice(0, 10));
-    const dated = dayOne !== undefined && dayOther !== undefined;
-    const order = !dated || dayOne === dayOther ? 0 : dayOne < dayOther ? -1 : 1;
+    const order = dayOrder(one.published, other.published);
     const found = isTold(a) ? toldAndOpen(a, b, order) : isTold(b) ? toldAndOpen(b, a, -order) : bothOpen(a, b, order);
     // of what day it is tells whether both can hold
-    return dated || typeof found !== 'object' ? found : { ...found, severity: 'low' };
+    return (one.published !== null && other.published !== null) || typeof found !== 'object' ? found : { ...found, severity: 'low' };
   },
 
   examples: [

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dayOrder } from '../../src/language/calendar.js';
 import { areAntonyms } from '../../src/language/lexicon/wordnet.js';
 import { isPlainSaying } from '../../src/language/saying.js';
 import type { Answer } from '../../src/model.js';
@@ -46,7 +47,7 @@ export const oppositeDirection: DivergenceRule<Direction> = {
     // who admitted one thing may have denied another
     if (STATES.has(pair) || (one.transitive && other.transitive && object !== 'same')) return 'unrelated';
     // shares that rose on Wednesday may have fallen on Monday
-    if (one.published !== null && other.published !== null && one.published.slice(0, 10) !== other.published.slice(0, 10)) return { severity: 'low', development: true };
+    if (dayOrder(one.published, other.published) !== 0) return { severity: 'low', development: true };
     return { severity: 'high', because: 'the two are opposites' };
   },
 

@@ -1,3 +1,4 @@
+import { dayOrder } from '../../src/language/calendar.js';
 import { isToldAsPast, stageOf, stageOfObject, type Stage } from '../../src/language/event-stage.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, TimeExpression } from '../../src/model.js';
@@ -48,13 +49,13 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
       const mild = one.says !== other.says && [one, other].some((a) => a.says === 'under way' || a.says === 'attempted');
       return mild ? { severity: 'low', because: 'one has begun what the other only announces' } : undefined;
     }
-    const later = done.published !== null && open.published !== null && done.published.slice(0, 10) > open.published.slice(0, 10);
+    const later = dayOrder(open.published, done.published) < 0;
     if (open.ofObject && (object !== 'same' || done.lemma === open.lemma)) return 'unrelated';
     // "visited the ruin on Saturday" tells what came after Friday's paper; "has repaid the money" may never have come about
     const since = later && done.times.some(({ from }) => from! > open.published!.slice(0, 10));
     if (later && open.willed && !since) return { severity: 'medium', because: `one tells as done what the other has only ${open.says}` };
     if (later) return { severity: open.willed ? 'medium' : 'low', development: true };
-    const earlier = done.published !== null && open.published !== null && done.published.slice(0, 10) < open.published.slice(0, 10);
+    const earlier = dayOrder(done.published, open.published) < 0;
     // what was tried at press time is over an hour later; what has begun may be called done on the same day
     if (open.says === 'attempted') {
       if (open.over) return { severity: 'low', because: 'one tells as done what the other says was tried' };

@@ -1,3 +1,4 @@
+import { dayOrder } from '../../src/language/calendar.js';
 import { comparableFigures, figureOf, middle, type Figure } from '../../src/language/figures.js';
 import { type Level, levelsIn } from '../../src/language/levels.js';
 import type { Answer, Document } from '../../src/model.js';
@@ -25,9 +26,9 @@ export const whatLevel: DivergenceRule<Measured> = {
     const relation = comparableFigures(one.figure, other.figure);
     if (relation === 'incomparable') return 'unrelated';
     if (relation !== 'different') return undefined;
-    const days = [one, other].map(({ published }) => published?.slice(0, 10) ?? '');
+    const days = dayOrder(one.published, other.published);
     const { counted } = one.figure.quantity;
-    if (counted !== null && GROWING.has(counted) && days[0] !== days[1] && middle(one.figure) < middle(other.figure) === days[0]! < days[1]!) return { severity: 'medium', development: true };
+    if (counted !== null && GROWING.has(counted) && days !== 0 && middle(one.figure) < middle(other.figure) === days < 0) return { severity: 'medium', development: true };
     // "88 percent as of 4 p.m." and "94 percent"
     if (one.interim !== other.interim && middle(one.figure) < middle(other.figure) === one.interim) return { severity: 'medium', development: true };
     return { severity: 'medium', because: 'the figures cannot both be right' };

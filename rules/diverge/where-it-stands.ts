@@ -1,3 +1,4 @@
+import { dayOrder } from '../../src/language/calendar.js';
 import { standingsOf, type Standing } from '../../src/language/standings.js';
 import { statesAt, type State } from '../../src/language/courses.js';
 import { isSameSubject, mayBeOne, type Whom } from '../../src/language/standing/same-subject.js';
@@ -134,8 +135,7 @@ function isOne(one: Stands, other: Stands, { shared, actor, object, oneFact }: L
 }
 
 function differenceOf([a, b]: readonly [State, State], one: Stands, other: Stands): Difference | 'unrelated' | undefined {
-  const [dayOne, dayOther] = [one, other].map(({ published }) => published?.slice(0, 10));
-  const days = dayOne === undefined || dayOther === undefined || dayOne === dayOther ? 0 : dayOne < dayOther ? -1 : 1;
+  const days = dayOrder(one.published, other.published);
   const { course } = a;
   const excluded = a.stage.end !== undefined && b.stage.end !== undefined && a.stage.end !== b.stage.end;
   if (excluded && (days === 0 || course.final)) return { severity: 'high', kind: course.ends ?? 'factuality', because: 'it cannot have ended both ways' };

@@ -140,3 +140,10 @@ const MILLISECONDS = 86_400_000;
 
 /** Days from one date to another, written as in ISO 8601, whatever time of day follows; negative when the other is earlier. */
 export const daysFrom = (one: string, other: string): number => (Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / MILLISECONDS;
+
+/** Which of two dates, written as in ISO 8601, is of an earlier day: -1 the first, 1 the second; 0 when both are of one day or one is not known. */
+export function dayOrder(one: string | null, other: string | null): -1 | 0 | 1 {
+  if (one === null || other === null) return 0;
+  const [a, b] = [one.slice(0, 10), other.slice(0, 10)];
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,3 +1,5 @@
+import type { Token } from '../model.js';
+
 /** What is counted up as time goes on: the larger figure of a later article contradicts nothing. */
 const ACTS: readonly (readonly string[])[] = [
   ['kill', 'die', 'dead', 'infect', 'treat', 'miss', 'missing'], // 14 people have died
@@ -17,3 +19,9 @@ export const isGrowingAct = (lemma: string): boolean => acts.has(lemma);
 
 /** Whether there are more of a thing, by its lemma, from day to day. */
 export const isGrowingThing = (lemma: string): boolean => things.has(lemma);
+
+/** Two words that say that counting goes on: "as of 4 p.m.", "so far", "to date", "by noon". */
+const GOES_ON: ReadonlyMap<string, string> = new Map([['as', 'of'], ['so', 'far'], ['to', 'date'], ['by', 'noon']]);
+
+/** Whether a figure among these words is told as one on the way to the last. */
+export const isStillCounted = (tokens: readonly Token[]): boolean => tokens.some(({ lemma }, i) => GOES_ON.get(lemma.toLowerCase()) === (tokens[i + 1]?.lemma.toLowerCase() ?? ''));

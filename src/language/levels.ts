@@ -1,4 +1,5 @@
 import type { Document, Quantity, Sentence } from '../model.js';
+import { isStillCounted } from './growing.js';
 import { isToldNow } from './told-now.js';
 import { descendants, treeOf } from './tree.js';
 import { unitNamed } from './units.js';
@@ -54,7 +55,7 @@ export function levelsIn(document: Document): readonly Level[] {
         if (measured !== MAGNITUDE && before && (before.quantity.low !== quantity.low || before.quantity.high !== quantity.high)) found.set(subject, null);
         continue;
       }
-      if (isToldNow(partAround(quantity, sentence), document, NOT_SO)) found.set(subject, { subject, quantity: { ...quantity, counted: measured }, sentence, interim: isInterim(sentence) });
+      if (isToldNow(partAround(quantity, sentence), document, NOT_SO)) found.set(subject, { subject, quantity: { ...quantity, counted: measured }, sentence, interim: isStillCounted(sentence.tokens) });
     }
   }
   return [...found.values()].flatMap((level) => level ?? []);
@@ -133,11 +134,6 @@ const COMPARED = new Set(['down', 'up', 'compare', 'against', 'versus', 'than', 
 
 /** "$459 million around the globe": letters from the sum to what it is of. */
 const REACH = 24;
-
-const isInterim = ({ tokens }: Sentence): boolean => tokens.some(({ lemma }, i) => INTERIM.has(lemma.toLowerCase()) && INTERIM.get(lemma.toLowerCase()) === tokens[i + 1]?.lemma.toLowerCase());
-
-/** Two words that say that counting goes on. */
-const INTERIM: ReadonlyMap<string, string> = new Map([['as', 'of'], ['so', 'far'], ['to', 'date'], ['by', 'noon']]);
 
 /** "house" of "house prices" */
 function kindOf(measured: string, { tokens }: Sentence): readonly string[] {

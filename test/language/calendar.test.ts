@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { addMonths, civilOf, dayOf, easter, isoOf, nthWeekday, parseIso, validDay, weekdayOf, weekText } from '../../src/language/calendar.js';
+import { addMonths, civilOf, dayOf, easter, isoOf, nthWeekday, parseIso, validDay, weekdayOf, weekText, dayOrder } from '../../src/language/calendar.js';
 
 t.test('days and dates', (t) => {
   t.equal(dayOf(1970, 1, 1), 0);
@@ -24,4 +24,11 @@ t.test('civilOf undoes dayOf', (t) => {
     }),
   );
   t.end();
+});
+
+t.test('which of two articles came out on an earlier day', async (t) => {
+  t.equal(dayOrder('2025-05-03', '2025-05-04T06:00:00Z'), -1);
+  t.equal(dayOrder('2025-06-01', '2025-05-31'), 1);
+  t.equal(dayOrder('2025-05-03T06:00:00Z', '2025-05-03T22:00:00Z'), 0, 'the hour does not matter');
+  t.equal(dayOrder(null, '2025-05-03'), 0);
 });
