@@ -1,5 +1,4 @@
 import type { Configuration } from '../src/language/configuration.js';
-import { LEFT, RIGHT, SHIFT } from '../src/language/relations.js';
 
 /** A gold tree, 1-based: the root's head is 0. */
 export interface GoldTree {
@@ -11,7 +10,7 @@ export interface GoldTree {
 }
 
 /** Costs of shift, arc to the left and arc to the right; an action that is not allowed costs `IMPOSSIBLE`. */
-export const IMPOSSIBLE = 1_000_000;
+const IMPOSSIBLE = 1_000_000;
 
 /**
  * How many gold arcs each action puts out of reach: the dynamic oracle of the arc-hybrid system
@@ -38,13 +37,6 @@ export function costs(c: Configuration, gold: GoldTree, onStack: Uint8Array, out
   const head = heads[s0]!;
   if (next <= last) out[1] = waiting + (head !== next && (head === 0 || head === s1 || head > next) ? 1 : 0);
   if (s1 !== 0) out[2] = waiting + (head !== s1 && (head === 0 || head >= next) ? 1 : 0);
-}
-
-/** The action class that carries out action 0, 1 or 2 on the top of the stack with its gold relation. */
-export function actionClass(kind: number, c: Configuration, gold: GoldTree): number {
-  if (kind === 0) return SHIFT;
-  const label = gold.labels[c.stack[c.depth - 1]!]!;
-  return (kind === 1 ? LEFT : RIGHT) + label;
 }
 
 /** Lifts arcs until none crosses another (Nivre and Nilsson 2005, without marking the lifted ones), 0-based heads, -1 the root. */

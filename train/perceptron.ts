@@ -215,7 +215,7 @@ export function encodeArcs(weights: Weights, bits: number, scale: number, smalle
 }
 
 /** Empties the entries that say less than `telling`; of a bucket, the one that says more stands first. */
-export function tidy(table: Int32Array, telling: number): void {
+function tidy(table: Int32Array, telling: number): void {
   const said = (entry: number): number => Math.abs((entry << 8) >> 20) + Math.abs((entry << 20) >> 20);
   for (let at = 0; at < table.length; at += 2) {
     if (said(table[at]!) < telling) table[at] = 0;

@@ -60,7 +60,7 @@ export function trainTagger(examples: readonly TagExample[], seed: number, epoch
   return model.average();
 }
 
-export function tagState(forms: readonly string[], hints: Uint8Array): TagState {
+function tagState(forms: readonly string[], hints: Uint8Array): TagState {
   const words = forms.map(wordOf);
   return { words, hints, tags: new Uint8Array(words.length), waiting: new Int32Array(words.length), length: words.length, style: styleOf(words, words.length) };
 }
@@ -100,7 +100,7 @@ export function crossTagged(examples: readonly TagExample[]): Uint8Array[] {
 }
 
 /** Classes of the words of one sentence. */
-export function tagWith(model: LinearModel, { forms, hints }: Pick<TagExample, 'forms' | 'hints'>): Uint8Array {
+function tagWith(model: LinearModel, { forms, hints }: Pick<TagExample, 'forms' | 'hints'>): Uint8Array {
   const features = new Int32Array(MOST_TAG_FEATURES);
   const scores = new Int32Array(TAGS.length);
   const state = tagState(forms, hints);

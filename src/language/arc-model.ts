@@ -19,7 +19,7 @@ export function readArcModel(file: URL): ArcModel {
   return decodeArcModel(readFileSync(file));
 }
 
-export function decodeArcModel(bytes: Buffer): ArcModel {
+function decodeArcModel(bytes: Buffer): ArcModel {
   const [table] = unpacked(wordsIn(bytes), 0, 1) as [Int32Array];
   return { table, shift: shiftFor(table.length) };
 }

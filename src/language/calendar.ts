@@ -79,7 +79,7 @@ export function weekStart(day: Day): Day {
 }
 
 /** ISO 8601 week: week 1 holds the year's first Thursday. */
-export function isoWeek(day: Day): { readonly year: number; readonly week: number } {
+function isoWeek(day: Day): { readonly year: number; readonly week: number } {
   const thursday = weekStart(day) + 3;
   const { year } = civilOf(thursday);
   return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };

@@ -3,6 +3,7 @@ import { daysFrom } from './calendar.js';
 import { befalls, type Fate, FATES, stateAfter, tollAt } from './fates.js';
 import { rankOf } from './ordinals.js';
 import { namesPerson } from './person-noun.js';
+import { SUPPOSING } from './told-now.js';
 import { treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
 
@@ -27,7 +28,7 @@ const SOME = new Set(['woman', 'man', 'child', 'boy', 'girl', 'teenager', 'teen'
 const ANYBODY = new Set(['people', 'person', 'other', 'victim', 'life', 'patient', 'casualty']);
 
 /** "could kill 12", "12 people are feared dead", "12 people died in a similar accident": not what happened now. */
-const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would', 'fear', 'feared', 'believe', 'presume', 'threaten', 'plot', 'plan', 'previous', 'previously', 'earlier', 'similar', 'ago', 'trial', 'anniversary', 'remember']);
+const NOT_SO = new Set([...SUPPOSING, 'fear', 'feared', 'believe', 'presume', 'threaten', 'plot', 'plan', 'previous', 'previously', 'earlier', 'similar', 'ago', 'trial', 'anniversary', 'remember']);
 
 /** What an accident of another time is told with lies farther back than this, in days. */
 const LONG_AGO = 30;

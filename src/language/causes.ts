@@ -3,6 +3,7 @@ import { oncePer } from './once.js';
 import { personKeysBeside } from './person-keys.js';
 import { namesPerson } from './person-noun.js';
 import { childBy, childrenBy, descendants, spanOf, treeOf, type Tree } from './tree.js';
+import { antecedentOf, hasPassiveAuxiliary } from './undergoer.js';
 
 /** What an article gives for the cause of an event or of somebody's death. */
 export interface CauseTold {
@@ -86,7 +87,7 @@ function causeAt(at: number, word: string, tree: Tree): Found | undefined {
   if (tokens[at]!.tag === 'VERB' && (CAUSING.has(word) || PASSIVELY_CAUSING.has(word))) {
     const object = childBy(tree, at, 'obj');
     const hangs = tokens[at]!.relation === 'acl';
-    const passive = childrenBy(tree, at, 'aux').some((c) => tokens[c]!.lemma === 'be') || (hangs && object === undefined);
+    const passive = hasPassiveAuxiliary(at, tree) || (hangs && object === undefined);
     if (!passive && PASSIVELY_CAUSING.has(word)) return undefined;
     const effect = passive ? (subject ?? tokens[at]!.head) : object;
     // "A faulty signal caused the crash, she believes" is easily read as "a signal that caused"
@@ -95,7 +96,7 @@ function causeAt(at: number, word: string, tree: Tree): Found | undefined {
   }
   // "a ricochet killed him", "killed by an avalanche": by a thing, not by somebody
   if (word === 'kill') {
-    const passive = childrenBy(tree, at, 'aux').some((c) => tokens[c]!.lemma === 'be') || tokens[at]!.relation === 'acl';
+    const passive = hasPassiveAuxiliary(at, tree) || tokens[at]!.relation === 'acl';
     const whom = passive ? (subject ?? tokens[at]!.head) : childBy(tree, at, 'obj');
     const cause = passive ? after(at, ['by']) : subject;
     return whom === undefined || cause === undefined || !THINGS.has(tokens[cause]!.lemma.toLowerCase()) ? undefined : { effect: whom, cause, verb: at, person: true };
@@ -140,14 +141,12 @@ function subjectOf(at: number, tree: Tree): number | undefined {
   const { tokens } = tree;
   const own = childrenBy(tree, at, 'nsubj').at(-1);
   const { relation, head } = tokens[at]!;
-  if (own === undefined) return relation === 'conj' && tokens[head]?.tag === 'VERB' ? childrenBy(tree, head, 'nsubj').at(-1) : relation === 'advcl' && tokens[head]?.tag === 'VERB' ? childrenBy(tree, head, 'nsubj').at(-1) : undefined;
-  return RELATIVE.has(tokens[own]!.lemma.toLowerCase()) && relation === 'acl' ? head : own;
+  if (own !== undefined) return antecedentOf(own, tree) ?? own;
+  return (relation === 'conj' || relation === 'advcl') && tokens[head]?.tag === 'VERB' ? childrenBy(tree, head, 'nsubj').at(-1) : undefined;
 }
 
 /** What kills without being somebody. */
 const THINGS = new Set(['ricochet', 'bullet', 'avalanche', 'landslide', 'rockfall', 'lightning', 'fire', 'smoke', 'blast', 'explosion', 'bomb', 'gas', 'poison', 'overdose', 'fall', 'flood', 'wave', 'tree', 'debris', 'collapse', 'crash', 'virus', 'infection', 'cold', 'heat', 'electrocution', 'shark', 'bear', 'dog', 'train', 'car', 'truck', 'lorry', 'bus', 'mine', 'shell', 'missile', 'rocket', 'drone', 'shrapnel']);
-
-const RELATIVE = new Set(['who', 'which', 'that']);
 
 function toldOf({ effect, cause, verb, person }: Found, tree: Tree, sentence: Sentence, document: Document, dead: readonly string[]): CauseTold | undefined {
   const { tokens, children } = tree;

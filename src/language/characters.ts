@@ -5,7 +5,7 @@ export const UPPER = 3;
 /** A letter without case, a combining mark or an invisible joiner: part of a word. */
 export const LETTER = 4;
 export const DIGIT = 5;
-export const SYMBOL = 6;
+const SYMBOL = 6;
 export const SURROGATE = 7;
 
 const classes = new Uint8Array(65536);

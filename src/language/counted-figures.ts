@@ -7,6 +7,7 @@ import { oncePer } from './once.js';
 import type { Document, Quantity, Sentence, Span, TimeExpression } from '../model.js';
 import { verbForm } from './morphology.js';
 import { namesPerson } from './person-noun.js';
+import { SUPPOSING } from './told-now.js';
 import { childBy, childrenBy, treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
 
@@ -71,7 +72,7 @@ const PART_BEFORE = new Set(['other', 'another', 'further', 'additional', 'inclu
 const HARM = new Set(['kill', 'die', 'injure', 'hurt', 'wound', 'drown', 'perish', 'murder', 'slay']);
 
 /** "could free 19", "if three agree", "in a similar raid": not what happened. */
-const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would', 'should', 'must', 'want', 'need', 'require', 'earlier', 'similar', 'promise', 'plan', 'pledge', 'expect', 'target', 'aim', 'hope', 'average', 'maximum', 'minimum']);
+const NOT_SO = new Set([...SUPPOSING, 'should', 'must', 'want', 'need', 'require', 'earlier', 'similar', 'promise', 'plan', 'pledge', 'expect', 'target', 'aim', 'hope', 'average', 'maximum', 'minimum']);
 
 const EMPTY = new Set(['be', 'have', 'do', 'say', 'get', 'make', 'take', 'tell', 'go', 'come', 'more', 'other', 'own', 'many', 'new', 'last', 'first', 'people', 'year', 'day', 'week', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ']);

@@ -1,6 +1,6 @@
 import type { Document, Quantity, Sentence } from '../model.js';
 import { isStillCounted } from './growing.js';
-import { isToldNow } from './told-now.js';
+import { isToldNow, SUPPOSING } from './told-now.js';
 import { descendants, treeOf } from './tree.js';
 import { unitNamed } from './units.js';
 import { within } from './within.js';
@@ -33,7 +33,7 @@ const TAKING = new Set(['gross', 'accumulate', 'amass', 'rake']);
 /** What the takings are of: those of a weekend are no part of another question. */
 const TAKEN: ReadonlyMap<string, string> = new Map([['globally', 'world'], ['worldwide', 'world'], ['globe', 'world'], ['world', 'world'], ['global', 'world'], ['domestic', 'home'], ['domestically', 'home'], ['weekend', 'weekend'], ['overseas', 'abroad'], ['international', 'abroad'], ['internationally', 'abroad']]);
 /** "valid with a turnout of more than 50 percent", "expected to reach": not what it was. */
-const NOT_SO = new Set(['if', 'unless', 'whether', 'must', 'would', 'could', 'can', 'may', 'might', 'should', 'expect', 'forecast', 'predict', 'target', 'goal', 'require', 'threshold', 'valid', 'previous', 'last', 'earlier', 'previously', 'average']);
+const NOT_SO = new Set([...SUPPOSING, 'whether', 'must', 'should', 'expect', 'forecast', 'predict', 'target', 'goal', 'require', 'threshold', 'valid', 'previous', 'last', 'earlier', 'previously', 'average']);
 
 /** One figure for each thing measured; an article that gives several speaks of several. */
 export function levelsIn(document: Document): readonly Level[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { agesOf } from './ages.js';
 import type { Document, Quantity, Sentence, Token } from '../model.js';
+import { SUPPOSING } from './told-now.js';
 import { unitNamed } from './units.js';
 import { within } from './within.js';
 
@@ -21,7 +22,7 @@ const NEAR = 45;
 /** A sum of so many digits is no other's in another order by chance. */
 const DIGITS = 3;
 /** "could be fined $300", "after a similar fall": not what happened. */
-const NOT_SO = new Set(['if', 'unless', 'could', 'can', 'may', 'might', 'would', 'should', 'must', 'face', 'seek', 'similar', 'previous', 'previously', 'another', 'maximum']);
+const NOT_SO = new Set([...SUPPOSING, 'should', 'must', 'face', 'seek', 'similar', 'previous', 'previously', 'another', 'maximum']);
 
 let acts: ReadonlyMap<string, string> | undefined;
 

@@ -106,7 +106,7 @@ export function headsIn({ tokens }: Sentence, { from, to }: TokenRange): readonl
 // ---------------------------------------------------------------- forms of a word
 
 /** Whether the token as it stands, or in small letters, is one of these words. */
-export function isFormIn({ text }: Token, words: ReadonlySet<string>): boolean {
+function isFormIn({ text }: Token, words: ReadonlySet<string>): boolean {
   const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
   return words.has(plain) || words.has(plain.toLowerCase());
 }

@@ -23,7 +23,7 @@ export interface Retelling {
 
 const CONTENT: ReadonlySet<Token['tag']> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM', 'PROPN']);
 
-export const isContent = ({ tag }: Token): boolean => CONTENT.has(tag);
+const isContent = ({ tag }: Token): boolean => CONTENT.has(tag);
 
 /** Words of a claim or of any other stretch of an article, punctuation left out. */
 export interface Wording {

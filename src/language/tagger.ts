@@ -39,7 +39,7 @@ export function tag(tokens: readonly RawToken[], names?: ReadonlySet<RawToken>):
   });
 }
 
-export function tagWords(words: readonly Word[], hints: Uint8Array, isName?: (i: number) => boolean): TagState {
+function tagWords(words: readonly Word[], hints: Uint8Array, isName?: (i: number) => boolean): TagState {
   model ??= readModel(new URL('./weights/tagger.bin', import.meta.url));
   const { length } = words;
   const state: TagState = { words, hints, tags: new Uint8Array(length), waiting: new Int32Array(length), length, style: styleOf(words, length) };
@@ -53,7 +53,7 @@ export function tagWords(words: readonly Word[], hints: Uint8Array, isName?: (i:
 const NAME = tagNumber('PROPN');
 
 /** Lead at which the plain features settle a tag (see CLEAR in transition-parser.ts). */
-export const CLEAR_TAG = { lead: 110 };
+const CLEAR_TAG = { lead: 110 };
 
 function tagAt(state: TagState, i: number, tagger: LinearModel): number {
   const allowed = allowedTags(state.words[i]!);

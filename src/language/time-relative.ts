@@ -23,7 +23,7 @@ function isTitle(scene: TimeScene, i: number): boolean {
 }
 
 /** The unit that holds a day, moved by `offset` units: "last week", "this year", "next quarter". */
-export function unitReading(from: number, to: number, day: Day | null, unit: TimeUnit, offset: number): TimeReading {
+function unitReading(from: number, to: number, day: Day | null, unit: TimeUnit, offset: number): TimeReading {
   switch (unit) {
     case 'day':
       return day === null ? reading(from, to, 'DATE', 'XXXX-XX-XX') : onDay(from, to, day + offset);

@@ -1,6 +1,9 @@
 import type { Document, Sentence } from '../model.js';
 import { within } from './within.js';
 
+/** Words by which a sentence supposes what it tells: "if", "could have". */
+export const SUPPOSING = ['if', 'unless', 'could', 'can', 'may', 'might', 'would'] as const;
+
 /**
  * Whether a sentence tells how things are now: no time in it lies in a year before the article's, and none of these words
  * ("may", "feared", "previous") makes it something else.

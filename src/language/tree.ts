@@ -80,11 +80,6 @@ const MOST = 400;
 /** From so many tokens for each one found on, they are sorted. */
 const SPARSE = 8;
 
-/** From `i` up to the root, `i` left out. */
-export function* ancestors(tree: Tree, i: number): Generator<number> {
-  for (let at = tree.tokens[i]!.head; at >= 0; at = tree.tokens[at]!.head) yield at;
-}
-
 /** The span from the first to the last of these tokens, in the article's text. */
 export function spanOf(tree: Tree, indices: readonly number[]): Span {
   let start = Number.POSITIVE_INFINITY;

@@ -40,7 +40,7 @@ function byteLine(bytes: Uint8Array, offset: number, firstLine: number): Place {
 }
 
 /** Offset of the first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7); the length when all do. */
-export function firstInvalidByte(bytes: Uint8Array): number {
+function firstInvalidByte(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
     const length = sequenceLength(bytes, at);

@@ -6,7 +6,7 @@ export interface Place {
   readonly column: number | null;
 }
 
-export const wholeFile: Place = { line: null, column: null };
+const wholeFile: Place = { line: null, column: null };
 
 /** @param reason continues a sentence that begins with the path: "is empty". @param remedy a sentence of its own. */
 export function problem(path: string, reason: string, remedy: string, { line, column }: Place = wholeFile): Problem {

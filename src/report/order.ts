@@ -1,7 +1,7 @@
 import type { Claim, Finding, Report, Span, StoryReport } from '../model.js';
 
 /** Code-unit order: the same on every machine, whatever its locale. */
-export function compareText(one: string, other: string): number {
+function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 

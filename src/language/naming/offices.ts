@@ -31,12 +31,6 @@ export function isOffice(word: string): boolean {
   return false;
 }
 
-/** True for the plural of an office: "ministers". */
-export function isOfficePlural(word: string): boolean {
-  const key = word.toLowerCase();
-  return key.endsWith('s') && !lexicon().offices.has(key) && lexicon().offices.has(key.slice(0, -1));
-}
-
 /** Pieces from `at` that name a known place: 2 for "Kuala Lumpur"; 0 for none. */
 export function placeLength(run: Run, at: number): number {
   for (let length = Math.min(longestPlaceName(), run.length - at); length > 0; length--) {

@@ -4,7 +4,7 @@ import { folded } from './wording.js';
 /** Phrasing: plain strings are text. */
 export type Phrase = string | PhrasingContent;
 
-export function phrasing(phrases: readonly Phrase[]): PhrasingContent[] {
+function phrasing(phrases: readonly Phrase[]): PhrasingContent[] {
   return phrases
     .map((phrase): PhrasingContent => (typeof phrase === 'string' ? { type: 'text', value: folded(phrase) } : phrase))
     .filter((node) => node.type !== 'text' || node.value !== '');
