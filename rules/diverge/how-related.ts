@@ -1,4 +1,5 @@
 import { within } from '../../src/language/within.js';
+import { firstOfRow } from '../../src/language/word-rows.js';
 import type { Answer, Document, Name, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -28,7 +29,7 @@ const KINSHIPS: readonly (readonly string[])[] = [
   ['grandparent', 'grandfather', 'grandmother'],
   ['grandchild', 'grandson', 'granddaughter'],
 ];
-const kinOf = new Map(KINSHIPS.flatMap((row) => row.map((word) => [word, row[0]!] as const)));
+const kinOf = firstOfRow(KINSHIPS);
 
 /** "his brother Moussa" and "Moussa, a cousin of the general": how somebody is related to another. */
 export const howRelated: DivergenceRule<Kin> = {

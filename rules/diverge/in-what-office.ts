@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { personDescriptions } from '../../src/language/person-descriptions.js';
+import { firstOfRow } from '../../src/language/word-rows.js';
 import type { Answer, Document, Name, Span } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -41,7 +42,7 @@ for (const [field, rows] of Object.entries(table.posts)) {
 }
 const longest = Math.max(...[...postOf.keys()].map((wording) => wording.split(' ').length));
 const open = new Set(table.open);
-const portfolioOf = new Map(table.portfolios.flatMap((row) => row.map((word) => [word, row[0]!] as const)));
+const portfolioOf = firstOfRow(table.portfolios);
 
 /** "former", "acting": who holds an office and who held it. */
 const PAST = new Set(['former', 'ex', 'late', 'one-time', 'onetime', 'then', 'retired']);

@@ -3,6 +3,7 @@ import { outlookAt } from '../../src/language/standing/outlook.js';
 import { governorOf } from '../../src/language/standing/telling.js';
 import { isToldNow } from '../../src/language/told-now.js';
 import { childBy, treeOf, type Tree } from '../../src/language/tree.js';
+import { firstOfRow } from '../../src/language/word-rows.js';
 import type { Answer, Document, Sentence } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -29,7 +30,7 @@ const KINDS: readonly (readonly string[])[] = [
   ['mayday', 'distress call', 'distress signal'],
   ['ransom'],
 ];
-const kindOf = new Map(KINDS.flatMap((row) => row.map((noun) => [noun, row[0]!] as const)));
+const kindOf = firstOfRow(KINDS);
 /** Of these a story has many, or they are no things. */
 const MANY = new Set([
   'one', 'comment', 'doubt', 'idea', 'question', 'way', 'time', 'reason', 'matter', 'evidence', 'sign', 'indication', 'detail', 'plan', 'decision', 'change', 'chance', 'need', 'choice', 'problem', 'people', 'person', 'man', 'woman', 'thing', 'progress', 'difference', 'part', 'trace', 'use', 'effect', 'mention', 'attention', 'sense',

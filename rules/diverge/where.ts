@@ -1,6 +1,7 @@
 import { excludeEachOther, isPartOf, placeOf } from '../../src/language/geography.js';
 import { within } from '../../src/language/within.js';
 import { isPlainSaying } from '../../src/language/saying.js';
+import { firstOfRow } from '../../src/language/word-rows.js';
 import type { Answer, Argument, Document, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -29,7 +30,7 @@ const BUILDINGS: readonly (readonly string[])[] = [
   ['school', 'college', 'university'],
   ['hotel', 'inn', 'motel'],
 ];
-const kindOf = new Map(BUILDINGS.flatMap((words) => words.map((w) => [w, words[0]!] as const)));
+const kindOf = firstOfRow(BUILDINGS);
 
 /** Only places that exclude each other diverge: Kuala Lumpur is in Malaysia. */
 export const where: DivergenceRule<Where> = {

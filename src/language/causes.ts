@@ -4,6 +4,7 @@ import { personKeysBeside } from './person-keys.js';
 import { namesPerson } from './person-noun.js';
 import { childBy, childrenBy, descendants, spanOf, treeOf, type Tree } from './tree.js';
 import { antecedentOf, hasPassiveAuxiliary } from './undergoer.js';
+import { firstOfRow } from './word-rows.js';
 
 /** What an article gives for the cause of an event or of somebody's death. */
 export interface CauseTold {
@@ -28,7 +29,7 @@ const EVENTS: readonly (readonly string[])[] = [
   ['fire', 'blaze', 'wildfire', 'inferno', 'bushfire'], ['crash', 'collision', 'accident', 'smash', 'wreck', 'derailment'], ['explosion', 'blast'], ['collapse'], ['outage', 'blackout', 'cut', 'interruption', 'disruption'],
   ['outbreak', 'epidemic', 'infection'], ['leak', 'spill'], ['flood', 'flooding'], ['landslide', 'mudslide', 'avalanche'], ['sinking', 'capsizing'], ['shortage'], ['recall'], ['damage'], ['delay'], ['stampede', 'crush'], ['riot', 'unrest'], ['death', 'killing', 'shooting'],
 ];
-const eventBy = new Map(EVENTS.flatMap((row) => row.map((word) => [word, row[0]!] as const)));
+const eventBy = firstOfRow(EVENTS);
 /** "a cigarette caused the fire", "the fire was caused by a cigarette" */
 const CAUSING = new Set(['cause', 'trigger', 'spark', 'ignite', 'provoke']);
 /** "the fire was started by a cigarette": who starts it actively may be anybody. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Quantity, Token } from '../model.js';
 import { childBy, type Tree } from './tree.js';
 import { unitNamed } from './units.js';
+import { firstOfLine } from './word-rows.js';
 
 /** What a figure with a unit is a measure of: the ransom of "demanded $4 million", the contract of "a six-year deal". */
 export interface Matter {
@@ -25,7 +26,7 @@ let tables: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
 /** By dimension, each word with the first of its row. */
 function tableOf(dimension: string): ReadonlyMap<string, string> | undefined {
   tables ??= new Map(
-    Object.entries(JSON.parse(readFileSync(new URL('./measured-matters.json', import.meta.url), 'utf8')) as Record<string, string[]>).map(([of, rows]) => [of, new Map(rows.flatMap((row) => row.split(', ').map((word, _, all) => [word, all[0]!] as const)))]),
+    Object.entries(JSON.parse(readFileSync(new URL('./measured-matters.json', import.meta.url), 'utf8')) as Record<string, string[]>).map(([of, rows]) => [of, firstOfLine(rows)]),
   );
   return tables.get(dimension);
 }

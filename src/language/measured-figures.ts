@@ -4,6 +4,7 @@ import type { Document, Quantity, Sentence, Token } from '../model.js';
 import { SUPPOSING } from './told-now.js';
 import { unitNamed } from './units.js';
 import { within } from './within.js';
+import { firstOfLine } from './word-rows.js';
 
 /** A length, sum or time with what is surely the same of another figure: who did what by it. */
 export interface MeasuredFigure {
@@ -27,7 +28,7 @@ const NOT_SO = new Set([...SUPPOSING, 'should', 'must', 'face', 'seek', 'similar
 let acts: ReadonlyMap<string, string> | undefined;
 
 const actOf = (lemma: string): string | undefined => {
-  acts ??= new Map((JSON.parse(readFileSync(new URL('./measured-acts.json', import.meta.url), 'utf8')) as string[]).flatMap((row) => row.split(', ').map((word, _, all) => [word, all[0]!] as const)));
+  acts ??= firstOfLine(JSON.parse(readFileSync(new URL('./measured-acts.json', import.meta.url), 'utf8')) as string[]);
   return acts.get(lemma);
 };
 

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Quantity, Sentence } from '../model.js';
+import { matterOf } from './matters.js';
+import { verbForm } from './morphology.js';
+import { namesPerson } from './person-noun.js';
+import { childBy, childrenBy, type Tree } from './tree.js';
+import { hasPassiveAuxiliary } from './undergoer.js';
+import { firstOfLine } from './word-rows.js';
+
+/** Whoever they are, what befalls them or what they do says which they are: those arrested, those who marched. */
+interface Acts {
+  readonly befalls: ReadonlyMap<string, string>;
+  readonly does: ReadonlyMap<string, string>;
+}
+
+/** Marks people that are told of by an act: "those arrest". */
+export const THOSE = 'those ';
+
+let acts: Acts | undefined;
+
+function actsOfPeople(): Acts {
+  if (!acts) {
+    const { befalls, does } = JSON.parse(readFileSync(new URL('./people-by-act.json', import.meta.url), 'utf8')) as Readonly<Record<keyof Acts, readonly string[]>>;
+    const byWord = (lines: readonly string[]) => new Map([...firstOfLine(lines)].map(([word, act]) => [word, `${THOSE}${act}`] as const));
+    acts = { befalls: byWord(befalls), does: byWord(does) };
+  }
+  return acts;
+}
+
+/** Counted all over the news: two of these are of one thing only where more is said. */
+const ANYBODY = new Set(['people', 'person', 'man', 'woman', 'other', 'life', 'thing', 'time', 'day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'name', 'way', 'side', 'party', 'country', 'place', 'half', 'victim', 'number', 'death', 'fatality', 'voter', 'part', 'reason', 'kind', 'step', 'word', 'question', 'example', 'million', 'dozen', 'hundred', 'thousand', 'one', 'point', 'season', 'decade', 'term', 'round', 'quarter']);
+/** "46 wins, 36 KOs", "40 caps": every player and fighter has his own. */
+const OF_CAREER = new Set(['win', 'victory', 'loss', 'defeat', 'draw', 'knockout', 'stoppage', 'ko', 'kos', 'cap', 'appearance']);
+
+const OWN = new Set(['his', 'her', 'their', 'its']);
+
+/** "five more", "another five", "the other two", "including three": not all of them. */
+const PART_BEFORE = new Set(['other', 'another', 'further', 'additional', 'include', 'including', 'more', 'extra', 'first', 'last', 'next', 'every', 'new', 'least', 'per']);
+
+/** From a number on to its noun. */
+const REACH = 6;
+
+let classes: ReadonlyMap<string, string> | undefined;
+
+/** "sailors" and "crew" are counted as one; of several words the first stands for all. */
+function classOf(noun: string): string {
+  classes ??= firstOfLine(Object.values(JSON.parse(readFileSync(new URL('./counted-nouns.json', import.meta.url), 'utf8')) as Record<string, string[]>).flat());
+  return classes.get(noun) ?? noun;
+}
+
+/** What is counted, by one word for all that say the same; the token that names it, and the words that say of which kind. */
+export interface Thing {
+  readonly kind: string;
+  readonly noun: number;
+  readonly kinds: readonly string[];
+}
+
+/** What a figure counts or measures: things, people by what befell them, or both; nothing where it counts a part, or what is counted everywhere. */
+export function thingsOf(quantity: Quantity, tree: Tree, sentence: Sentence): readonly Thing[] {
+  const { unit, counted, low, high } = quantity;
+  if (counted === 'age' || (low ?? high ?? 0) <= 0) return [];
+  const isCount = unit === null || (unit === '%' && counted !== null);
+  if (isCount && (low ?? high ?? 0) <= 1) return [];
+  const things = isCount ? [countedThing(quantity, tree), unit === null ? peopleByAct(quantity, tree, sentence) : undefined] : [measuredThing(quantity, tree)];
+  return things.flatMap((thing) => thing ?? []);
+}
+
+function countedThing({ unit, counted, start, end }: Quantity, tree: Tree): Thing | undefined {
+  const { tokens } = tree;
+  const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
+  if (number < 0 || counted === null || ANYBODY.has(counted.toLowerCase()) || OF_CAREER.has(counted.toLowerCase()) || isPart(start, number, unit === '%', tree)) return undefined;
+  const noun = nounAt(number, counted, tokens);
+  if (noun < 0) return undefined;
+  const kind = classOf(counted.toLowerCase());
+  const kinds = tokens.slice(number + 1, noun).filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ').map(({ lemma }) => lemma.toLowerCase());
+  return { kind: unit === '%' ? `% of ${kind}` : kind, noun, kinds };
+}
+
+/** "a seven-member board", "two of the dead"; "four of her classmates" are all that are told of. */
+function isPart(start: number, number: number, isShare: boolean, { tokens }: Tree): boolean {
+  const [before, after] = [tokens.findLast((t) => t.end <= start), tokens[number + 1]];
+  return after?.text === '-' || (after?.lemma === 'of' && !isShare && !OWN.has(tokens[number + 2]?.text.toLowerCase() ?? '')) || after?.lemma === 'more' || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '');
+}
+
+/** "Three held over raid", "seven men were rescued", "6,000 people marched" */
+function peopleByAct({ counted, start, end }: Quantity, tree: Tree, { kind }: Sentence): Thing | undefined {
+  const { tokens } = tree;
+  const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
+  if (number < 0 || isPart(start, number, false, tree)) return undefined;
+  const word = counted?.toLowerCase();
+  const noun = word === undefined ? number : nounAt(number, word, tokens);
+  if (noun < 0 || (word !== undefined && !PEOPLE.has(word) && !namesPerson(word))) return undefined;
+  const { head, relation } = tokens[noun]!;
+  if (head < 0 || tokens[head]!.tag !== 'VERB') return undefined;
+  const { befalls, does } = actsOfPeople();
+  const act = tokens[head]!.lemma.toLowerCase();
+  const isPassive = hasPassiveAuxiliary(head, tree) || (verbForm(tokens, head) === 'participle' && childrenBy(tree, head, 'aux').length === 0);
+  // "Police hold three", "Three held over raid"; not "held back 60 men"
+  const suffers = relation === 'obj' ? !isPassive && act !== 'hold' : relation === 'nsubj' && (isPassive || (kind === 'headline' && verbForm(tokens, head) !== 'present' && childBy(tree, head, 'obj') === undefined));
+  const those = suffers ? befalls.get(act) : relation === 'nsubj' && !isPassive ? does.get(act) : undefined;
+  return those === undefined ? undefined : { kind: those, noun, kinds: [] };
+}
+
+const PEOPLE = new Set(['people', 'person', 'man', 'woman', 'other', 'resident', 'villager', 'migrant', 'student', 'fan', 'child', 'crew', 'member', 'patient']);
+
+/** "a five-year contract", "a ransom of £4 million" */
+function measuredThing(quantity: Quantity, tree: Tree): Thing | undefined {
+  const { tokens, children } = tree;
+  // by the text: "lasted eight days" is no last eight days
+  if (PART_BEFORE.has(tokens.findLast((t) => t.end <= quantity.start)?.text.toLowerCase() ?? '')) return undefined;
+  const matter = matterOf(quantity, tree);
+  if (!matter) return undefined;
+  const kinds = children[matter.at]!.filter((c) => (tokens[c]!.tag === 'NOUN' || tokens[c]!.tag === 'ADJ') && (tokens[c]!.end <= quantity.start || tokens[c]!.start >= quantity.end)).map((c) => tokens[c]!.lemma.toLowerCase());
+  return { kind: matter.matter, noun: matter.at, kinds };
+}
+
+function nounAt(number: number, counted: string, tokens: Tree['tokens']): number {
+  for (let at = number + 1; at <= number + REACH && at < tokens.length; at++) if (tokens[at]!.lemma.toLowerCase() === counted.toLowerCase()) return at;
+  return -1;
+}
