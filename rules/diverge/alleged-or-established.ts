@@ -18,7 +18,7 @@ const PASSED_ON = 'say';
 /** Words that leave it to what somebody takes for likely. */
 const BELIEF = new Set(['think', 'believe', 'presume', 'assume', 'understand', 'suppose', 'feel', 'presumably', 'probably']); // is thought to have fallen, it is believed that
 /** Verbs of saying that keep a distance from what is said. */
-const DOUBTING = new Set(['claim', 'allege', 'accuse', 'suspect', 'speculate', 'rumour', 'rumor']);
+const DOUBTING = new Set(['claim', 'allege', 'accuse', 'suspect', 'speculate', 'rumour', 'rumor', 'contend', 'purport']);
 
 /** "has reportedly pulled out" under a headline that says "pulls out". */
 export const allegedOrEstablished: DivergenceRule<Standing> = {
@@ -37,8 +37,8 @@ export const allegedOrEstablished: DivergenceRule<Standing> = {
     return past || sentence.kind === 'headline' || claim.predicate.form === 'copular' ? { says: 'established', words: claim.predicate.complex } : undefined;
   },
 
-  differ(one, other, { predicate, shared }) {
-    if (predicate !== 'same' && shared < 2) return 'unrelated';
+  differ(one, other, { predicate, shared, beyondDoubt }) {
+    if (predicate !== 'same' && shared < 2 && !beyondDoubt) return 'unrelated';
     const both = new Set<Standing['says']>([one.says, other.says]);
     if (both.has('alleged') && both.has('established')) return { severity: 'low', because: 'one states as a fact what the other only passes on' };
     // who says so is asked elsewhere, but not whether he is sure

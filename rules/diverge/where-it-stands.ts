@@ -145,6 +145,7 @@ function differenceOf([a, b]: readonly [State, State], one: Stands, other: Stand
   const behind = later < 0 ? one : other;
   // "the girl who vanished" may have been found by then
   if (behind.background) return 'unrelated';
+  if (course.ordered && (later < 0 ? a : b).stage.at === 1 && days !== -later) return { severity: 'low', kind: 'factuality', because: 'one tells as done what the other has as ordered' };
   if (days === 0) return { severity: 'low', development: true };
   if (days === later) return { severity: course.nuance ? 'low' : 'medium', development: true };
   // signed on Monday, and vetoed in Friday's paper

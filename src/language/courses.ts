@@ -28,6 +28,8 @@ export interface Course {
   readonly anyone?: boolean;
   /** True where the stages are what one says of oneself, which no later day excuses: denied, admitted. */
   readonly stance?: boolean;
+  /** True where the first stage is no more than an order: told to leave, gone. */
+  readonly ordered?: boolean;
   /** True where the first stage is what a surer telling would have as ahead: jobs at risk, jobs to go. */
   readonly scale?: boolean;
   /** True where only a number tells which ones are meant: "240 jobs". */

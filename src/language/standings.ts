@@ -29,8 +29,6 @@ export interface Standing {
   readonly plural: boolean;
 }
 
-/** The sentence tells of another time, or puts in doubt what it tells. */
-const NOT_SO = new Set(['previous', 'previously', 'former', 'formerly', 'ago', 'once', 'allegedly', 'reportedly', 'rumour', 'rumor', 'possible', 'possibly']);
 
 /** All that an article tells of how far matters have come, and of what it has only ahead, weighed or denied; read once for each article. */
 export const tellingsOf = oncePer((document: Document): readonly Standing[] => document.sentences.flatMap((sentence) => standingsIn(sentence, document)));
@@ -46,7 +44,6 @@ function standingsIn(sentence: Sentence, document: Document): readonly Standing[
   for (let at = 0; at < sentence.tokens.length; at++) {
     const states = statesAt(at, sentence.tokens);
     if (states.length === 0) continue;
-    if (!tree && sentence.tokens.some(({ lemma }) => NOT_SO.has(lemma.toLowerCase()))) return found;
     tree ??= treeOf(sentence);
     if (isOfLongAgo(at, tree, sentence, document)) continue;
     // "was closed" is read as a state and as what befell it: once for each course
@@ -86,7 +83,7 @@ function standingAt(at: number, state: State, tree: Tree, sentence: Sentence, do
     now: told === 'now',
     background: isBackground(at, tree),
     names: within(document.names, spanOf(tree, phrase)).flatMap(({ entity, mention }) => (mention === 'pronoun' ? [] : [entity])),
-    plural: tokens[whom]!.tag === 'NUM' || (tokens[whom]!.tag === 'NOUN' && text.toLowerCase() !== lemma.toLowerCase()),
+    plural: tokens[whom]!.tag === 'NUM' || isCounted(whom, tree) || (tokens[whom]!.tag === 'NOUN' && text.toLowerCase() !== lemma.toLowerCase()),
   };
 }
 
@@ -114,6 +111,11 @@ function nobodyDid(state: State, whom: number, { tokens }: Tree): Standing {
   const words = { start: Math.min(tokens[whom]!.start, tokens[state.from]!.start), end: tokens[state.to]!.end };
   return { state, subjects: [`${state.course.course} ${ANYBODY}`], named: tokens[whom]!, words, shown: words, telling: 'denied', now: false, background: false, names: [], plural: false };
 }
+
+/** "4,200 people" are as many as "4,200 residents". */
+const isCounted = (whom: number, { tokens, children }: Tree): boolean => children[whom]!.some((c) => tokens[c]!.relation === 'nummod' && !ONE.has(tokens[c]!.text.toLowerCase()));
+
+const ONE = new Set(['one', '1']);
 
 /** What belongs to the phrase of a thing: "Port Delaine's main airport", "the bridge over the Lune". */
 const OWN = new Set(['compound', 'flat', 'amod', 'nummod', 'nmod', 'appos', 'det']);

@@ -1,4 +1,4 @@
-import type { Document, Sentence, TimeExpression } from '../../model.js';
+import type { Document, Sentence, Span, TimeExpression } from '../../model.js';
 import type { Tree } from '../tree.js';
 import { within } from '../within.js';
 
@@ -7,9 +7,22 @@ const LONGEST_MONTH = 31;
 const YEAR = 366;
 const DAY = 86_400_000;
 
+/** Words that tell of another time, or put in doubt what they stand with. */
+const OTHERWISE = new Set(['previous', 'previously', 'former', 'formerly', 'ago', 'once', 'allegedly', 'reportedly', 'rumour', 'rumor', 'possible', 'possibly']);
+/** … unless they say what sort of one it is: "the previous day", "the former minister". */
+const ADJECTIVES = new Set(['previous', 'former', 'possible']);
+
+/** Whether a word of another time or of doubt bears on the word at `at`. */
+function isOfIt(word: number, at: number, tree: Tree): boolean {
+  const { lemma, relation, head } = tree.tokens[word]!;
+  if (relation === 'amod' && ADJECTIVES.has(lemma.toLowerCase()) && head !== at) return false;
+  return isOf(tree.tokens[word]!, at, tree);
+}
+
 /** Whether what the word at `at` tells was in another year: "was convicted in 2013"; a time in another clause of its sentence is none of its own. */
 export function isOfLongAgo(at: number, tree: Tree, sentence: Sentence, document: Document): boolean {
   const { published } = document.article;
+  if (sentence.tokens.some(({ lemma }, i) => OTHERWISE.has(lemma.toLowerCase()) && isOfIt(i, at, tree))) return true;
   if (published === null) return false;
   return within(document.times, sentence).some((time) => isLongAgo(time, published) && isOf(time, at, tree));
 }
@@ -25,7 +38,7 @@ function isLongAgo({ from, to }: TimeExpression, published: string): boolean {
 const CLIMB = 6;
 
 /** Whether a time dates the word at `at`, or the verb that it depends on, rather than another clause. */
-function isOf(time: TimeExpression, at: number, { tokens }: Tree): boolean {
+function isOf(time: Span, at: number, { tokens }: Tree): boolean {
   let anchor = tokens.findIndex(({ start, end }) => end > time.start && start < time.end);
   for (let step = 0; step < CLIMB && anchor >= 0; step++) {
     const { tag, head } = tokens[anchor]!;

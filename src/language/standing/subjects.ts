@@ -23,6 +23,8 @@ export function keysOf(whom: number, state: State, tree: Tree, document: Documen
     if (isSecond) return ['the second one'];
   }
   if (course.of.includes('named')) for (const { entity, type } of [whom, ...children[whom]!.filter((c) => tokens[c]!.relation === 'appos')].flatMap((at) => within(document.names, tokens[at]!))) if (type === 'person' || type === 'organisation' || type === 'other') keys.push(entity);
+  // "the Dutch have lodged an appeal", "the Dutch federation"
+  if (keys.length === 0 && course.of.includes('named')) for (const at of BODIES.has(wordOf(tokens[whom]!)) ? children[whom]!.filter((c) => tokens[c]!.relation === 'amod') : [whom]) for (const { entity, type } of within(document.names, tokens[at]!)) if (type === 'group') keys.push(entity);
   // "the federation said it would appeal"
   const speaker = keys.length === 0 && (course.of.includes('named') || course.of.includes('person')) ? speakerFor(whom, tree) : undefined;
   if (speaker !== undefined) keys.push(...keysOf(speaker, state, tree, document));
@@ -33,6 +35,9 @@ export function keysOf(whom: number, state: State, tree: Tree, document: Documen
   if (number !== undefined && number >= MANY_ENOUGH && course.of.includes('groups') && (thing !== undefined || namesPerson(wordOf(tokens[whom]!)))) keys.push(`${number} people`);
   return [...new Set(keys)];
 }
+
+/** Bodies that are called by their country alone. */
+const BODIES = new Set(['federation', 'association', 'government', 'ministry', 'team', 'embassy', 'side', 'delegation', 'camp', 'authority', 'union', 'parliament', 'navy', 'army', 'coastguard', 'military']);
 
 /** Who says it of himself: of "the federation said it would appeal" the federation. */
 function speakerFor(whom: number, tree: Tree): number | undefined {

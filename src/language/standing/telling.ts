@@ -36,7 +36,7 @@ const STAYING = new Set(['stay', 'remain', 'keep', 'continue']);
 function asState(at: number, tree: Tree, { kind }: Sentence): 'now' | 'past' | undefined {
   const { tokens, children } = tree;
   const token = tokens[at]!;
-  const cop = childBy(tree, at, 'cop') ?? childrenBy(tree, at, 'aux').find((c) => tokens[c]!.lemma === 'be') ?? (tokens[token.head]?.tag === 'VERB' && (token.relation === 'xcomp' || token.relation === 'obl') ? token.head : undefined);
+  const cop = childBy(tree, at, 'cop') ?? childrenBy(tree, at, 'aux').find((c) => tokens[c]!.lemma === 'be') ?? (tokens[token.head]?.tag === 'VERB' && (token.relation === 'xcomp' || token.relation === 'obl') ? token.head : tokens[token.head]?.relation === 'cop' ? token.head : undefined);
   if (cop === undefined) return token.relation === 'amod' || token.relation === 'acl' || token.relation === 'nmod' || kind === 'headline' ? 'now' : undefined;
   const form = verbForm(tokens, cop);
   return form === 'present' || children[at]!.some((c) => tokens[c]!.lemma.toLowerCase() === 'still') ? 'now' : 'past';

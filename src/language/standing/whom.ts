@@ -20,7 +20,7 @@ function takerAt(at: number, { way, from, to, transitive }: State, tree: Tree, {
   const { relation, head } = tokens[at]!;
   if (way === 'noun') return childrenBy(tree, at, 'nmod', 'compound').find((c) => tokens[c]!.relation === 'compound' || tree.children[c]!.some((p) => tokens[p]!.lemma === 'of'));
   if (way === 'acts') return antecedentOf(doerOf(governorOf(at, tree)!, tree), tree);
-  if (way === 'is') return antecedentOf(subjectOf(at, tree) ?? (relation === 'amod' || relation === 'acl' || relation === 'nmod' ? head : tokens[head]?.tag === 'VERB' ? subjectOf(head, tree) : undefined), tree);
+  if (way === 'is') return antecedentOf(subjectOf(at, tree) ?? (relation === 'amod' || relation === 'acl' || relation === 'nmod' ? head : tokens[head]?.tag === 'VERB' ? subjectOf(head, tree) : tokens[head]?.relation === 'cop' ? tokens[head]!.head : undefined), tree);
   const object = childrenBy(tree, at, 'obj').find((c) => c < from || c > to);
   // a conjunct shares the auxiliaries and the subject of the first: "was arrested and charged"
   const first = relation === 'conj' && tokens[head]?.tag === 'VERB' && subjectOf(at, tree) === undefined ? head : at;
@@ -49,7 +49,7 @@ function doerOf(at: number, tree: Tree): number | undefined {
     const { relation, head } = tokens[up]!;
     if (relation === 'acl') return head;
     const beside = relation === 'advcl' && verbForm(tokens, up) === 'gerund' && childBy(tree, up, 'mark') === undefined;
-    if (relation !== 'xcomp' && !beside && !(relation === 'conj' && tokens[head]?.tag === 'VERB')) return undefined;
+    if (relation !== 'xcomp' && relation !== 'conj' && !beside) return undefined;
     up = head;
   }
   return undefined;
