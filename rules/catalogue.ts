@@ -70,6 +70,7 @@ import { whichSide } from './diverge/which-side.js';
 import { whoDidIt } from './diverge/who-did-it.js';
 import { whoIsNamed } from './diverge/who-is-named.js';
 import { whoSaysSo } from './diverge/who-says-so.js';
+import { whoStandsBehindIt } from './diverge/who-stands-behind-it.js';
 
 /** What makes two wordings the same, the surest first: of several rules that match, the first is the evidence. */
 export const alignmentRules: readonly AlignmentRule[] = [
@@ -118,6 +119,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   whereItWas,
   whichSide,
   whoDidIt,
+  whoStandsBehindIt,
   inWhatOffice,
   howRelated,
   ofWhatNationality,

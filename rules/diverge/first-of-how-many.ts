@@ -1,3 +1,4 @@
+import { placeWord } from '../../src/language/geography.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Span, TimeExpression, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -69,6 +70,14 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
       says: { 'Their first meeting in Ankara has been put off to Monday.': 'first meeting', 'The first meeting of the ministers is set down for 3 June in Ankara.': 'first meeting' },
     },
     {
+      title: 'nobody before',
+      finds: 'medium',
+      says: {
+        'Jonas Brandt is the first Dane in 19 years to win in Kent.': 'first Dane in 19 years',
+        'No Dane had done it before Jonas Brandt.': 'No Dane had done it before',
+      },
+    },
+    {
       title: 'neither sets a limit',
       finds: 'agreement',
       says: { 'It was the first meeting of the ministers in Ankara.': 'first meeting', 'The ministers had their first meeting in Ankara.': 'first meeting' },
@@ -81,7 +90,7 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
   ],
 };
 
-function ranksIn(sentence: Sentence, { article, times, names }: Document): readonly Fact<Rank>[] {
+function ranksIn(sentence: Sentence, { article, times, names }: Pick<Document, 'article' | 'times' | 'names'>): readonly Fact<Rank>[] {
   const found: Fact<Rank>[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i]!;
@@ -93,8 +102,27 @@ function ranksIn(sentence: Sentence, { article, times, names }: Document): reado
     const answer = { says: text(words), words, among: limit ? text(limit).toLowerCase() : null, year: limit?.year ?? null, names: within(names, sentence).map(({ entity }) => entity) };
     found.push({ subject: `${token.text} ${sentence.tokens[noun]!.lemma}`.toLowerCase(), named: sentence.tokens[noun]!, answer });
   }
-  return found;
+  const never = noneBefore(sentence, { article, times, names });
+  return never ? [...found, never] : found;
 }
+
+/** "No Dane had done it before him": he is the first of all. */
+function noneBefore({ tokens, start, end }: Sentence, { article, names }: Pick<Document, 'article' | 'times' | 'names'>): Fact<Rank> | undefined {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.text.toLowerCase() !== 'no' || tokens[i + 1]!.tag === 'VERB') continue;
+    const had = tokens.findIndex((t, k) => k > i + 1 && k <= i + NEXT && (t.text === 'had' || t.text === 'has'));
+    const before = had < 0 ? -1 : tokens.findIndex((t, k) => k > had && k <= had + REACH && (t.lemma === 'before' || t.lemma === 'ever' || t.lemma === 'previously'));
+    if (before < 0) continue;
+    const noun = tokens[had - 1]!;
+    const words = { start: tokens[i]!.start, end: tokens[before]!.end };
+    const limit = tokens.slice(before).some(({ text }) => text.toLowerCase() === 'since');
+    return limit ? undefined : { subject: `first ${noun.lemma}`.toLowerCase(), named: noun, answer: { says: article.text.slice(words.start, words.end), words, among: null, year: null, names: within(names, { start, end }).map(({ entity }) => entity) } };
+  }
+  return undefined;
+}
+
+/** "No other Danish rider had …" */
+const NEXT = 4;
 
 const isRank = ({ text, tag }: Token): boolean => RANKS.has(text.toLowerCase()) || ((tag === 'ADJ' || tag === 'ADV') && text.length > 5 && text.endsWith('est'));
 
@@ -104,7 +132,7 @@ function nounAfter(tokens: readonly Token[], rank: number): number {
     const { tag, text, lemma } = tokens[i]!;
     const [before, after] = [tokens[i - 1]!, tokens[i + 1]];
     const joined = text === HYPHEN || before.text === HYPHEN || after?.text === HYPHEN;
-    if (tag === 'NOUN' && after?.tag !== 'NOUN' && after?.text !== HYPHEN) return TIMES.has(lemma.toLowerCase()) ? -1 : i;
+    if ((tag === 'NOUN' || placeWord(text)?.form === 'people') && after?.tag !== 'NOUN' && after?.text !== HYPHEN) return TIMES.has(lemma.toLowerCase()) ? -1 : i;
     if (!joined && !BEFORE_NOUN.has(tag)) return -1;
   }
   return -1;
