@@ -40,6 +40,7 @@ import { loadedWords } from './diverge/loaded-words.js';
 import { nameSpelledDifferently } from './diverge/name-spelled-differently.js';
 import { ofWhatNationality } from './diverge/of-what-nationality.js';
 import { onlySomeNamed } from './diverge/only-some-named.js';
+import { noEvidenceOrNotSo } from './diverge/no-evidence-or-not-so.js';
 import { onWhatDay } from './diverge/on-what-day.js';
 import { oppositeDirection } from './diverge/opposite-direction.js';
 import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
@@ -133,6 +134,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   putInOwnWords,
   howStrongly,
   howSerious,
+  noEvidenceOrNotSo,
   howExactly,
   howFarInquired,
   howFirmlySaid,

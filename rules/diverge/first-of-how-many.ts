@@ -160,7 +160,7 @@ function limitAfter({ tokens }: Sentence, noun: number, times: readonly TimeExpr
       return { start: tokens[i]!.start, end: tokens[last]!.end, year: null };
     }
     // "the largest brewer reported a slide in annual profit" ranks nothing in a year
-    if (tokens[i]!.tag === 'PUNCT' || tokens[i]!.tag === 'VERB') return undefined;
+    if (tokens[i]!.tag === 'PUNCT' || (tokens[i]!.tag === 'VERB' && tokens[i - 1]!.tag !== 'PART')) return undefined;
   }
   return undefined;
 }
