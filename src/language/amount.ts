@@ -1,5 +1,7 @@
+import { feet, heightAt, inchesAt } from './feet-and-inches.js';
+import { centsAt, currencyBefore, isCurrencyWord, isSterling } from './money.js';
 import { digitsValue, readNumber, type NumberReading } from './numbers.js';
-import type { Piece } from './pieces.js';
+import { isDash, lowerAt, type Piece } from './pieces.js';
 import { timeWord } from './time-words.js';
 import { readCurrency, readUnit } from './units.js';
 
@@ -16,9 +18,6 @@ export interface Amount {
   readonly vague: boolean;
 }
 
-const lowerOf = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? '';
-const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
-
 /** Between the ends of a range: "5 to 7", "between 5 and 7", "5-7", "one or two". */
 const RANGE_WORDS = new Set(['to', 'or', '-', '–', '—', 'and']);
 
@@ -30,49 +29,22 @@ export function readAmount(pieces: readonly Piece[], number: NumberReading): Amo
   return readRange(pieces, number, single) ?? single;
 }
 
-/** "$", "US$", "US $", "Rs.", "EUR" before the number. */
-function currencyBefore(pieces: readonly Piece[], i: number): { readonly from: number; readonly code: string } | null {
-  for (let width = 3; width >= 1; width--) {
-    const from = i - width;
-    if (from < 0) continue;
-    const currency = readCurrency(pieces, from);
-    if (currency?.to === i && isSign(pieces[i - 1]!)) return { from: widened(pieces, from), code: codeWith(pieces, from, currency.meaning) };
-  }
-  return null;
-}
-
-/** A currency before its number is a sign or a code ("USD 300"), never a word ("won 300 seats"). */
-function isSign({ text }: Piece): boolean {
-  return !/^\p{Ll}+$/u.test(text) && !/^\p{Lu}\p{Ll}{2,}$/u.test(text);
-}
-
-/** The country letters before a bare dollar sign: "US $ 30", "HK$ 20" cut in two. */
-const DOLLARS: Readonly<Record<string, string>> = { US: 'USD', 'U.S.': 'USD', C: 'CAD', CA: 'CAD', A: 'AUD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', S: 'SGD', NT: 'TWD', R: 'BRL', MX: 'MXN' };
-
-function codeWith(pieces: readonly Piece[], sign: number, code: string): string {
-  return (pieces[sign]!.text === '$' && DOLLARS[pieces[sign - 1]?.text ?? '']) || code;
-}
-
-function widened(pieces: readonly Piece[], sign: number): number {
-  return pieces[sign]!.text === '$' && DOLLARS[pieces[sign - 1]?.text ?? ''] ? sign - 1 : sign;
-}
-
 function withUnit(pieces: readonly Piece[], number: NumberReading, sign: { readonly from: number; readonly code: string } | null): Amount | null {
   const { from, to, form } = number;
   const vague = form === 'vague' || form === 'fraction';
   const base = { from: sign?.from ?? from, counted: null, vague };
   if (sign) {
     // "£20m": after a currency the m is a million
-    const million = lowerOf(pieces, to) === 'm' && pieces[to]!.glued ? 1e6 : 1;
+    const million = lowerAt(pieces, to) === 'm' && pieces[to]!.glued ? 1e6 : 1;
     const end = million > 1 ? to + 1 : to;
     return rated(pieces, { ...base, to: end, low: number.low * million, high: number.high === null ? null : number.high * million, unit: sign.code });
   }
-  const at = isDash(lowerOf(pieces, to)) && pieces[to + 1]?.glued ? to + 1 : to;
+  const at = isDash(lowerAt(pieces, to)) && pieces[to + 1]?.glued ? to + 1 : to;
   // "half of 1 percent"
-  if (form === 'fraction' && lowerOf(pieces, to) === 'of' && pieces[to + 1] && !Number.isNaN(digitsValue(pieces[to + 1]!.text))) return null;
+  if (form === 'fraction' && lowerAt(pieces, to) === 'of' && pieces[to + 1] && !Number.isNaN(digitsValue(pieces[to + 1]!.text))) return null;
   if (form === 'fraction' && !isOfUnit(pieces, to)) return { ...base, to, low: share(number.low), high: share(number.high ?? number.low), unit: '%' };
   // "hundreds of millions of dollars"
-  const currency = readCurrency(pieces, form === 'vague' && lowerOf(pieces, to) === 'of' ? to + 1 : at);
+  const currency = readCurrency(pieces, form === 'vague' && lowerAt(pieces, to) === 'of' ? to + 1 : at);
   if (currency && isCurrencyWord(pieces, currency.to - 1, number)) return rated(pieces, { ...base, to: currency.to, low: number.low, high: number.high, unit: currency.meaning });
   const cents = centsAt(pieces, at);
   if (cents) return { ...base, to: at + 1, low: number.low / 100, high: number.high === null ? null : number.high / 100, unit: cents };
@@ -97,16 +69,8 @@ function share(value: number): number {
 
 /** "half a mile", "three quarters of an hour": a share of one unit is a length of its own. */
 function isOfUnit(pieces: readonly Piece[], to: number): boolean {
-  const at = lowerOf(pieces, to) === 'of' ? to + 1 : to;
-  return (lowerOf(pieces, at) === 'a' || lowerOf(pieces, at) === 'an') && readUnit(pieces, at + 1) !== null;
-}
-
-/** "50 cents", "30p". */
-function centsAt(pieces: readonly Piece[], i: number): string | null {
-  const text = lowerOf(pieces, i);
-  if (text === 'cent' || text === 'cents') return 'USD';
-  if (text === 'pence' || (text === 'p' && pieces[i]!.glued)) return 'GBP';
-  return null;
+  const at = lowerAt(pieces, to) === 'of' ? to + 1 : to;
+  return (lowerAt(pieces, at) === 'a' || lowerAt(pieces, at) === 'an') && readUnit(pieces, at + 1) !== null;
 }
 
 /** "20m people": a glued m before a plural noun is a million, else metres. */
@@ -114,35 +78,6 @@ function gluedMillion(pieces: readonly Piece[], to: number): boolean {
   const letter = pieces[to];
   const next = pieces[to + 1];
   return letter?.text === 'm' && letter.glued && next?.tag === 'NOUN' && (next.text.endsWith('s') || next.text === 'people');
-}
-
-/** "612 million pounds", "fined 500 pounds"; "12 million pounds of beef" and "lost 20 pounds" are a weight. */
-function isSterling(pieces: readonly Piece[], { from, low }: NumberReading, at: number): boolean {
-  if (!lowerOf(pieces, at).startsWith('pound')) return false;
-  if (lowerOf(pieces, at + 1) === 'of') return MONEY_OF.has(lowerOf(pieces, at + 2));
-  if (low >= 1e6) return true;
-  for (let i = from - 1; i >= Math.max(0, from - MONEY_REACH); i--) {
-    if (PAYING.has(lowerOf(pieces, i))) return true;
-    if (pieces[i]!.tag === 'VERB') return false;
-  }
-  return false;
-}
-
-/** What there are so many pounds of in money. */
-const MONEY_OF = new Set(['damage', 'damages', 'debt', 'debts', 'aid', 'funding', 'investment', 'savings', 'tax', 'taxes', 'public', 'taxpayers', 'cash', 'money', 'losses', 'compensation', 'government', 'state', 'bonuses', 'fines', 'cuts', 'spending', 'revenue', 'sales', 'profit', 'fraud', 'their', 'his', 'her', 'its', 'our']);
-/** Words before a sum that say that it is one: "was fined a total of 500 pounds". */
-const PAYING = new Set(['fine', 'fined', 'pay', 'paid', 'pays', 'paying', 'cost', 'costs', 'costing', 'worth', 'price', 'priced', 'earn', 'earns', 'earned', 'charge', 'charged', 'spend', 'spent', 'salary', 'wage', 'bill', 'fee', 'reward', 'bail', 'bought', 'buy', 'sold', 'sell', 'debt', 'debts', 'owe', 'owed', 'donate', 'donated', 'compensation', 'budget', 'ransom', 'loan', 'grant']);
-const MONEY_REACH = 5;
-
-/** "won 300 seats" has no won, "300 rand". */
-function isCurrencyWord(pieces: readonly Piece[], i: number, number: NumberReading): boolean {
-  const piece = pieces[i]!;
-  const text = piece.text;
-  if (text === 'won') return piece.tag !== 'VERB' && piece.tag !== 'AUX' && number.low >= 1000;
-  // a sign after a number belongs to the next one, unless it is glued on: "300€"
-  if (/^[^\p{L}]+$/u.test(text)) return piece.glued && !/^\d/.test(pieces[i + 1]?.text ?? '');
-  if (text.length <= 2) return false;
-  return true;
 }
 
 /** One and two letters are units only behind digits: "5 m", "30 kg", not "two m". */
@@ -157,7 +92,7 @@ function isUnitUse(pieces: readonly Piece[], number: NumberReading, at: number, 
   }
   // "two second-half goals", "three point guards"
   const { ordinal } = timeWord(text);
-  if (ordinal && !isDash(lowerOf(pieces, at - 1))) return false;
+  if (ordinal && !isDash(lowerAt(pieces, at - 1))) return false;
   return true;
 }
 
@@ -168,41 +103,16 @@ function measured(pieces: readonly Piece[], number: NumberReading, amount: Amoun
     if (inches) return { ...amount, to: inches.to, low: feet(number.low, inches.value), high: feet(number.low, inches.value) };
   }
   if (amount.unit === 'year' || amount.unit === 'month' || amount.unit === 'week' || amount.unit === 'day') {
-    const at = isDash(lowerOf(pieces, amount.to)) ? amount.to + 1 : amount.to;
-    if (lowerOf(pieces, at) === 'old' || lowerOf(pieces, at) === 'olds') return { ...amount, to: at + 1, counted: 'age' };
+    const at = isDash(lowerAt(pieces, amount.to)) ? amount.to + 1 : amount.to;
+    if (lowerAt(pieces, at) === 'old' || lowerAt(pieces, at) === 'olds') return { ...amount, to: at + 1, counted: 'age' };
   }
   return rated(pieces, amount);
 }
 
-function feet(whole: number, inches: number): number {
-  return Number((whole + inches / 12).toPrecision(4));
-}
-
-/** "9in", "9 inches", "-2" of "6-foot-2". */
-function inchesAt(pieces: readonly Piece[], i: number): { readonly to: number; readonly value: number } | null {
-  const dash = isDash(lowerOf(pieces, i));
-  const at = dash || lowerOf(pieces, i) === ',' ? i + 1 : i;
-  const number = readNumber(pieces, at);
-  if (!number || number.low >= 12 || number.high === null) return null;
-  const unit = lowerOf(pieces, number.to);
-  if (unit === 'in' || unit === 'inch' || unit === 'inches' || unit === 'ins') return { to: number.to + 1, value: number.low };
-  return dash && pieces[at]!.glued ? { to: number.to, value: number.low } : null;
-}
-
-/** 6'3" */
-function heightAt(pieces: readonly Piece[], number: NumberReading): { readonly to: number; readonly value: number } | null {
-  const mark = pieces[number.to];
-  if (number.form !== 'digits' || !mark?.glued || (mark.text !== "'" && mark.text !== '’' && mark.text !== '′') || !pieces[number.to + 1]?.glued) return null;
-  const inches = readNumber(pieces, number.to + 1);
-  if (inches?.form !== 'digits' || inches.low >= 12) return null;
-  const close = /^["”″']/.test(pieces[inches.to]?.text ?? '') ? 1 : 0;
-  return { to: inches.to + close, value: feet(number.low, inches.low) };
-}
-
 /** "a day", "per year", "an hour", "per barrel", "a share": the rate is part of the unit. */
 function rated(pieces: readonly Piece[], amount: Amount): Amount {
-  const link = lowerOf(pieces, amount.to);
-  const text = lowerOf(pieces, amount.to + 1);
+  const link = lowerAt(pieces, amount.to);
+  const text = lowerAt(pieces, amount.to + 1);
   const { unit: time, plural } = timeWord(text);
   const next = pieces[amount.to + 1];
   if (!next) return amount;
@@ -218,16 +128,16 @@ const PRICED = new Set(['barrel', 'share', 'ounce', 'ton', 'tonne', 'gallon', 'l
 
 /** "magnitude 6.1", "a magnitude of 6.1". */
 function magnitudeBefore(pieces: readonly Piece[], i: number): number | null {
-  const before = lowerOf(pieces, i - 1);
+  const before = lowerAt(pieces, i - 1);
   const at = before === 'of' || isDash(before) ? i - 2 : i - 1;
-  return at >= 0 && lowerOf(pieces, at) === 'magnitude' ? at : null;
+  return at >= 0 && lowerAt(pieces, at) === 'magnitude' ? at : null;
 }
 
 /** "between 5 and 7", "5 to 7 percent", "$5 million to $7 million", "one or two". "from 5 to 7" is a change: two amounts. */
 function readRange(pieces: readonly Piece[], number: NumberReading, first: Amount): Amount | null {
-  const link = lowerOf(pieces, first.to);
+  const link = lowerAt(pieces, first.to);
   if (!RANGE_WORDS.has(link) || number.form === 'vague') return null;
-  const opener = lowerOf(pieces, first.from - 1);
+  const opener = lowerAt(pieces, first.from - 1);
   if (opener === 'from' || (link === 'and' && opener !== 'between')) return null;
   if (isDash(link) && !pieces[first.to]!.glued) return null;
   const sign = readCurrency(pieces, first.to + 1);
@@ -255,14 +165,14 @@ function sharedScale(first: NumberReading, second: NumberReading, extra: number)
 /** "one in five voters", "nine out of 10": a share. */
 export function readShareOf(pieces: readonly Piece[], number: NumberReading): Amount | null {
   if (number.high === null || (number.form !== 'words' && number.form !== 'digits')) return null;
-  const link = lowerOf(pieces, number.to);
-  const isOut = link === 'out' && lowerOf(pieces, number.to + 1) === 'of';
+  const link = lowerAt(pieces, number.to);
+  const isOut = link === 'out' && lowerAt(pieces, number.to + 1) === 'of';
   const isOf = link === 'of';
   if (!isOut && !isOf && !(link === 'in' && number.form === 'words')) return null;
   const whole = readNumber(pieces, number.to + (isOut ? 2 : 1));
   // "eight of 10 voters" is a share, "178 of 369 punches" are two counts
   if (isOf && whole?.low !== 10 && whole?.low !== 100) return null;
-  if (!whole || whole.high === null || whole.form === 'mixed' || /^['’s]/.test(lowerOf(pieces, whole.to)) || timeWord(lowerOf(pieces, whole.to)).unit || whole.low <= number.low || whole.low > 100) return null;
+  if (!whole || whole.high === null || whole.form === 'mixed' || /^['’s]/.test(lowerAt(pieces, whole.to)) || timeWord(lowerAt(pieces, whole.to)).unit || whole.low <= number.low || whole.low > 100) return null;
   const value = share(number.low / whole.low);
   return { from: number.from, to: whole.to, low: value, high: value, unit: '%', counted: null, vague: true };
 }

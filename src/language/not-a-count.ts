@@ -1,5 +1,5 @@
 import { digitsValue, type NumberReading } from './numbers.js';
-import type { Piece } from './pieces.js';
+import { isDash, lowerAt, type Piece } from './pieces.js';
 import { readUnit } from './units.js';
 
 /** A number after one of these names the thing: "Flight 370", "Article 50", "Category 4", "page 3", "No. 3". */
@@ -19,9 +19,6 @@ const STREETS = new Set(['street', 'st', 'st.', 'avenue', 'ave', 'ave.', 'road',
 
 const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
-const lowerOf = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? '';
-const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
-
 /** "the top 1 percent", "the middle fifth" name a group of people. */
 const GROUPS = new Set(['top', 'bottom', 'richest', 'wealthiest', 'poorest', 'middle']);
 
@@ -30,7 +27,7 @@ export function isNoCount(pieces: readonly Piece[], number: NumberReading): bool
   const { from, to, form } = number;
   return (
     isOrdinal(pieces, to) || isLabel(pieces, from) || (form === 'digits' && (isNamePart(pieces, from, to) || isCode(pieces, from, to) || isListMark(pieces, from, to) || isAddress(pieces, to))) ||
-    GROUPS.has(lowerOf(pieces, from - 1)) || isScore(pieces, from, to) || isManner(pieces, number) || isAgeAside(pieces, from, to) || isPronoun(pieces, number)
+    GROUPS.has(lowerAt(pieces, from - 1)) || isScore(pieces, from, to) || isManner(pieces, number) || isAgeAside(pieces, from, to) || isPronoun(pieces, number)
   );
 }
 
@@ -45,8 +42,8 @@ function isLabel(pieces: readonly Piece[], from: number): boolean {
   if (!before) return false;
   const text = before.lower;
   // "no 12 people" is not said; "No. 3" may be cut before its full stop
-  if (text === '.' && (lowerOf(pieces, from - 2) === 'no' || lowerOf(pieces, from - 2) === 'nos')) return true;
-  const joined = isDash(text) && before.glued ? lowerOf(pieces, from - 2) : text;
+  if (text === '.' && (lowerAt(pieces, from - 2) === 'no' || lowerAt(pieces, from - 2) === 'nos')) return true;
+  const joined = isDash(text) && before.glued ? lowerAt(pieces, from - 2) : text;
   if (!LABELS.has(joined)) return false;
   // one letter is a label only where it is a name: "M 25", not "a 12-day trip"
   if (joined.length === 1) return joined !== 'a' && before.tag === 'PROPN';
@@ -84,7 +81,7 @@ function isCode(pieces: readonly Piece[], from: number, to: number): boolean {
   if (next?.glued && /^[/_@:]/.test(next.text) && /^\d/.test(pieces[to + 1]?.text ?? '')) return true;
   // leading zeros: a code, not a count
   if (/^0\d/.test(pieces[from]!.text)) return true;
-  const isRun = (k: number): boolean => isDash(lowerOf(pieces, k)) && pieces[k]!.glued && /^\d+$/.test(pieces[k + 1]?.text ?? '') && pieces[k + 1]!.glued;
+  const isRun = (k: number): boolean => isDash(lowerAt(pieces, k)) && pieces[k]!.glued && /^\d+$/.test(pieces[k + 1]?.text ?? '') && pieces[k + 1]!.glued;
   // three groups of digits in a row
   return (isRun(to) && isRun(to + 2)) || (isRun(to) && from >= 2 && isRun(from - 1)) || (from >= 4 && isRun(from - 1) && isRun(from - 3));
 }
@@ -96,20 +93,20 @@ function isManner(pieces: readonly Piece[], { from, to, low }: NumberReading): b
   if (low === 0 && pieces[from]!.tag !== 'NUM' && !/^\d/.test(pieces[from]!.text)) return true;
   const dash = pieces[to];
   const before = pieces[from - 1];
-  if (dash && isDash(dash.text) && dash.glued && MANNERS.has(lowerOf(pieces, to + 1))) return true;
-  return before !== undefined && isDash(before.text) && before.glued && pieces[from]!.glued && (lowerOf(pieces, from - 2) === 'to' || lowerOf(pieces, from - 2) === 'of');
+  if (dash && isDash(dash.text) && dash.glued && MANNERS.has(lowerAt(pieces, to + 1))) return true;
+  return before !== undefined && isDash(before.text) && before.glued && pieces[from]!.glued && (lowerAt(pieces, from - 2) === 'to' || lowerAt(pieces, from - 2) === 'of');
 }
 
 /** "1." and "(2)" at the head of a line. */
 function isListMark(pieces: readonly Piece[], from: number, to: number): boolean {
-  const mark = lowerOf(pieces, to);
-  return (from === 0 || (from === 1 && lowerOf(pieces, 0) === '(')) && (mark === '.' || mark === ')') && pieces.length > to + 1;
+  const mark = lowerAt(pieces, to);
+  return (from === 0 || (from === 1 && lowerAt(pieces, 0) === '(')) && (mark === '.' || mark === ')') && pieces.length > to + 1;
 }
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue". */
 function isAddress(pieces: readonly Piece[], to: number): boolean {
   const isCapital = (k: number): boolean => /^\p{Lu}/u.test(pieces[k]?.text ?? '');
-  for (let k = to; k < to + 4 && isCapital(k); k++) if (k > to && STREETS.has(lowerOf(pieces, k))) return true;
+  for (let k = to; k < to + 4 && isCapital(k); k++) if (k > to && STREETS.has(lowerAt(pieces, k))) return true;
   return false;
 }
 
@@ -117,8 +114,8 @@ function isAddress(pieces: readonly Piece[], to: number): boolean {
 function isScore(pieces: readonly Piece[], from: number, to: number): boolean {
   const isSmall = (k: number): boolean => /^\d{1,3}$/.test(pieces[k]?.text ?? '');
   if (!isSmall(from) || to !== from + 1) return false;
-  const first = isDash(lowerOf(pieces, to)) && pieces[to]!.glued && isSmall(to + 1) && pieces[to + 1]!.glued;
-  const second = from >= 2 && isDash(lowerOf(pieces, from - 1)) && pieces[from]!.glued && isSmall(from - 2);
+  const first = isDash(lowerAt(pieces, to)) && pieces[to]!.glued && isSmall(to + 1) && pieces[to + 1]!.glued;
+  const second = from >= 2 && isDash(lowerAt(pieces, from - 1)) && pieces[from]!.glued && isSmall(from - 2);
   if (!first && !second) return false;
   const [left, right] = first ? [from, to + 1] : [from - 2, from];
   const after = pieces[right + 1];
@@ -130,11 +127,11 @@ function isScore(pieces: readonly Piece[], from: number, to: number): boolean {
 
 /** "John Doe, 56, said", "Jane Doe (31)", "aged 56", "at age 9". */
 function isAgeAside(pieces: readonly Piece[], from: number, to: number): boolean {
-  const before = lowerOf(pieces, from - 1);
+  const before = lowerAt(pieces, from - 1);
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   const number = pieces[from]!;
   if (to !== from + 1 || !/^\d{1,3}$/.test(number.text)) return false;
-  const after = lowerOf(pieces, to);
+  const after = lowerAt(pieces, to);
   const named = pieces[from - 2]?.tag;
   if (before === '(' && after === ')') return named === 'PROPN';
   return before === ',' && (after === ',' || after === '.' || after === ';' || after === 'and' || to === pieces.length) && (named === 'PROPN' || named === 'NOUN') && Number(number.text) < 120 && number.tag === 'NUM';
@@ -144,7 +141,7 @@ function isAgeAside(pieces: readonly Piece[], from: number, to: number): boolean
 function isPronoun(pieces: readonly Piece[], { from, to, low, form }: NumberReading): boolean {
   if (form !== 'words' || low !== 1 || to !== from + 1) return false;
   const next = pieces[to];
-  const before = lowerOf(pieces, from - 1);
+  const before = lowerAt(pieces, from - 1);
   if (['the', 'this', 'that', 'which', 'every', 'no', 'any', 'some', 'each', 'another', 'a'].includes(before)) return !(before === 'the' && next?.tag === 'NOUN');
   if (!next) return true;
   const text = next.lower;

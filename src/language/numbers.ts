@@ -1,6 +1,6 @@
 import { DENOMINATORS, FEW, GLYPHS, numberWord, SHORT_SCALES, type NumberWord, type WordRole } from './number-words.js';
 import { rankOf } from './ordinals.js';
-import type { Piece } from './pieces.js';
+import { lowerAt, type Piece } from './pieces.js';
 
 /** A number as written, from piece `from` up to (not including) piece `to`. */
 export interface NumberReading {
@@ -56,10 +56,6 @@ function roleAt(pieces: readonly Piece[], i: number): NumberWord | undefined {
   return piece && numberWord(piece.text);
 }
 
-function lower(pieces: readonly Piece[], i: number): string {
-  return pieces[i]?.lower ?? '';
-}
-
 function isHyphen(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   return piece?.text === '-' && piece.glued && pieces[i + 1]?.glued === true;
@@ -77,7 +73,7 @@ function readDigits(pieces: readonly Piece[], i: number, digits: number): Number
   } else if (next && /^[1-9]\/[2-9]$/.test(next.text)) {
     value += Number(next.text[0]) / Number(next.text[2]);
     to++;
-  } else if (lower(pieces, to) === 'and' && lower(pieces, to + 1) === 'a' && lower(pieces, to + 2) === 'half') {
+  } else if (lowerAt(pieces, to) === 'and' && lowerAt(pieces, to + 1) === 'a' && lowerAt(pieces, to + 2) === 'half') {
     value += 0.5;
     to += 3;
   }
@@ -109,7 +105,7 @@ function readWords(pieces: readonly Piece[], i: number): NumberReading | null {
   let to = i;
   for (let k = i; k < pieces.length; ) {
     const joined: number = k > i && isHyphen(pieces, k) ? k + 1 : k;
-    const linked: number = joined === k && k > i && lastRole === 'scale' && lower(pieces, k) === 'and' ? k + 1 : joined;
+    const linked: number = joined === k && k > i && lastRole === 'scale' && lowerAt(pieces, k) === 'and' ? k + 1 : joined;
     const word = roleAt(pieces, linked);
     if (!word || (word.role !== 'one' && word.role !== 'ten' && word.role !== 'scale')) break;
     if (word.role === 'scale') {
@@ -137,7 +133,7 @@ function readWords(pieces: readonly Piece[], i: number): NumberReading | null {
   const value = total + group;
   const fraction = readDenominator(pieces, to, value);
   if (fraction) return exact(i, fraction.to, value / fraction.value, 'fraction');
-  if (lower(pieces, to) === 'and' && lower(pieces, to + 1) === 'a' && lower(pieces, to + 2) === 'half') {
+  if (lowerAt(pieces, to) === 'and' && lowerAt(pieces, to + 1) === 'a' && lowerAt(pieces, to + 2) === 'half') {
     const scaled = readScales(pieces, to + 3, value + 0.5);
     return scaled ? exact(i, scaled.to, scaled.value, 'words') : exact(i, to + 3, value + 0.5, 'words');
   }
@@ -148,13 +144,13 @@ function readWords(pieces: readonly Piece[], i: number): NumberReading | null {
 function readDenominator(pieces: readonly Piece[], i: number, numerator: number): { readonly to: number; readonly value: number } | null {
   const hyphen = isHyphen(pieces, i);
   const at = hyphen ? i + 1 : i;
-  const text = lower(pieces, at);
+  const text = lowerAt(pieces, at);
   const value = DENOMINATORS[text];
   if (value === undefined || numerator >= value || numerator < 1) return null;
   if ((numerator === 1) !== !text.endsWith('s')) return null;
   const isQuarter = text.startsWith('quarter');
-  if (isQuarter && !hyphen && lower(pieces, at + 1) !== 'of') return null;
-  if (!hyphen && numerator === 1 && lower(pieces, at + 1) !== 'of') return null;
+  if (isQuarter && !hyphen && lowerAt(pieces, at + 1) !== 'of') return null;
+  if (!hyphen && numerator === 1 && lowerAt(pieces, at + 1) !== 'of') return null;
   return { to: at + 1, value };
 }
 
@@ -170,19 +166,19 @@ function readAfterArticle(pieces: readonly Piece[], i: number): NumberReading | 
     if (further?.role === 'scale' && further.value > next.value) return exact(i, i + 3, next.value * further.value, 'words');
     return exact(i, i + 2, next.value, 'words');
   }
-  const at = lower(pieces, i + 1);
-  if ((at === 'half' || DENOMINATORS[at] !== undefined) && lower(pieces, i + 2) === 'of') return exact(i, i + 2, 1 / DENOMINATORS[at]!, 'fraction');
+  const at = lowerAt(pieces, i + 1);
+  if ((at === 'half' || DENOMINATORS[at] !== undefined) && lowerAt(pieces, i + 2) === 'of') return exact(i, i + 2, 1 / DENOMINATORS[at]!, 'fraction');
   return null;
 }
 
 /** "half a dozen", "half a million", "half of", "half the"; "half-brother" and "first half" are none. */
 function readHalf(pieces: readonly Piece[], i: number): NumberReading | null {
-  const article = lower(pieces, i + 1);
+  const article = lowerAt(pieces, i + 1);
   const scale = roleAt(pieces, i + 2);
   if ((article === 'a' || article === 'an') && scale?.role === 'scale') return exact(i, i + 3, scale.value / 2, 'words');
   const direct = roleAt(pieces, i + 1);
   if (direct?.role === 'scale') return exact(i, i + 2, direct.value / 2, 'words');
-  const before = lower(pieces, i - 1);
+  const before = lowerAt(pieces, i - 1);
   if (rankOf(before) !== undefined || before === 'other' || before === 'latter' || before === '-') return null;
   if (article === 'of' || article === 'the' || article === 'its' || article === 'their' || article === 'all')
     return exact(i, i + 1, 0.5, 'fraction');
@@ -191,18 +187,18 @@ function readHalf(pieces: readonly Piece[], i: number): NumberReading | null {
 
 /** "hundreds", "tens of thousands", "hundreds of millions". */
 function readVague(pieces: readonly Piece[], i: number, unit: number): NumberReading | null {
-  const inner = lower(pieces, i + 1) === 'of' ? roleAt(pieces, i + 2) : undefined;
+  const inner = lowerAt(pieces, i + 1) === 'of' ? roleAt(pieces, i + 2) : undefined;
   if (inner?.role === 'vague' && inner.value > unit)
     return { from: i, to: i + 3, low: unit * inner.value * 2, high: unit * inner.value * (unit === 12 ? 8 : 10) - 1, form: 'vague' };
   // "tens" and "scores" alone are rarely counts: tens of points, scores of 3 and 4
-  if ((unit === 10 || unit === 20) && lower(pieces, i + 1) !== 'of') return null;
+  if ((unit === 10 || unit === 20) && lowerAt(pieces, i + 1) !== 'of') return null;
   return { from: i, to: i + 1, low: unit * 2, high: null, form: 'vague' };
 }
 
 /** "several hundred", "a few dozen", "a couple of hundred", "a couple of"; a plain "several" gives no number. */
 function readFew(pieces: readonly Piece[], i: number): NumberReading | null {
-  const word = lower(pieces, i);
-  const at = lower(pieces, i + 1) === 'of' ? i + 2 : i + 1;
+  const word = lowerAt(pieces, i);
+  const at = lowerAt(pieces, i + 1) === 'of' ? i + 2 : i + 1;
   const scale = roleAt(pieces, at);
   const [low, high] = FEW[word]!;
   if (scale?.role === 'scale') return { from: i, to: at + 1, low: low * scale.value, high: high * scale.value, form: 'vague' };

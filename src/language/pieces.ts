@@ -39,6 +39,12 @@ export const piecesOf = oncePer(({ tokens }: Sentence): readonly Piece[] => {
   return pieces;
 });
 
+/** What stands at `i`, in lower case; empty where nothing does. */
+export const lowerAt = (pieces: readonly Piece[], i: number): string => pieces[i]?.lower ?? '';
+
+/** A hyphen or a dash of any width. */
+export const isDash = (text: string): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
+
 /** Letters only, or a single character: most tokens, decided without allocation. */
 function isWhole(text: string): boolean {
   if (text.length < 2) return true;

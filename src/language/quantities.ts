@@ -3,7 +3,7 @@ import { countedLemma } from './counted.js';
 import { hedgeAfter, hedgesBefore } from './hedges.js';
 import { isNoCount } from './not-a-count.js';
 import { readNumber, startsNumber } from './numbers.js';
-import { piecesOf, type Piece } from './pieces.js';
+import { lowerAt, piecesOf, type Piece } from './pieces.js';
 import { readAmount, readShareOf, type Amount } from './amount.js';
 import { readNone } from './none.js';
 import { unitNamed } from './units.js';
@@ -51,7 +51,7 @@ const POINTING = new Set(['the', 'these', 'those', 'other', 'all', 'both', 'us',
 
 /** A number without a noun that points back at things named before counts nothing new. */
 function isAnaphor(pieces: readonly Piece[], amount: Amount, { unit, counted, low }: Quantity): boolean {
-  return unit === null && counted === null && low !== null && low <= 12 && POINTING.has(pieces[amount.from - 1]?.lower ?? '');
+  return unit === null && counted === null && low !== null && low <= 12 && POINTING.has(lowerAt(pieces, amount.from - 1));
 }
 
 function quantityOf(sentence: Sentence, pieces: readonly Piece[], amount: Amount, floor: number): Quantity {
