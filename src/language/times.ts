@@ -1,7 +1,7 @@
 import type { Article, Sentence, TimeExpression } from '../model.js';
 import { articleDate } from './article-date.js';
 import { isoOf, parseIso, type Day, type Period } from './calendar.js';
-import { lowerAt, piecesOf, type Piece } from './pieces.js';
+import { piecesOf, type Piece } from './pieces.js';
 import { readMonthDate, readWeekday } from './time-calendar.js';
 import { readNamedDay, readQuarterCode, readSeason } from './time-season.js';
 import { readCentury, readFiscalYear, readYear } from './time-year.js';
@@ -173,7 +173,7 @@ function isOpening(scene: TimeScene, k: number, { value }: TimeReading): boolean
 const DIRECTIONS = new Set(['since', 'before', 'after', 'until', 'till', 'by']);
 
 function expressionOf(pieces: readonly Piece[], { from, to, type, value, period, modifier }: TimeReading): TimeExpression {
-  const before = lowerAt(pieces, from - 1);
+  const before = pieces[from - 1]?.lower ?? '';
   const direction = (type === 'DATE' || type === 'TIME') && DIRECTIONS.has(before) ? before : null;
   return {
     start: pieces[from]!.start,
