@@ -83,6 +83,11 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
       says: { 'It was the first meeting of the ministers in Ankara.': 'first meeting', 'The ministers had their first meeting in Ankara.': 'first meeting' },
     },
     {
+      title: 'only the latest',
+      finds: 'agreement',
+      says: { 'The latest flood in Kent cut off two villages.': undefined, 'Kent has seen its latest flood since May.': undefined },
+    },
+    {
       title: 'a day that is only counted',
       finds: 'nothing',
       says: { 'The ministers met in Ankara on the first day of the talks.': undefined, 'The ministers met in Ankara.': undefined },
@@ -124,7 +129,10 @@ function noneBefore({ tokens, start, end }: Sentence, { article, names }: Pick<D
 /** "No other Danish rider had …" */
 const NEXT = 4;
 
-const isRank = ({ text, tag }: Token): boolean => RANKS.has(text.toLowerCase()) || ((tag === 'ADJ' || tag === 'ADV') && text.length > 5 && text.endsWith('est'));
+const isRank = ({ text, tag }: Token): boolean => RANKS.has(text.toLowerCase()) || ((tag === 'ADJ' || tag === 'ADV') && text.length > 5 && text.endsWith('est') && !NO_SUPERLATIVES.has(text.toLowerCase()));
+
+/** Words in -est that compare nothing, or nothing with other times. */
+const NO_SUPERLATIVES = new Set(['honest', 'dishonest', 'modest', 'earnest', 'manifest', 'midwest', 'northwest', 'southwest', 'latest', 'nearest']);
 
 /** The noun that is ranked, read off the words: "first face-to-face meeting" is too much for the parser. */
 function nounAfter(tokens: readonly Token[], rank: number): number {
