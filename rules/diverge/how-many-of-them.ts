@@ -198,4 +198,5 @@ const bestOf = (counted: CountedFigure, rivals: readonly CountedFigure[], best: 
 /** "a six-year deal" says how long. */
 const lasts = ({ quantity: { unit } }: CountedFigure): boolean => unit !== null && unitNamed(unit)?.dimension === 'time';
 
-const isGrowing = ({ verb, noun, quantity: { unit } }: CountedFigure): boolean => (unit === null || unitNamed(unit)?.dimension === 'area') && (isGrowingThing(noun) || (verb !== null && isGrowingAct(verb)));
+// what happened years ago is counted no more
+const isGrowing = ({ verb, noun, formerly, quantity: { unit } }: CountedFigure): boolean => formerly === '' && (unit === null || unitNamed(unit)?.dimension === 'area') && (isGrowingThing(noun) || (verb !== null && isGrowingAct(verb)));

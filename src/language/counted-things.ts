@@ -93,10 +93,13 @@ function peopleByAct({ counted, start, end }: Quantity, tree: Tree, { kind }: Se
   const { head, relation } = tokens[noun]!;
   if (head < 0 || tokens[head]!.tag !== 'VERB') return undefined;
   const { befalls, does } = actsOfPeople();
-  const act = tokens[head]!.lemma.toLowerCase();
+  const verb = tokens[head]!.lemma.toLowerCase();
+  const object = childBy(tree, head, 'obj');
+  // "lost their lives"
+  const act = verb === 'lose' && object !== undefined && tokens[object]!.lemma === 'life' ? 'die' : verb;
   const isPassive = hasPassiveAuxiliary(head, tree) || (verbForm(tokens, head) === 'participle' && childrenBy(tree, head, 'aux').length === 0);
   // "Police hold three", "Three held over raid"; not "held back 60 men"
-  const suffers = relation === 'obj' ? !isPassive && act !== 'hold' : relation === 'nsubj' && (isPassive || (kind === 'headline' && verbForm(tokens, head) !== 'present' && childBy(tree, head, 'obj') === undefined));
+  const suffers = relation === 'obj' ? !isPassive && act !== 'hold' : relation === 'nsubj' && (isPassive || (kind === 'headline' && verbForm(tokens, head) !== 'present' && object === undefined));
   const those = suffers ? befalls.get(act) : relation === 'nsubj' && !isPassive ? does.get(act) : undefined;
   return those === undefined ? undefined : { kind: those, noun, kinds: [] };
 }
