@@ -6,7 +6,7 @@ import { divergenceOf, type Reply } from './contrast.js';
 
 /** What a rule that asks about people finds in a story: the claims that tell of one of them, and how they differ. */
 export interface Contrast {
-  /** Whom the question is about, and the question: "Robert Buckley: how old?"; only the question where nobody is named. */
+  /** Whom the question is about, and the question: "Robert Buckley: how old?"; what one of the two says where nobody is named. */
   readonly title: string;
   readonly claims: readonly Claim[];
   readonly divergences: readonly Divergence[];
@@ -38,12 +38,15 @@ function contrastsOf(rule: DivergenceRule, shortest: ReadonlyMap<string, readonl
       const claim = carrierOf(own, named, answer.words);
       if (!claim) continue;
       const byArticle = subjects.get(subject) ?? subjects.set(subject, new Map()).get(subject)!;
-      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: nameOf(named, document), isName: within(document.names, named).some(({ type }) => type !== 'group') });
+      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: nameOf(named, document), isName: within(document.names, named).some((name) => name.type !== 'group' && isMostOf(name, named)) });
     }
   }
   const told = new Set<string>();
   return [...subjects.values()].flatMap((replies) => contrastOf(rule, [...replies.values()], told) ?? []);
 }
+
+/** "Brandt, 31" is named by Brandt, "sell its bridge to Leeds Council" by nobody. */
+const isMostOf = (name: Span, words: Span): boolean => 2 * (Math.min(name.end, words.end) - Math.max(name.start, words.start)) >= words.end - words.start;
 
 /** The name in full, where the words are part of one: "Brandt, 31" of Jonas Brandt. */
 const nameOf = (named: Span, { article: { text }, names }: Document): string => {
@@ -79,7 +82,7 @@ function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[]
   const replies = articles.flat();
   const tellings = replies.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer }));
   const name = replies.filter(({ isName }) => isName).reduce((fullest, reply) => (reply.name.length > fullest.length ? reply.name : fullest), '');
-  return { title: name === '' ? rule.question : `${name}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
+  return { title: name === '' ? titleOf(rule, divergences, replies): `${name}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
 }
 
 /** Rules about people look at nothing but the answers: the subject says that they speak of one thing. */
@@ -108,4 +111,11 @@ function withItself(rule: DivergenceRule, replies: readonly Told[]): readonly [T
     }
   }
   return undefined;
+}
+
+/** Where nobody is named: what one of the two says, in a sentence of its own; else the question. */
+function titleOf({ question }: DivergenceRule, divergences: readonly Divergence[], replies: readonly Told[]): string {
+  const sayings = replies.filter(({ claim: { predicate } }) => predicate.form === 'verbal' || predicate.form === 'copular');
+  const saying = sayings.find(({ claim: { id } }) => divergences[0]!.between.includes(id)) ?? sayings[0];
+  return saying?.claim.statement ?? question;
 }

@@ -46,7 +46,9 @@ export function matterOf(quantity: Quantity, tree: Tree): Matter | undefined {
   const places = placesOf(quantity, tree);
   // a word that is known to be measured so before any other: the price of "flogged to Danes for a tasty £620m"
   for (const at of places) {
-    const known = table?.get(tokens[at]!.lemma.toLowerCase());
+    // "sales" are what is earned by them, not the sale
+    const { text, lemma } = tokens[at]!;
+    const known = table?.get(text.toLowerCase()) ?? table?.get(lemma.toLowerCase());
     if (known !== undefined) return { matter: `${known} ${dimension}`, at };
   }
   // "20 km north of the town" is where, not how much

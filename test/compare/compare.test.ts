@@ -96,14 +96,14 @@ t.test('what most articles carry and one leaves out', async (t) => {
   t.strictSame(findingOf(clusterOf(articles.slice(1), 'kill'), leftOut).divergences, [], 'one against one is no majority');
 });
 
-t.test('what is said of a person is headed by the name; a figure of the whole story by the question alone', async (t) => {
+t.test('what is said of a person is headed by the name; a figure of the whole story by what one article says', async (t) => {
   const headingOf = (one: string, other: string, rule: DivergenceRule) => {
     const { cluster, documents } = clusterOf([{ text: one }, { text: other }], 'kill');
     const alone = cluster.claims.map((claim): Cluster => ({ ...cluster, claims: [claim], evidence: [], confidence: new Map() }));
     return compare(alone, documents, [rule]).find(({ divergences }) => divergences.length > 0)?.title;
   };
   t.equal(headingOf('The blast killed 31-year-old Jonas Brandt.', 'The blast killed Jonas Brandt, 32, a miner.', howOld), 'Jonas Brandt: how old?');
-  t.equal(headingOf('The blast killed 12 miners.', 'The blast killed 17 miners.', howManyCasualties), 'How many dead, injured, missing?');
+  t.equal(headingOf('The blast killed 12 miners.', 'The blast killed 17 miners.', howManyCasualties), 'The blast killed 12 miners.');
 });
 
 t.test('what is weighed or pledged is not done', async (t) => {
