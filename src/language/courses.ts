@@ -145,7 +145,7 @@ function placeOf(word: string, at: number, { way, rest }: Row, tokens: readonly 
   for (let i = Math.max(0, first); i <= last && i < tokens.length; i++) {
     const { lemma, text, relation } = tokens[i]!;
     // "took him in", but not "took the stand in a trial"
-    if (rest.length === 1 && relation === 'case' && i !== at + 1 && PARTICLES.has(word)) continue;
+    if (rest.length === 1 && !ENDING.has(way) && relation === 'case' && i !== at + 1 && PARTICLES.has(word)) continue;
     if (lemma.toLowerCase() === word || text.toLowerCase() === word || (word === NOT && text.toLowerCase() === "n't")) return i;
   }
   return -1;

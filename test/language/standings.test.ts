@@ -50,6 +50,18 @@ t.test('what is ahead, weighed, denied or refused', async (t) => {
   t.same(open('She is the third climber to die. If Maria Keller is dismissed, she will sue.').filter((s) => !s.includes('sue') && !s.startsWith('going')), []);
 });
 
+t.test('nouns that embed, and what is blocked', async (t) => {
+  t.same(open('Norwick Foods is in talks to acquire a rival.'), ['buying norwick foods: weighed buyer']);
+  t.same(open('The court blocked the extradition of Jonas Brandt.'), ['extradition jonas brandt: refused handed over']);
+  t.same(open('The truce is holding.'), ['pact truce: now in force']);
+});
+
+t.test('another time or a doubt in another clause', async (t) => {
+  t.same(open('The former guard Jonas Brandt was arrested.').slice(0, 1), ['court jonas brandt: past arrested']);
+  t.same(open('Jonas Brandt was convicted in 2013.'), []);
+  t.same(open('Jonas Brandt, who was convicted in 2013, has been arrested.').slice(0, 1), ['court jonas brandt: past arrested']);
+});
+
 t.test('what befalls so many, told with a noun', async (t) => {
   t.same(open('The two sides agreed a swap of 240 prisoners. The 240 prisoners were exchanged on a bridge.'), ['custody prisoner: ahead freed', 'custody prisoner: past freed']);
   t.same(open('About 340 positions could be affected. Some 340 jobs will be lost. Jobs will be lost.'), ['jobs 340 job: weighed at risk', 'jobs 340 job: ahead cut']);

@@ -33,6 +33,18 @@ const BY_WORD: ReadonlyMap<string, Outlook> = new Map([
   ...['fail', 'yet', 'have'].map((w) => [w, 'denied'] as const), // failed to appear, has yet to resign
 ]);
 
+/** Nouns that embed what they are of: "in talks to buy", "a plan to close it", "agreed a deal to sign him". */
+const NOUNS: ReadonlyMap<string, Outlook> = new Map([
+  ...['plan', 'deal', 'agreement', 'decision', 'promise', 'pledge', 'vow', 'intention', 'commitment'].map((w) => [w, 'ahead'] as const),
+  ...['talk', 'negotiation', 'proposal', 'threat', 'option', 'possibility'].map((w) => [w, 'weighed'] as const),
+]);
+
+/** What leaves a plan standing. */
+const SETTLING = new Set(['have', 'agree', 'announce', 'unveil', 'reach', 'hold', 'enter', 'strike', 'make', 'sign', 'confirm', 'reveal', 'be', 'set', 'outline', 'publish', 'seal', 'clinch']);
+
+/** What a noun makes of the infinitive behind it. */
+export const embeddedByNoun = (lemma: string): Outlook | undefined => NOUNS.get(lemma);
+
 /** What a word makes of what it embeds: "considering" leaves it weighed. */
 export const embeddedBy = (lemma: string): Outlook | undefined => BY_WORD.get(lemma) ?? BY_STAGE[stageOfWord(lemma) ?? 'done'];
 
@@ -76,6 +88,11 @@ export function outlookAt(at: number, from: number, to: number, tree: Tree, kind
       const by = embeddedBy(above);
       if (by === undefined || by === 'void' || (negated && step === 0)) return 'void';
       outlook = weaker(outlook, by);
+    } else if (infinitive && relation === 'acl' && embeddedByNoun(above) !== undefined) {
+      outlook = weaker(outlook, embeddedByNoun(above)!);
+      // "rejected a plan to close it"
+      const verb = tokens[tokens[head]!.head];
+      return verb?.tag === 'VERB' && !SETTLING.has(verb.lemma) ? 'void' : outlook;
     } else if (infinitive) {
       // "the plant is to close", "240 jobs to go" as a headline has it; "a plan to close it" is none
       if (relation !== 'root' && relation !== 'conj' && relation !== 'ccomp' && relation !== 'parataxis' && !(relation === 'acl' && kind === 'headline' && !isOneOfMany(head, tree))) return 'void';

@@ -54,14 +54,20 @@ function asEvent(at: number, { way, stage }: State, tree: Tree, { kind }: Senten
   if (relation === 'advcl' && form === 'gerund' && childBy(tree, at, 'mark') === undefined && realisationAt(tokens, tokens[at]!.head) === 'past') return 'past';
   if (kind === 'headline' && (form === 'present' || form === 'past' || form === 'participle')) return 'past';
   // what has only begun to be is told as going on: "is spreading", "police are seeking", "strikes are planned"
+  if (way === 'does' && realisation === 'progressive' && LASTING.has(tokens[at]!.lemma)) return 'now';
   if (stage.at === 1 && (realisation === 'progressive' || (form === 'present' && way === 'does') || (form === 'participle' && way === 'befalls' && childBy(tree, at, 'aux') !== undefined))) return 'now';
   return undefined;
 }
+
+/** "the truce is holding" */
+const LASTING = new Set(['hold', 'burn', 'rage', 'spread', 'continue', 'last', 'drift']);
 
 /** Verbs that say no more than that it is done: "lodged an appeal", "filed suit", "tendered her resignation". */
 const LIGHT = new Set(['lodge', 'file', 'launch', 'bring', 'make', 'submit', 'enter', 'mount', 'begin', 'start', 'tender', 'serve', 'hand', 'issue', 'slap', 'register']);
 /** "planned", "a possible swap" */
 const BESIDE: ReadonlyMap<string, Telling> = new Map([...['planned', 'proposed', 'upcoming', 'expected', 'promised', 'impending', 'scheduled', 'forthcoming'].map((w) => [w, 'ahead'] as const), ...['possible', 'threatened', 'mooted', 'potential', 'likely'].map((w) => [w, 'weighed'] as const)]);
+
+const BLOCKING = new Set(['block', 'halt', 'stop', 'prevent', 'reject', 'refuse', 'suspend', 'cancel', 'abandon', 'scrap', 'oppose']);
 
 /** "lodged an appeal", "is considering an appeal", "agreed a swap of prisoners"; a bare noun tells nothing. */
 function ofNoun(at: number, way: 'acts' | 'noun', tree: Tree, sentence: Sentence): Telling | undefined {
@@ -77,6 +83,8 @@ function ofNoun(at: number, way: 'acts' | 'noun', tree: Tree, sentence: Sentence
     return realisationAt(tokens, verb) === 'past' || sentence.kind === 'headline' ? 'past' : realisationAt(tokens, verb) === 'progressive' ? 'ahead' : undefined;
   }
   if (outlook === 'denied') return undefined;
+  // "the court blocked the extradition of Brandt"
+  if (way === 'noun' && BLOCKING.has(tokens[verb]!.lemma)) return outlook === 'told' ? 'refused' : undefined;
   if (by === 'ahead' || by === 'weighed') return outlook === 'weighed' ? 'weighed' : by;
   if (way === 'acts') return undefined;
   const beside = children[at]!.map((c) => BESIDE.get(tokens[c]!.text.toLowerCase())).find((telling) => telling !== undefined);

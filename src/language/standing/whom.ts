@@ -2,6 +2,7 @@ import type { Sentence } from '../../model.js';
 import type { State } from '../courses.js';
 import { verbForm } from '../morphology.js';
 import { childBy, childrenBy, type Tree } from '../tree.js';
+import { embeddedByNoun } from './outlook.js';
 import { governorOf } from './telling.js';
 import { antecedentOf, hasPassiveAuxiliary } from '../undergoer.js';
 
@@ -47,7 +48,16 @@ function doerOf(at: number, tree: Tree): number | undefined {
     const subject = subjectOf(up, tree);
     if (subject !== undefined) return subject;
     const { relation, head } = tokens[up]!;
-    if (relation === 'acl') return head;
+    const noun = relation === 'acl' && embeddedByNoun(tokens[head]!.lemma) !== undefined;
+    if (relation === 'acl' && !noun) return head;
+    if (noun) {
+      // "is in talks to buy", "have agreed a deal to sign him"
+      const own = subjectOf(head, tree);
+      if (own !== undefined) return own;
+      up = tokens[head]!.head;
+      if (up < 0) return undefined;
+      continue;
+    }
     const beside = relation === 'advcl' && verbForm(tokens, up) === 'gerund' && childBy(tree, up, 'mark') === undefined;
     if (relation !== 'xcomp' && relation !== 'conj' && !beside) return undefined;
     up = head;
