@@ -46,6 +46,7 @@ import { oppositeDirection } from './diverge/opposite-direction.js';
 import { paraphraseOrQuotation } from './diverge/paraphrase-or-quotation.js';
 import { possibleOrCertain } from './diverge/possible-or-certain.js';
 import { possibleOrComing } from './diverge/possible-or-coming.js';
+import { howSureTheHarm } from './diverge/how-sure-the-harm.js';
 import { noneOrSome } from './diverge/none-or-some.js';
 import { howNearItIs } from './diverge/how-near-it-is.js';
 import { promisedVersusDone } from './diverge/promised-versus-done.js';
@@ -93,6 +94,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   promisedVersusDone,
   howNearItIs,
   noneOrSome,
+  howSureTheHarm,
   possibleOrCertain,
   possibleOrComing,
   allegedOrEstablished,
