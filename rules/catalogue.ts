@@ -31,6 +31,7 @@ import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
 import { howRelated } from './diverge/how-related.js';
 import { howSerious } from './diverge/how-serious.js';
+import { howWidely } from './diverge/how-widely.js';
 import { howStrongly } from './diverge/how-strongly.js';
 import { inWhatOffice } from './diverge/in-what-office.js';
 import { inWhatOrder } from './diverge/in-what-order.js';
@@ -141,6 +142,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howFarInquired,
   howFirmlySaid,
   allOrPart,
+  howWidely,
   shareOfWhat,
   firstOfHowMany,
   becauseOfWhat,
