@@ -115,9 +115,10 @@ function ranksIn(sentence: Sentence, { article, times, names }: Pick<Document, '
 function noneBefore({ tokens, start, end }: Sentence, { article, names }: Pick<Document, 'article' | 'times' | 'names'>): Fact<Rank> | undefined {
   for (let i = 0; i + 2 < tokens.length; i++) {
     if (tokens[i]!.text.toLowerCase() !== 'no' || tokens[i + 1]!.tag === 'VERB') continue;
-    const had = tokens.findIndex((t, k) => k > i + 1 && k <= i + NEXT && (t.text === 'had' || t.text === 'has'));
-    const before = had < 0 ? -1 : tokens.findIndex((t, k) => k > had && k <= had + REACH && (t.lemma === 'before' || t.lemma === 'ever' || t.lemma === 'previously'));
-    if (before < 0) continue;
+    const had = i + 2 + tokens.slice(i + 2, i + NEXT + 1).findIndex(({ text }) => text === 'had' || text === 'has');
+    if (had < i + 2) continue;
+    const before = had + 1 + tokens.slice(had + 1, had + REACH + 1).findIndex(({ lemma }) => lemma === 'before' || lemma === 'ever' || lemma === 'previously');
+    if (before <= had) continue;
     const noun = tokens[had - 1]!;
     const words = { start: tokens[i]!.start, end: tokens[before]!.end };
     const limit = tokens.slice(before).some(({ text }) => text.toLowerCase() === 'since');

@@ -1,6 +1,7 @@
 import { daysFrom } from '../../src/language/calendar.js';
 import { eventDays, type EventDay } from '../../src/language/event-days.js';
 import { excludeEachOther } from '../../src/language/geography.js';
+import { firstOfEach } from '../../src/language/told-twice.js';
 import { relateTold } from '../../src/language/told-time.js';
 import type { Answer, Document, TimeExpression } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -80,10 +81,15 @@ export const onWhatDay: DivergenceRule<Day> = {
 function daysIn(document: Document): readonly Fact<Day>[] {
   const { text, published } = document.article;
   const days = eventDays(document);
-  return days.map((told) => {
-    const sole = days.every((other) => other.event !== told.event || distance(other.time, told.time) > NEAR || (other.time.from === told.time.from && other.time.to === told.time.to));
-    const words = { start: told.time.start, end: told.time.end };
-    return { subject: isLongAgo(told.time, published) ? `${told.event} long ago` : told.event, named: told.named, answer: { says: text.slice(words.start, words.end), words, told, published, sole } };
+  // what is told twice is compared once
+  const told = firstOfEach(days, ({ event, time: { value }, over, who, places }) => `${event} ${value} ${over} ${who.join('+')} ${places.join('+')}`);
+  const dates = new Map<string, Map<string, TimeExpression>>();
+  for (const { event, time } of days) (dates.get(event) ?? dates.set(event, new Map()).get(event)!).set(`${time.from} ${time.to}`, time);
+  return told.map((day) => {
+    const { event, time, named } = day;
+    const sole = [...dates.get(event)!.values()].every((other) => distance(other, time) > NEAR || (other.from === time.from && other.to === time.to));
+    const words = { start: time.start, end: time.end };
+    return { subject: isLongAgo(time, published) ? `${event} long ago` : event, named, answer: { says: text.slice(words.start, words.end), words, told: day, published, sole } };
   });
 }
 

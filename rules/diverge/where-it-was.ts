@@ -1,6 +1,7 @@
 import { type EventPlace, eventPlaces } from '../../src/language/event-places.js';
 import { excludeEachOther } from '../../src/language/geography.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
+import { firstOfEach } from '../../src/language/told-twice.js';
 import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -69,8 +70,12 @@ export const whereItWas: DivergenceRule<Place> = {
 function placesIn(document: Document): readonly Fact<Place>[] {
   const { text } = document.article;
   const places = eventPlaces(document);
-  return places.map((told) => {
-    const sole = places.every((other) => other.event !== told.event || other.place === null || told.place === null || !excludeEachOther(other.place, told.place));
-    return { subject: told.event, named: told.named, answer: { says: text.slice(told.words.start, told.words.end), words: told.words, told, sole } };
+  // what is told twice is compared once
+  const told = firstOfEach(places, ({ event, place, kind, thing, who }) => `${event} ${place} ${kind} ${thing} ${who.join('+')}`);
+  const named = new Map<string, Set<string>>();
+  for (const { event, place } of places) if (place !== null) (named.get(event) ?? named.set(event, new Set()).get(event)!).add(place);
+  return told.map((place) => {
+    const sole = place.place === null || [...named.get(place.event)!].every((other) => !excludeEachOther(other, place.place!));
+    return { subject: place.event, named: place.named, answer: { says: text.slice(place.words.start, place.words.end), words: place.words, told: place, sole } };
   });
 }

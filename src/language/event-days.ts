@@ -3,6 +3,7 @@ import { eventAt, type EventClass, type EventSort, isPlainNoun, LIGHT, nounOf } 
 import { isCountedFromAnother } from './event-times.js';
 import { oncePer } from './once.js';
 import { realisationAt } from './realised.js';
+import { isProse } from './prose.js';
 import { descendants, treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
 
@@ -40,7 +41,7 @@ const ANOTHER = new Set(['again', 'second', 'third', 'another', 'previous', 'ear
 const CLIMB = 5;
 
 /** Days of the events of an article, wherever it gives them. */
-export const eventDays = oncePer((document: Document): readonly EventDay[] => document.sentences.flatMap((sentence) => daysIn(sentence, document)));
+export const eventDays = oncePer((document: Document): readonly EventDay[] => document.sentences.flatMap((sentence) => (isProse(sentence) ? daysIn(sentence, document) : [])));
 
 function daysIn(sentence: Sentence, document: Document): readonly EventDay[] {
   const times = within(document.times, sentence).filter((time) => (time.type === 'DATE' || time.type === 'TIME') && time.value !== null && !isCountedFromAnother(time, document.article.text));

@@ -5,6 +5,7 @@ import { placeOf } from './geography.js';
 import { oncePer } from './once.js';
 import { personKeys } from './person-keys.js';
 import { namesPerson } from './person-noun.js';
+import { isProse } from './prose.js';
 import { treeOf, type Tree } from './tree.js';
 import { undergoerOf } from './undergoer.js';
 import { within } from './within.js';
@@ -48,7 +49,7 @@ const TOWARDS = new Set(['for', 'to']);
 const CLIMB = 4;
 
 /** Where things happened, wherever in the article it says so. */
-export const eventPlaces = oncePer((document: Document): readonly EventPlace[] => document.sentences.flatMap((sentence) => (sentence.kind === 'dateline' ? [] : placesIn(sentence, document))));
+export const eventPlaces = oncePer((document: Document): readonly EventPlace[] => document.sentences.flatMap((sentence) => (sentence.kind === 'dateline' || !isProse(sentence) ? [] : placesIn(sentence, document))));
 
 function placesIn(sentence: Sentence, document: Document): readonly EventPlace[] {
   const tree = treeOf(sentence);

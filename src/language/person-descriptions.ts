@@ -1,5 +1,6 @@
 import type { Document, Name, Sentence, Span, Token } from '../model.js';
 import { oncePer } from './once.js';
+import { isProse } from './prose.js';
 import { childBy, treeOf } from './tree.js';
 import { within } from './within.js';
 
@@ -28,7 +29,7 @@ const AGE = /^\d{1,3}$/;
 
 /** Descriptions of people by a noun beside the name: in front of it, behind it, or after "is". */
 export const personDescriptions = oncePer((document: Document): readonly PersonDescription[] =>
-  document.sentences.flatMap((sentence) => within(document.names, sentence).flatMap((name) => (name.type === 'person' && name.mention === 'name' ? describedIn(name, sentence, document) : []))),
+  document.sentences.filter(isProse).flatMap((sentence) => within(document.names, sentence).flatMap((name) => (name.type === 'person' && name.mention === 'name' ? describedIn(name, sentence, document) : []))),
 );
 
 function describedIn(name: Name, sentence: Sentence, document: Document): readonly PersonDescription[] {
