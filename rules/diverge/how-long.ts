@@ -11,6 +11,8 @@ interface Length extends Answer {
   readonly lasting: string;
 }
 
+const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening', 'weekend', 'day and'];
+
 /** How long one and the same thing lasted: "five days of riots" and "four days of riots". */
 export const howLong: DivergenceRule<Length> = {
   id: 'how-long',
@@ -25,6 +27,8 @@ export const howLong: DivergenceRule<Length> = {
     for (const time of within(document.times, claim)) {
       if (time.type !== 'DURATION' || text.slice(time.end, time.end + 5).startsWith('-old') || text.slice(time.start, time.end).includes('old')) continue;
       const says = text.slice(time.start, time.end);
+      // "a single night" has no number of hours
+      if (PARTS_OF_DAY.some((part) => says.toLowerCase().includes(part))) continue;
       const last = tokens.findLastIndex((t) => t.start < time.end);
       const of = last < 0 ? undefined : children[last]!.find((c) => c > last && tokens[c]!.relation === 'nmod' && children[c]!.some((m) => tokens[m]!.lemma === 'of'));
       if (of !== undefined) return { says, words: time, time, lasting: tokens[of]!.lemma.toLowerCase() };

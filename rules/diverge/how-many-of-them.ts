@@ -25,6 +25,8 @@ const SURE = 0.7;
 const SURE_AMONG_SEVERAL = 1.2;
 /** Figures farther apart than this are a part and its whole, or of two things. */
 const FAR = 3;
+/** … or grown from one day to another. */
+const FAR_GROWN = 8;
 /** … of money or time, of which a story has many. */
 const FAR_MEASURED = 2;
 /** … where both are told of one person's act: "200 metres" and "200ft". */
@@ -69,7 +71,7 @@ export const howManyOfThem: DivergenceRule<Number> = {
     const days = dayOrder(one.published, other.published);
     const grows = middle(one.figure) < middle(other.figure) === days < 0;
     const isMatched = () => bestOf(a, other.rivals, b) && bestOf(b, one.rivals, a);
-    if (days !== 0 && isGrowing(a) && isGrowing(b) && grows) return isMatched() ? { severity: 'medium', development: true } : 'unrelated';
+    if (days !== 0 && isGrowing(a) && isGrowing(b) && apart <= FAR_GROWN && grows) return isMatched() ? { severity: 'medium', development: true } : 'unrelated';
     // one quake may have measured 5.6 or 5.8, not 5.6 or 9
     if (a.quantity.unit === MAGNITUDE && Math.abs(middle(one.figure) - middle(other.figure)) > ONE_QUAKE) return 'unrelated';
     // five days of riots, and three days later eight

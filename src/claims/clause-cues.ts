@@ -30,6 +30,8 @@ export function clauseCues(tree: Tree, clause: number, apply: Apply): void {
       if (denied !== undefined && !isPrefix(tree, denied)) apply(denied, 'negation', 'CT-');
     } else if (relation === 'advcl') condition(tree, child, apply);
   }
+  const none = noneThere(tree, clause);
+  if (none !== undefined) apply(none, 'negation', 'CT-');
   arranged(tree, clause, apply);
   modalCues(tree, clause, apply);
 }
@@ -73,6 +75,16 @@ const isCounterfactual = (tree: Tree, at: number): boolean => tree.children[at]!
 /** Under a condition in the past perfect it did not come about; alone it is left open. */
 function counterfactual(tree: Tree, at: number): 'CT-' | 'U' {
   return tree.children[at]!.some((c) => tree.tokens[c]!.relation === 'advcl' && isUnreal(tree, c)) ? 'CT-' : 'U';
+}
+
+/** "There is currently no approved vaccine": read off the words, for what follows "no" is easily taken for a clause. */
+function noneThere(tree: Tree, clause: number): number | undefined {
+  if (!tree.children[clause]!.some((c) => tree.tokens[c]!.relation === 'expl')) return undefined;
+  let at = clause + 1;
+  while (tree.tokens[at]?.tag === 'ADV' || tree.tokens[at]?.text === ',') at++;
+  const no = tree.tokens[at];
+  // one that hangs on its noun is found there
+  return no?.lemma.toLowerCase() === 'no' && no.relation !== 'det' && !isPrefix(tree, at) ? at : undefined;
 }
 
 /** "had broken" */

@@ -70,11 +70,17 @@ function countedThing({ unit, counted, start, end }: Quantity, tree: Tree): Thin
   const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
   if (number < 0 || counted === null || ANYBODY.has(counted.toLowerCase()) || OF_CAREER.has(counted.toLowerCase()) || isPart(start, number, unit === '%', tree)) return undefined;
   const noun = nounAt(number, counted, tokens);
-  if (noun < 0) return undefined;
+  if (noun < 0 || isRate(noun, tokens)) return undefined;
   const kind = classOf(counted.toLowerCase());
   const kinds = tokens.slice(number + 1, noun).filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ').map(({ lemma }) => lemma.toLowerCase());
   return { kind: unit === '%' ? `% of ${kind}` : kind, noun, kinds };
 }
+
+/** "1,500 cases a year" are not those of now. */
+const EVERY = new Set(['a', 'an', 'per', 'each', 'every']);
+const SPANS_OF_TIME = new Set(['year', 'month', 'week', 'day', 'hour', 'season', 'decade', 'night']);
+
+const isRate = (noun: number, tokens: Tree['tokens']): boolean => EVERY.has(tokens[noun + 1]?.lemma.toLowerCase() ?? '') && SPANS_OF_TIME.has(tokens[noun + 2]?.lemma.toLowerCase() ?? '');
 
 /** "a seven-member board", "two of the dead"; "four of her classmates" are all that are told of. */
 function isPart(start: number, number: number, isShare: boolean, { tokens }: Tree): boolean {

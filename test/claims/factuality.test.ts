@@ -17,6 +17,8 @@ const rows: readonly (readonly [string, string, Factuality])[] = [
   ['The captain failed to report the leak.', 'report', 'CT-'],
   ['The minister refused to sign the treaty.', 'sign', 'CT-'],
   ['The captain denied that the ferry had sunk.', 'sink', 'CT-'],
+  ['There is currently no approved vaccine against the fever.', 'be', 'CT-'],
+  ['Sales of no- and low-alcohol beers grew.', 'grow', 'CT+'],
   // modals and hedges
   ['The mill may close.', 'close', 'PS+'],
   ['The mill will close in May.', 'close', 'CT+'],

@@ -13,7 +13,7 @@ t.test('words for one thing are counted as one', async (t) => {
 });
 
 t.test('parts and possibilities count nothing', async (t) => {
-  for (const text of ['Five more sailors jumped.', 'Two of the sailors were hurt.', 'The raid could free 19 sailors.', 'A seven-member board met.', 'Nobody was hurt.']) t.same(figuresIn(text).filter(({ isSupposed }) => !isSupposed), [], text);
+  for (const text of ['Five more sailors jumped.', 'Two of the sailors were hurt.', 'The raid could free 19 sailors.', 'A seven-member board met.', 'There are about 1,500 confirmed cases a year.', 'Nobody was hurt.']) t.same(figuresIn(text).filter(({ isSupposed }) => !isSupposed), [], text);
 });
 
 t.test('a measure goes by what it measures, in whatever words', async (t) => {
