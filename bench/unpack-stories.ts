@@ -1,22 +1,22 @@
 /**
- * Turns the annotated stories of train/stories into folders that `concord check` reads, each with its gold.json:
+ * Turns annotated stories into folders that `concord check` reads, each with its gold.json:
  *
- *   npm run unpack-stories -- OUT_FOLDER
+ *   npm run unpack-stories -- OUT_FOLDER [STORIES]
+ *
+ * Without a folder of stories those of train/stories are taken; bench/unseen holds those that nothing is learned from.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type MarkedStory, readMarkedStory } from '../train/marked-story.js';
 
-const STORIES = 'train/stories';
-
-const [out] = process.argv.slice(2);
+const [out, stories = 'train/stories'] = process.argv.slice(2);
 if (out === undefined) {
-  console.error('usage: npm run unpack-stories -- OUT_FOLDER');
+  console.error('usage: npm run unpack-stories -- OUT_FOLDER [STORIES]');
   process.exit(2);
 }
 
-for (const file of readdirSync(STORIES).filter((name) => name.endsWith('.story'))) {
-  const story = readMarkedStory(basename(file, '.story'), readFileSync(join(STORIES, file), 'utf8'));
+for (const file of readdirSync(stories).filter((name) => name.endsWith('.story'))) {
+  const story = readMarkedStory(basename(file, '.story'), readFileSync(join(stories, file), 'utf8'));
   const folder = join(out, story.id);
   mkdirSync(folder, { recursive: true });
   for (const { id, text } of story.articles) writeFileSync(join(folder, `${id}.txt`), text);
