@@ -49,7 +49,10 @@ export const when: DivergenceRule<When> = {
     if (!clash || one.all.some((a) => other.all.some((b) => ['same', 'contains', 'overlaps'].includes(relate(a, b))))) return undefined;
     const [a, b] = clash;
     const exact = [a, b].every((t) => t.modifier === null && t.from !== null && t.from === t.to);
-    return { severity: exact ? 'high' : 'medium', because: 'it cannot have been at both times', answers: [said(one, a), said(other, b)] };
+    const answers = [said(one, a), said(other, b)] as const;
+    // "will meet them on Thursday", and in the next day's paper "met them yesterday": the plan may have been changed
+    if (isAhead(one, a) !== isAhead(other, b)) return { severity: 'medium', because: 'it was announced for another time than it is told of', answers };
+    return { severity: exact ? 'high' : 'medium', because: 'it cannot have been at both times', answers };
   },
 
   note(one, other) {
@@ -62,6 +65,12 @@ export const when: DivergenceRule<When> = {
       title: 'two days',
       finds: 'high',
       says: { 'The ferry sank on Saturday.': 'Saturday', 'The ferry sank on Sunday.': 'Sunday' },
+    },
+    {
+      title: 'announced for one day and told of another',
+      finds: 'medium',
+      says: { 'Maria Keller will meet the miners in Ankara on Thursday.': 'Thursday', 'Maria Keller met the miners in Ankara on Wednesday.': 'Wednesday' },
+      published: { 'Maria Keller will meet the miners in Ankara on Thursday.': '2025-05-06', 'Maria Keller met the miners in Ankara on Wednesday.': '2025-05-08' },
     },
     {
       title: 'counted from something else',
@@ -99,6 +108,9 @@ export const when: DivergenceRule<When> = {
 
 /** "shut since Monday", "until Thursday", "with effect from 18 December": when it began or ends, not when it was. */
 const OPENING = new Set(['since', 'until', 'till', 'from', 'by', 'before', 'after']);
+
+/** Whether the article tells of a day to come. */
+const isAhead = ({ published }: When, { from }: TimeExpression): boolean => published !== null && from !== null && from > published.slice(0, 10);
 
 const toldIn = ({ text, published }: When, time: TimeExpression): ToldTime => ({ time, words: text.slice(time.start, time.end), published });
 
