@@ -30,8 +30,9 @@ const floors: Readonly<Record<string, Floors>> = {
     covered: 0.95, pairPrecision: 0.5, pairRecall: 0.22, found: 0.08, precision: 0.4, falseFriendsAtMost: 4, falseAlarmsAtMost: 1,
     seen: [
       'How many people died: quantity, channel-north / evening-packet',
+      'Whether the captain was arrested: polarity, kestrel / evening-packet',
     ],
-    notYet: ['Whether the captain was arrested: polarity, kestrel / evening-packet', 'How many people died in 2016: quantity, kestrel / evening-packet'],
+    notYet: ['How many people died in 2016: quantity, kestrel / evening-packet'],
     unsaid: ['How many people were rescued: quantity, kestrel / channel-north', 'How many were taken to hospital: quantity, kestrel / channel-north'],
   },
   'tessaly-fraud-trial': {
