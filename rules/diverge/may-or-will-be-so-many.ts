@@ -12,8 +12,10 @@ interface Sureness extends Answer {
 
 /** "could be affected", "may receive" */
 const POSSIBLE = new Set(['could', 'may', 'might']);
-/** "at risk", "under threat" */
-const ENDANGERED = new Set(['risk', 'threat', 'jeopardy', 'threaten', 'endanger', 'jeopardise', 'jeopardize', 'possible', 'possibly', 'potential', 'potentially', 'eligible', 'entitle', 'entitled', 'proposal']);
+/** "puts 340 jobs at risk", "under threat" */
+const ENDANGERED = new Set(['at risk', 'under threat', 'in jeopardy', 'in danger', 'in doubt', 'eligible for', 'entitle to', 'entitled to']);
+/** "threatens 340 jobs", "will potentially cost 340 jobs" */
+const THREATENING = new Set(['threaten', 'endanger', 'jeopardise', 'jeopardize', 'possibly', 'potentially']);
 /** "will be lost", "are to go", "set to pocket" */
 const COMING = new Set(['will', "'ll", 'shall', 'set', 'due', 'to']);
 /** What makes the clause another's wish or a condition. */
@@ -95,11 +97,12 @@ function surenessOf({ quantity, sentence, verbAt }: CountedFigure): Sureness['sa
   const { tokens } = tree;
   const at = tokens.findIndex((t) => t.end > quantity.start);
   const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR).map(wordOf);
+  const isEndangered = near.some((word, i) => ENDANGERED.has(`${word} ${near[i + 1]}`));
   const over = verbsOver(verbAt, tree);
   const helpers = over.flatMap((verb) => [wordOf(tokens[verb]!), ...childrenBy(tree, verb, 'aux', 'mark', 'advmod').map((c) => wordOf(tokens[c]!))]);
   // "cooked the books so that he could pocket £310,000"
   if (helpers.includes('so')) return undefined;
-  if (near.some((word) => ENDANGERED.has(word)) || helpers.some((word) => POSSIBLE.has(word))) return 'possible';
+  if (isEndangered || helpers.some((word) => POSSIBLE.has(word) || THREATENING.has(word))) return 'possible';
   if (over.length === 0 || helpers.some((word) => OTHERWISE.has(word))) return undefined;
   if (helpers.some((word) => COMING.has(word))) return 'coming';
   return realisationAt(tokens, verbAt) === 'past' ? 'done' : undefined;

@@ -148,7 +148,9 @@ t.test('nothing in a news text becomes markup; bold words are the article’s ow
         const words = bold(text);
         for (const { article, start, end } of story.claims) {
           const telling = shown(story.story.articles.find(({ id }) => id === article)!.text.slice(start, end));
-          if (telling !== '' && !words.includes(telling)) throw new Error(`${JSON.stringify(telling)} not bold in ${text}`);
+          // a nuance breaks off long words
+          const isBold = words.some((word) => word === telling || (word.endsWith(' …') && telling.startsWith(word.slice(0, -2))));
+          if (telling !== '' && !isBold) throw new Error(`${JSON.stringify(telling)} not bold in ${text}`);
         }
       }
     }),
