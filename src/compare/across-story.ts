@@ -116,6 +116,9 @@ function withItself(rule: DivergenceRule, replies: readonly Told[]): readonly [T
 /** Where nobody is named: what one of the two says, in a sentence of its own; else the question. */
 function titleOf({ question }: DivergenceRule, divergences: readonly Divergence[], replies: readonly Told[]): string {
   const sayings = replies.filter(({ claim: { predicate } }) => predicate.form === 'verbal' || predicate.form === 'copular');
-  const saying = sayings.find(({ claim: { id } }) => divergences[0]!.between.includes(id)) ?? sayings[0];
+  const [saying] = sayings.toSorted((a, b) => Number(beginsWell(b)) - Number(beginsWell(a)) || Number(divergences[0]!.between.includes(b.claim.id)) - Number(divergences[0]!.between.includes(a.claim.id)));
   return saying?.claim.statement ?? question;
 }
+
+/** A statement that begins with a figure or a small letter is likely misread. */
+export const beginsWell = ({ claim: { statement } }: Pick<Told, 'claim'>): boolean => /^\p{Lu}/u.test(statement);
