@@ -11,7 +11,7 @@ interface Length extends Answer {
   readonly lasting: string;
 }
 
-const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening', 'weekend', 'day and'];
+const PARTS_OF_DAY = new Set(['night', 'overnight', 'morning', 'afternoon', 'evening', 'weekend']);
 
 /** How long one and the same thing lasted: "five days of riots" and "four days of riots". */
 export const howLong: DivergenceRule<Length> = {
@@ -28,7 +28,7 @@ export const howLong: DivergenceRule<Length> = {
       if (time.type !== 'DURATION' || text.slice(time.end, time.end + 5).startsWith('-old') || text.slice(time.start, time.end).includes('old')) continue;
       const says = text.slice(time.start, time.end);
       // "a single night" has no number of hours
-      if (PARTS_OF_DAY.some((part) => says.toLowerCase().includes(part))) continue;
+      if (says.toLowerCase().split(' ').some((word) => PARTS_OF_DAY.has(word))) continue;
       const last = tokens.findLastIndex((t) => t.start < time.end);
       const of = last < 0 ? undefined : children[last]!.find((c) => c > last && tokens[c]!.relation === 'nmod' && children[c]!.some((m) => tokens[m]!.lemma === 'of'));
       if (of !== undefined) return { says, words: time, time, lasting: tokens[of]!.lemma.toLowerCase() };
@@ -50,6 +50,11 @@ export const howLong: DivergenceRule<Length> = {
       title: 'four days or five',
       finds: 'medium',
       says: { 'The verdict set off five days of riots in Ankara.': 'five days', 'The verdict set off four days of riots in Ankara.': 'four days' },
+    },
+    {
+      title: 'a night has no number of hours',
+      finds: 'nothing',
+      says: { 'The strike lasted for 12 hours.': '12 hours', 'The strike lasted for a single night.': undefined },
     },
     {
       title: 'two units',

@@ -1,5 +1,6 @@
 import { matterOf } from '../../src/language/matters.js';
 import { treeOf } from '../../src/language/tree.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Document } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -73,16 +74,18 @@ export const inWhatCurrency: DivergenceRule<Sum> = {
   ],
 };
 
-function sumsIn(document: Document): readonly Fact<Sum>[] {
-  const sums = document.quantities.filter(({ unit, low, high }) => unit !== null && /^[A-Z]{3}$/.test(unit) && low !== null && low === high && low > 1);
-  const { text } = document.article;
-  return sums.map((quantity): Fact<Sum> => {
-    const { start, end, low, unit } = quantity;
-    const sentence = document.sentences.find((s) => s.start <= start && end <= s.end);
-    const matter = sentence ? (matterOf(quantity, treeOf(sentence))?.matter ?? null) : null;
-    const currencies = new Set(sums.filter((other) => other.low === low).map((other) => other.unit!));
-    return { subject: String(low), named: { start, end }, answer: { says: text.slice(start, end), words: { start, end }, currency: unit!, value: low!, matter, currencies } };
-  });
+function sumsIn({ article: { text }, quantities, sentences }: Document): readonly Fact<Sum>[] {
+  const sums = quantities.filter(({ unit, low, high }) => unit !== null && /^[A-Z]{3}$/.test(unit) && low !== null && low === high && low > 1);
+  if (sums.length === 0) return [];
+  const currenciesOf = new Map<number, Set<string>>();
+  for (const { low, unit } of sums) (currenciesOf.get(low!) ?? currenciesOf.set(low!, new Set()).get(low!)!).add(unit!);
+  return sentences.flatMap((sentence) =>
+    within(sums, sentence).map((quantity): Fact<Sum> => {
+      const { start, end, low, unit } = quantity;
+      const words = { start, end };
+      return { subject: String(low), named: words, answer: { says: text.slice(start, end), words, currency: unit!, value: low!, matter: matterOf(quantity, treeOf(sentence))?.matter ?? null, currencies: currenciesOf.get(low!)! } };
+    }),
+  );
 }
 
 /** Digits up to the last that is not zero. */

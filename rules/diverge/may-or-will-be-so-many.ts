@@ -1,7 +1,7 @@
 import { countedFigures, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
 import { realisationAt } from '../../src/language/realised.js';
 import { childrenBy, treeOf, type Tree } from '../../src/language/tree.js';
-import type { Answer, Document, Token } from '../../src/model.js';
+import type { Answer, Document, Span, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Sureness extends Answer {
@@ -84,13 +84,20 @@ function suresIn(document: Document): readonly Fact<Sureness>[] {
     const value = low ?? high;
     if (value === null || (low !== null && high !== null && low !== high) || digitsOf(value) < DIGITS || (unit !== null && !/^[A-Z]{3}$/.test(unit))) return [];
     const says = surenessOf(counted);
-    const words = counted.told;
+    const words = shownOf(counted);
     return says === undefined ? [] : [{ subject: `${value} ${unit ?? ''}`, named: counted.told, answer: { says, words, counted, published: document.article.published } }];
   });
 }
 
 /** Digits up to the last that is not zero. */
 const digitsOf = (value: number): number => String(value).replace(/[.]|0+$/g, '').length;
+
+/** "put 340 jobs at risk": with the words that leave it open. */
+function shownOf({ told, sentence: { tokens } }: CountedFigure): Span {
+  const next = tokens.findIndex(({ start }) => start >= told.end);
+  const isEndangered = next >= 0 && ENDANGERED.has(`${wordOf(tokens[next]!)} ${tokens[next + 1] ? wordOf(tokens[next + 1]!) : ''}`);
+  return isEndangered ? { start: told.start, end: tokens[next + 1]!.end } : told;
+}
 
 function surenessOf({ quantity, sentence, verbAt }: CountedFigure): Sureness['says'] | undefined {
   const tree = treeOf(sentence);

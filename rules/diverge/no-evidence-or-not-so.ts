@@ -29,22 +29,22 @@ export const noEvidenceOrNotSo: DivergenceRule<Stance> = {
     {
       title: 'nothing shows it, or it is not so',
       finds: 'high',
-      says: { 'The company found no evidence that the data had been misused.': 'evidence that the data had been misused', 'The data had not been misused, the company said.': 'data had not been misused' },
+      says: { 'The company found no evidence that the data had been misused.': 'no evidence that the data had been misused', 'The data had not been misused, the company said.': 'data had not been misused' },
     },
     {
       title: 'none of it',
       finds: 'high',
-      says: { 'There is no sign that the data was copied.': 'sign that the data was copied', 'None of the data was copied.': 'None of the data was copied' },
+      says: { 'There is no sign that the data was copied.': 'no sign that the data was copied', 'None of the data was copied.': 'None of the data was copied' },
     },
     {
       title: 'both say only that nothing shows it',
       finds: 'agreement',
-      says: { 'There is no sign that the data was copied.': 'sign that the data was copied', 'The company found no evidence that data was copied.': 'evidence that data was copied' },
+      says: { 'There is no sign that the data was copied.': 'no sign that the data was copied', 'The company found no evidence that data was copied.': 'no evidence that data was copied' },
     },
     {
       title: 'of something else',
       finds: 'agreement',
-      says: { 'There is no sign that the data was copied.': 'sign that the data was copied', 'The keys were not copied.': 'keys were not copied' },
+      says: { 'There is no sign that the data was copied.': 'no sign that the data was copied', 'The keys were not copied.': 'keys were not copied' },
     },
   ],
 };

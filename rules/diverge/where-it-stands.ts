@@ -40,7 +40,7 @@ export const whereItStands: DivergenceRule<Stands> = {
     const isVerb = governing !== undefined || form === 'verbal';
     const general = statesAt(governing ?? head, sentence.tokens).filter(({ course, way }) => course.of.includes('anything') && (way !== 'is') === isVerb);
     const states = [...told.map(({ state }) => state), ...general];
-    return states.length > 0 ? { says: states[0]!.stage.says, words, states, now: told.some(({ now }) => now), background: told.length > 0 && told.every(({ background }) => background), published, whom: null } : undefined;
+    return states.length > 0 ? { says: states[0]!.stage.says, words, states, now: told.some(({ telling }) => telling === 'now'), background: told.length > 0 && told.every(({ background }) => background), published, whom: null } : undefined;
   },
 
   differ(one, other, likeness) {
@@ -111,8 +111,8 @@ function furthestIn(document: Document): readonly Fact<Stands>[] {
 /** More tellings of one stage of one thing add nothing. */
 const MOST = 6;
 
-function factOf(subject: string, { state, named, words, now, background, names, plural }: Standing, { article: { published } }: Document): Fact<Stands> {
-  return { subject, named, answer: { says: state.stage.says, words, states: [state], now, background, published, whom: { names, plural } } };
+function factOf(subject: string, { state, named, words, telling, background, names, plural }: Standing, { article: { published } }: Document): Fact<Stands> {
+  return { subject, named, answer: { says: state.stage.says, words, states: [state], now: telling === 'now', background, published, whom: { names, plural } } };
 }
 
 /** The two states on one course. */

@@ -2,6 +2,7 @@ import { isWithin, within } from '../language/within.js';
 import type { Claim, Divergence, Document, Span, Telling } from '../model.js';
 import type { Difference, DivergenceRule, Scene } from '../rule.js';
 import { claimsByArticle } from './by-article.js';
+import { canHead } from './heading.js';
 import { divergenceOf, type Reply } from './contrast.js';
 
 /** What a rule that asks about people finds in a story: the claims that tell of one of them, and how they differ. */
@@ -82,7 +83,7 @@ function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[]
   const replies = articles.flat();
   const tellings = replies.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer }));
   const name = replies.filter(({ isName }) => isName).reduce((fullest, reply) => (reply.name.length > fullest.length ? reply.name : fullest), '');
-  return { title: name === '' ? titleOf(rule, divergences, replies): `${name}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
+  return { title: name === '' ? titleOf(rule, divergences, replies) : `${name}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
 }
 
 /** Rules about people look at nothing but the answers: the subject says that they speak of one thing. */
@@ -113,12 +114,8 @@ function withItself(rule: DivergenceRule, replies: readonly Told[]): readonly [T
   return undefined;
 }
 
-/** Where nobody is named: what one of the two says, in a sentence of its own; else the question. */
-function titleOf({ question }: DivergenceRule, divergences: readonly Divergence[], replies: readonly Told[]): string {
-  const sayings = replies.filter(({ claim: { predicate } }) => predicate.form === 'verbal' || predicate.form === 'copular');
-  const [saying] = sayings.toSorted((a, b) => Number(beginsWell(b)) - Number(beginsWell(a)) || Number(divergences[0]!.between.includes(b.claim.id)) - Number(divergences[0]!.between.includes(a.claim.id)));
-  return saying?.claim.statement ?? question;
+/** Where nobody is named: what an article says, one of the two that differ if it can; else the question. */
+function titleOf({ question }: DivergenceRule, [first]: readonly Divergence[], replies: readonly Told[]): string {
+  const claims = replies.map(({ claim }) => claim).filter(canHead);
+  return (claims.find(({ id }) => first!.between.includes(id)) ?? claims[0])?.statement ?? question;
 }
-
-/** A statement that begins with a figure or a small letter is likely misread. */
-export const beginsWell = ({ claim: { statement } }: Pick<Told, 'claim'>): boolean => /^\p{Lu}/u.test(statement);

@@ -3,9 +3,10 @@ import type { DivergenceRule, Scene } from '../rule.js';
 import { isAsserted } from './asserts.js';
 import { acrossFindings } from './across-findings.js';
 import { againstItself } from './against-itself.js';
-import { acrossStory, beginsWell, type Contrast } from './across-story.js';
+import { acrossStory, type Contrast } from './across-story.js';
 import { questionOf, SEVERITY } from './contrast.js';
 import { divergencesOf } from './divergences.js';
+import { canHead } from './heading.js';
 import { likenessesIn } from './likeness.js';
 import { contentsIn } from './told-content.js';
 import { isTold, toldOnce, type Draft } from './told-once.js';
@@ -65,8 +66,7 @@ function headingOf(title: string, claims: readonly Claim[], [gravest]: readonly 
   const diverging = claims.filter(({ id }) => gravest.between.includes(id));
   const known = claims.find(({ statement }) => statement === title);
   if (!known || diverging.includes(known)) return title;
-  // "15 on Saturday sparked riots"
-  return (diverging.find((claim) => (claim.predicate.form === 'verbal' || claim.predicate.form === 'copular') && beginsWell({ claim })) ?? known).statement;
+  return (diverging.find(canHead) ?? known).statement;
 }
 
 function inReportOrder(drafts: readonly Draft[]): readonly Draft[] {

@@ -75,17 +75,13 @@ function climb(from: number, marked: 'starts' | 'ends' | undefined, time: TimeEx
     const lemma = tokens[at]!.lemma.toLowerCase();
     const found = eventAt(at, tree);
     if (found) return dayOfEvent(found, at, edge, time, tree, document);
-    if (STARTS.has(lemma) || ENDS.has(lemma)) {
-      edge ??= STARTS.has(lemma) ? 'starts' : 'ends';
-      const what = nounOf(at, tree);
+    const isEdge = STARTS.has(lemma) || ENDS.has(lemma);
+    if (isEdge || tokens[at]!.tag === 'VERB' || tokens[at]!.tag === 'ADJ') {
+      if (isEdge) edge ??= STARTS.has(lemma) ? 'starts' : 'ends';
+      const what = isEdge || LIGHT.has(lemma) ? nounOf(at, tree) : undefined;
       const event = what === undefined ? undefined : eventAt(what, tree);
       if (event) return dayOfEvent(event, what!, edge, time, tree, document);
-    } else if (tokens[at]!.tag === 'VERB' || tokens[at]!.tag === 'ADJ') {
-      if (!LIGHT.has(lemma)) return undefined;
-      const what = nounOf(at, tree);
-      const event = what === undefined ? undefined : eventAt(what, tree);
-      if (event) return dayOfEvent(event, what!, edge, time, tree, document);
-      return undefined;
+      if (!isEdge) return undefined;
     } else if (tokens[at]!.tag === 'NOUN' && !isPlainNoun(lemma)) return undefined;
   }
   return undefined;
@@ -99,8 +95,7 @@ function dayOfEvent({ name, sort }: EventClass, at: number, edge: 'starts' | 'en
   const phrase = descendants(tree, verb);
   const first = tokens[phrase[0]!]!;
   const named = within(document.names, { start: first.start, end: tokens[phrase.at(-1)!]!.end });
-  const own = new Set(phrase);
-  const things = [...own].flatMap((i) => (tokens[i]!.tag === 'NOUN' && i !== at ? [tokens[i]!.lemma.toLowerCase()] : []));
+  const things = phrase.flatMap((i) => (tokens[i]!.tag === 'NOUN' && i !== at ? [tokens[i]!.lemma.toLowerCase()] : []));
   const realised = tokens[verb]!.tag === 'VERB' ? realisationAt(tokens, verb) : undefined;
   const over = realised === 'past' ? true : tokens.some(({ lemma, head }) => head === verb && (lemma === 'will' || lemma === 'due' || lemma === 'would')) ? false : undefined;
   const { start, end } = tokens[at]!;

@@ -110,8 +110,8 @@ function eventOf(place: number, marker: string, tree: Tree): Told | undefined {
       if (tag === 'VERB' || tag === 'NOUN') return undefined;
       continue;
     }
-    const object = tree.children[at]!.find((c) => tokens[c]!.relation === 'nsubj');
-    if (tag === 'VERB' && IS_MADE.has(word) && tree.children[at]!.some((c) => tokens[c]!.relation === 'aux' && tokens[c]!.lemma === 'be')) return object === undefined ? undefined : { event: 'made', sort: 'once', at, thing: tokens[object]!.tag === 'NOUN' ? tokens[object]!.lemma.toLowerCase() : null };
+    const made = tree.children[at]!.find((c) => tokens[c]!.relation === 'nsubj');
+    if (tag === 'VERB' && IS_MADE.has(word) && tree.children[at]!.some((c) => tokens[c]!.relation === 'aux' && tokens[c]!.lemma === 'be')) return made === undefined ? undefined : { event: 'made', sort: 'once', at, thing: tokens[made]!.tag === 'NOUN' ? tokens[made]!.lemma.toLowerCase() : null };
     const event = eventAt(at, tree) ?? (LIGHT.has(word) ? eventUnder(at, tree) : undefined);
     if (event) return { event: event.name, sort: event.sort, at, thing: null };
     if (tag === 'VERB' || tag === 'ADJ' || (tag === 'NOUN' && !isPlainNoun(word) && !namesPerson(word))) return undefined;

@@ -19,7 +19,7 @@ const CLIMB = 5;
 const AMOUNTING = new Set(['be', 'stand', 'total', 'amount', 'come', 'reach', 'hit', 'last', 'take', 'run', 'go', 'drag', 'continue', 'exceed']);
 
 /** Nouns that stand beside a figure of anything: "a total of £4 million". */
-const EMPTY = new Set(['total', 'sum', 'amount', 'figure', 'value', 'worth', 'period', 'end', 'start', 'time', 'day', 'week', 'month', 'year', 'hour', 'minute', 'people', 'man', 'woman', 'thing', 'way', 'part', 'half', 'rest', 'kind', 'number', 'age', 'old', 'distance', 'length', 'cash', 'money', 'a']);
+const EMPTY = new Set(['total', 'sum', 'amount', 'figure', 'value', 'worth', 'period', 'end', 'start', 'time', 'day', 'week', 'month', 'year', 'hour', 'minute', 'people', 'man', 'woman', 'thing', 'way', 'part', 'half', 'rest', 'kind', 'number', 'age', 'old', 'distance', 'length', 'cash', 'money']);
 
 let tables: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
 

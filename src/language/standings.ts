@@ -20,15 +20,12 @@ export interface Standing {
   readonly telling: Telling;
   /** The words with what says that it is only ahead, weighed or denied: "is considering an appeal". */
   readonly shown: Span;
-  /** True when it is told as how things are at the moment: "is still at large". */
-  readonly now: boolean;
   /** True in a clause that says no more than who or when it is: "the girl who vanished", "after he was arrested". */
   readonly background: boolean;
   /** Names in the phrase: "the airport at Lyon". */
   readonly names: readonly string[];
   readonly plural: boolean;
 }
-
 
 /** All that an article tells of how far matters have come, and of what it has only ahead, weighed or denied; read once for each article. */
 export const tellingsOf = oncePer((document: Document): readonly Standing[] => document.sentences.flatMap((sentence) => standingsIn(sentence, document)));
@@ -52,7 +49,7 @@ function standingsIn(sentence: Sentence, document: Document): readonly Standing[
       const standing = standingAt(at, state, tree, sentence, document);
       const before = standing ? here.findIndex((s) => s.state.course === state.course) : -1;
       if (standing && before < 0) here.push(standing);
-      else if (standing && (standing.now || (isTold(standing) && !isTold(here[before]!)))) here[before] = standing;
+      else if (standing && (standing.telling === 'now' || (isTold(standing) && !isTold(here[before]!)))) here[before] = standing;
     }
     found.push(...here);
   }
@@ -80,7 +77,6 @@ function standingAt(at: number, state: State, tree: Tree, sentence: Sentence, do
     words,
     telling: told,
     shown: told === 'now' || told === 'past' ? words : shownWith(at, state, tree),
-    now: told === 'now',
     background: isBackground(at, tree),
     names: within(document.names, spanOf(tree, phrase)).flatMap(({ entity, mention }) => (mention === 'pronoun' ? [] : [entity])),
     plural: tokens[whom]!.tag === 'NUM' || isCounted(whom, tree) || (tokens[whom]!.tag === 'NOUN' && text.toLowerCase() !== lemma.toLowerCase()),
@@ -107,9 +103,10 @@ const HELPERS = new Set(['aux', 'cop', 'mark']);
 const ANYBODY = 'anybody';
 
 /** "No group claimed responsibility." */
-function nobodyDid(state: State, whom: number, { tokens }: Tree): Standing {
-  const words = { start: Math.min(tokens[whom]!.start, tokens[state.from]!.start), end: tokens[state.to]!.end };
-  return { state, subjects: [`${state.course.course} ${ANYBODY}`], named: tokens[whom]!, words, shown: words, telling: 'denied', now: false, background: false, names: [], plural: false };
+function nobodyDid(state: State, whom: number, { tokens, children }: Tree): Standing {
+  const no = children[whom]!.find((c) => tokens[c]!.lemma.toLowerCase() === 'no') ?? whom;
+  const words = { start: Math.min(tokens[no]!.start, tokens[whom]!.start, tokens[state.from]!.start), end: tokens[state.to]!.end };
+  return { state, subjects: [`${state.course.course} ${ANYBODY}`], named: tokens[whom]!, words, shown: words, telling: 'denied', background: false, names: [], plural: false };
 }
 
 /** "4,200 people" are as many as "4,200 residents". */

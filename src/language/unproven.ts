@@ -52,10 +52,19 @@ function isNone(at: number, { tokens, children }: Tree): boolean {
 /** What "that" or "of" behind the evidence leads to. */
 function notShown(at: number, tree: Tree): Unproven | undefined {
   const { tokens, children } = tree;
+  const from = firstOf(at, tree);
   const clause = children[at]!.find((c) => c > at && (tokens[c]!.relation === 'acl' || tokens[c]!.relation === 'ccomp') && tokens[c]!.tag === 'VERB') ?? thatClause(at, tree);
-  if (clause !== undefined && !EMPTY.has(tokens[clause]!.lemma.toLowerCase())) return { what: tokens[clause]!.lemma.toLowerCase(), stance: 'unproven', things: thingsOf(clause, tree), words: { start: tokens[at]!.start, end: tokens[clause]!.end } };
+  if (clause !== undefined && !EMPTY.has(tokens[clause]!.lemma.toLowerCase())) return { what: tokens[clause]!.lemma.toLowerCase(), stance: 'unproven', things: thingsOf(clause, tree), words: { start: from, end: tokens[clause]!.end } };
   const of = children[at]!.find((c) => c > at && tokens[c]!.relation === 'nmod' && tokens[c]!.tag === 'NOUN');
-  return of === undefined ? undefined : { what: tokens[of]!.lemma.toLowerCase(), stance: 'unproven', things: [], words: { start: tokens[at]!.start, end: tokens[of]!.end } };
+  return of === undefined ? undefined : { what: tokens[of]!.lemma.toLowerCase(), stance: 'unproven', things: [], words: { start: from, end: tokens[of]!.end } };
+}
+
+/** Where the words begin that say that there is none: "no" of "no evidence", "not found any" of "have not found any evidence". */
+function firstOf(at: number, { tokens, children }: Tree): number {
+  const own = children[at]!.find((c) => NO.has(tokens[c]!.lemma.toLowerCase())) ?? at;
+  if (tokens[own]!.lemma.toLowerCase() !== 'any') return tokens[Math.min(own, at)]!.start;
+  const not = children[tokens[at]!.head]?.find((c) => NOT.has(tokens[c]!.lemma.toLowerCase()));
+  return tokens[Math.min(not ?? own, own)]!.start;
 }
 
 /** "found no evidence that the data has been misused", where the clause hangs on the verb. */

@@ -5,7 +5,7 @@ import { standingsOf, tellingsOf } from '../../src/language/standings.js';
 /** What a text tells of how far matters have come: "whom: stage", with a star where it is told as how things are now. */
 const told = (text: string): readonly string[] => {
   const document = analyse([{ id: 'x', path: null, title: null, source: null, published: '2025-05-03', url: null, text }])[0]!;
-  return standingsOf(document).flatMap(({ subjects, state, now }) => subjects.slice(0, 1).map((subject) => `${subject}: ${state.stage.says}${now ? '*' : ''}`));
+  return standingsOf(document).flatMap(({ subjects, state, telling }) => subjects.slice(0, 1).map((subject) => `${subject}: ${state.stage.says}${telling === 'now' ? '*' : ''}`));
 };
 
 t.test('people by name, things by their kind', async (t) => {
@@ -65,4 +65,10 @@ t.test('another time or a doubt in another clause', async (t) => {
 t.test('what befalls so many, told with a noun', async (t) => {
   t.same(open('The two sides agreed a swap of 240 prisoners. The 240 prisoners were exchanged on a bridge.'), ['custody prisoner: ahead freed', 'custody prisoner: past freed']);
   t.same(open('About 340 positions could be affected. Some 340 jobs will be lost. Jobs will be lost.'), ['jobs 340 job: weighed at risk', 'jobs 340 job: ahead cut']);
+});
+
+t.test('what nobody did is quoted with its no', async (t) => {
+  const text = 'No group claimed responsibility for the blast.';
+  const [nobody] = tellingsOf(analyse([{ id: 'x', path: null, title: null, source: null, published: '2025-05-03', url: null, text }])[0]!);
+  t.ok(nobody && text.slice(nobody.words.start, nobody.words.end).startsWith('No group'));
 });
