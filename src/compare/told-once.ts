@@ -1,20 +1,21 @@
 import type { Divergence, Finding, Span } from '../model.js';
+import { SEVERITY } from './contrast.js';
 
 /** A finding before it has its number and its verdict. */
 export type Draft = Required<Omit<Finding, 'id' | 'verdict'>>;
 
 /**
- * A claim and the claim inside it may both stand against another article by the same words: the difference is shown once, with the
- * claims of the fewest words.
+ * A claim and the claim inside it may both stand against another article by the same words, and two rules may tell of one difference:
+ * it is shown once, as the gravest, with the claims of the fewest words.
  */
 export function toldOnce(drafts: readonly Draft[]): Draft[] {
-  const all = drafts.flatMap((draft) => draft.divergences.map((divergence) => ({ divergence, length: lengthOf(draft, divergence) }))).sort((a, b) => a.length - b.length);
+  const all = drafts.flatMap((draft) => draft.divergences.map((divergence) => ({ divergence, length: lengthOf(draft, divergence) }))).sort((a, b) => SEVERITY[b.divergence.severity] - SEVERITY[a.divergence.severity] || a.length - b.length);
   const shown = new Map<string, (readonly [Side, Side])[]>();
   const kept = new Set<Divergence>();
   for (const { divergence } of all) {
     const [one, other] = sidesOf(divergence);
-    // two rules may come upon one difference: a question is asked once
-    const key = `${divergence.question} ${one.article} ${other.article}`;
+    // two rules may come upon one difference: it is told once, as the gravest
+    const key = `${divergence.kind} ${one.article} ${other.article}`;
     const before = shown.get(key) ?? shown.set(key, []).get(key)!;
     if (before.some(([x, y]) => overlap(x.words, one.words) && overlap(y.words, other.words))) continue;
     before.push([one, other]);
@@ -33,7 +34,7 @@ export function isTold(divergence: Divergence, drafts: readonly Draft[]): boolea
   const [one, other] = sidesOf(divergence);
   return drafts.some((draft) =>
     draft.divergences.some((d) => {
-      if (d.question !== divergence.question) return false;
+      if (d.kind !== divergence.kind) return false;
       const [x, y] = sidesOf(d);
       return x.article === one.article && y.article === other.article && overlap(x.words, one.words) && overlap(y.words, other.words);
     }),

@@ -106,6 +106,13 @@ t.test('what is said of a person is headed by the name; a figure of the whole st
   t.equal(headingOf('The blast killed 12 miners.', 'The blast killed 17 miners.', howManyCasualties), 'The blast killed 12 miners.');
 });
 
+t.test('one difference that two rules come upon is told once, as the gravest', async (t) => {
+  const { cluster, documents } = clusterOf([{ text: 'The blast killed 12 miners.' }, { text: 'The blast killed 17 miners.' }], 'kill');
+  const divergences = compare([cluster], documents, [howMany, howManyCasualties]).flatMap((finding) => finding.divergences);
+  t.equal(divergences.length, 1);
+  t.equal(divergences[0]!.severity, 'high');
+});
+
 t.test('what is weighed or pledged is not done', async (t) => {
   const severities = (one: string, other: string, ...lemmas: readonly string[]) => findingOf(clusterOf([{ text: one }, { text: other }], ...lemmas), promisedVersusDone).divergences.map(({ severity }) => severity);
   t.strictSame(severities('Ankara is considering a ban on exports of grain.', 'Ankara has imposed a ban on exports of grain.', 'consider', 'impose'), ['medium']);
