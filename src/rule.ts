@@ -117,6 +117,8 @@ export interface DivergenceRule<A extends Answer = Answer> {
    * holds both claims: the words of a quotation prove by themselves that it is the same one.
    */
   keys?(answer: A): readonly string[];
+  /** True of a question that the desk wrote: it is answered even where a built-in rule tells of the same difference. */
+  readonly ofDesk?: true;
   /** True when an article that has both answers need not be told so: it calls a man leader here and strongman there. */
   readonly acrossOnly?: boolean;
   /** What the claim says on the question; undefined: it does not speak to it. Only a rule that has facts and does not say what it compares does without: no claim is asked. */

@@ -35,7 +35,8 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
   for (const found of acrossStory(rules.filter(({ facts }) => facts), claims, documents, sceneOf)) place(found);
   for (const question of questions) for (const found of acrossFindings(question, claims, asserted)) if (!found.divergences.every((d) => isTold(d, drafts))) place(found);
   for (const found of againstItself(questions, claims, documents, asserted, likenessIn)) place(found);
-  return inReportOrder(toldOnce(inReportOrder(drafts)))
+  const ofDesk = new Set(rules.filter((rule) => rule.ofDesk).map(({ id }) => id));
+  return inReportOrder(toldOnce(inReportOrder(drafts), ofDesk))
     .map(({ title, claims, evidence, divergences, tellings, notes }, i): Finding => ({ id: `F${i + 1}`, title: headingOf(title, claims, divergences), claims, evidence, divergences, tellings, notes, verdict: verdictOf(claims, divergences) }));
 }
 

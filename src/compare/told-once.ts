@@ -6,16 +6,15 @@ export type Draft = Required<Omit<Finding, 'id' | 'verdict'>>;
 
 /**
  * A claim and the claim inside it may both stand against another article by the same words, and two rules may tell of one difference:
- * it is shown once, as the gravest, with the claims of the fewest words.
+ * it is shown once, as the gravest, with the claims of the fewest words. What a rule of the desk asks is answered beside that.
  */
-export function toldOnce(drafts: readonly Draft[]): Draft[] {
+export function toldOnce(drafts: readonly Draft[], ofDesk: ReadonlySet<string>): Draft[] {
   const all = drafts.flatMap((draft) => draft.divergences.map((divergence) => ({ divergence, length: lengthOf(draft, divergence) }))).sort((a, b) => SEVERITY[b.divergence.severity] - SEVERITY[a.divergence.severity] || a.length - b.length);
   const shown = new Map<string, (readonly [Side, Side])[]>();
   const kept = new Set<Divergence>();
   for (const { divergence } of all) {
     const [one, other] = sidesOf(divergence);
-    // two rules may come upon one difference: it is told once, as the gravest
-    const key = `${divergence.kind} ${one.article} ${other.article}`;
+    const key = `${ofDesk.has(divergence.rule) ? divergence.rule : divergence.kind} ${one.article} ${other.article}`;
     const before = shown.get(key) ?? shown.set(key, []).get(key)!;
     if (before.some(([x, y]) => overlap(x.words, one.words) && overlap(y.words, other.words))) continue;
     before.push([one, other]);

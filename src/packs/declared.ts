@@ -29,6 +29,7 @@ export function ruleFrom(declared: DeclaredRule): DivergenceRule<Given> {
     id,
     kind,
     question,
+    ofDesk: true,
     compares: 'fact',
     answer: (claim, scene) => answerOf(ways, claim, scene, (one, other) => pairOf(declared, one, other)?.severity === 'compatible'),
     differ(one, other, { predicate, actor, object, shared, oneFact }) {

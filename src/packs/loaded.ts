@@ -40,6 +40,7 @@ export function loadedWordsOf(packs: readonly Pack[]): DivergenceRule<Wording> |
     id: DESK_LOADED_WORDS,
     kind: 'framing',
     question: 'With what word that the desk calls loaded?',
+    ofDesk: true,
     compares: 'fact',
 
     answer(claim, { sentence: { tokens }, sentence }) {

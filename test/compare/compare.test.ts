@@ -113,6 +113,12 @@ t.test('one difference that two rules come upon is told once, as the gravest', a
   t.equal(divergences[0]!.severity, 'high');
 });
 
+t.test('what a rule of the desk asks is answered beside what a built-in rule tells', async (t) => {
+  const { cluster, documents } = clusterOf([{ text: 'The blast killed 12 miners.' }, { text: 'The blast killed 17 miners.' }], 'kill');
+  const rules = compare([cluster], documents, [{ ...howMany, ofDesk: true }, howManyCasualties]).flatMap((finding) => finding.divergences.map(({ rule }) => rule));
+  t.strictSame(new Set(rules), new Set([howManyCasualties.id, howMany.id]));
+});
+
 t.test('what is weighed or pledged is not done', async (t) => {
   const severities = (one: string, other: string, ...lemmas: readonly string[]) => findingOf(clusterOf([{ text: one }, { text: other }], ...lemmas), promisedVersusDone).divergences.map(({ severity }) => severity);
   t.strictSame(severities('Ankara is considering a ban on exports of grain.', 'Ankara has imposed a ban on exports of grain.', 'consider', 'impose'), ['medium']);
