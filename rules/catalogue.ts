@@ -32,6 +32,7 @@ import { howOld } from './diverge/how-old.js';
 import { howRelated } from './diverge/how-related.js';
 import { howSerious } from './diverge/how-serious.js';
 import { howWidely } from './diverge/how-widely.js';
+import { howSettled } from './diverge/how-settled.js';
 import { howStrongly } from './diverge/how-strongly.js';
 import { inWhatOffice } from './diverge/in-what-office.js';
 import { inWhatOrder } from './diverge/in-what-order.js';
@@ -97,6 +98,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   noneOrSome,
   howSureTheHarm,
   possibleOrCertain,
+  howSettled,
   possibleOrComing,
   allegedOrEstablished,
   suspectedOrStated,
