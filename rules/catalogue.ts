@@ -13,6 +13,7 @@ import { troponym } from './align/troponym.js';
 import { affirmedVersusDenied } from './diverge/affirmed-versus-denied.js';
 import { allOrPart } from './diverge/all-or-part.js';
 import { allegedOrEstablished } from './diverge/alleged-or-established.js';
+import { atWhatMinute } from './diverge/at-what-minute.js';
 import { becauseOfWhat } from './diverge/because-of-what.js';
 import { byWhatScore } from './diverge/by-what-score.js';
 import { mayOrWillBeSoMany } from './diverge/may-or-will-be-so-many.js';
@@ -118,6 +119,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   when,
   whenItBefell,
   onWhatDay,
+  atWhatMinute,
   howLong,
   daysOfWhat,
   inWhatOrder,

@@ -1,8 +1,10 @@
 import { areAlike } from '../../src/language/lexicon/alike.js';
+import { type Occasion, occasionsIn } from '../../src/language/occasions.js';
 import { rankOf } from '../../src/language/ordinals.js';
+import { isSlip } from '../../src/language/edit-distance.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Claim, Document, Sentence } from '../../src/model.js';
-import type { DivergenceRule } from '../../src/rule.js';
+import type { Difference, DivergenceRule } from '../../src/rule.js';
 
 interface Rank extends Answer {
   readonly rank: number;
@@ -10,6 +12,8 @@ interface Rank extends Answer {
   readonly counted: string;
   /** "for the fifth time" counts what the claim tells, whatever its noun. */
   readonly times: boolean;
+  /** Where it is a deed of somebody, whatever the claim: "Keller's sixth defence of the belt". */
+  readonly occasion?: Occasion;
 }
 
 /** "her sixth title" and "the fifth time": a count of occasions in ordinals. */
@@ -17,6 +21,14 @@ export const whichTime: DivergenceRule<Rank> = {
   id: 'which-time',
   kind: 'quantity',
   question: 'For which time?',
+  compares: 'event',
+  acrossOnly: true,
+
+  facts: (document) =>
+    occasionsIn(document).map((occasion) => {
+      const says = document.article.text.slice(occasion.words.start, occasion.words.end);
+      return { subject: occasion.deed, named: occasion.words, answer: { says, words: occasion.words, rank: occasion.rank, counted: occasion.deed, times: false, occasion } };
+    }),
 
   answer(claim, { document, sentence }) {
     if (claim.mode !== 'assertion') return undefined;
@@ -24,6 +36,7 @@ export const whichTime: DivergenceRule<Rank> = {
   },
 
   differ(one, other, { sameEvent, oneFact, actor }) {
+    if (one.occasion && other.occasion) return ofOneDeed(one.occasion, other.occasion);
     const isOneCount = areAlike(one.counted, other.counted) ? sameEvent && actor === 'same' : oneFact && (one.times || other.times);
     if (!isOneCount) return 'unrelated';
     if (one.rank === other.rank) return undefined;
@@ -47,12 +60,33 @@ export const whichTime: DivergenceRule<Rank> = {
       says: { 'Brandt won her fifth title in Vienna on Sunday.': 'fifth', 'Brandt won her third match in Vienna on Sunday.': 'third' },
     },
     {
+      title: 'told by a noun and by a verb',
+      finds: 'high',
+      says: {
+        'The knockout in Jonas Brandt’s sixth defence of the belt came early.': 'sixth',
+        'Jonas Brandt retained his title for the fifth time.': 'fifth',
+      },
+    },
+    {
+      title: 'two people',
+      finds: 'agreement',
+      says: { 'Jonas Brandt retained his title for the fifth time.': 'fifth', 'Maria Keller retained her title for the sixth time.': 'sixth' },
+    },
+    {
       title: 'a day is no count',
       finds: 'nothing',
       says: { 'Brandt won the title in Vienna on July 5th.': undefined, 'Brandt won the title in Vienna on July 6th.': undefined },
     },
   ],
 };
+
+/** The deed is one where the same one does it, and what both name beside him has something in common: the body whose belt it is. */
+function ofOneDeed(one: Occasion, other: Occasion): Difference | 'unrelated' | undefined {
+  if (!one.doers.some((a) => other.doers.some((b) => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || isSlip(a, b)))) return 'unrelated';
+  if (one.named.length > 0 && other.named.length > 0 && !one.named.some((a) => other.named.includes(a))) return 'unrelated';
+  if (one.rank === other.rank) return undefined;
+  return { severity: 'high', because: 'it cannot have been both' };
+}
 
 /** "the sixth straight day" counts days from a start that every article may set elsewhere; "the first half" is a part. */
 const NO_COUNTS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'century', 'half', 'quarter', 'place', 'person', 'lady', 'world', 'hand', 'thing', 'part', 'class', 'degree', 'floor', 'step']);

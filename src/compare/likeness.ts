@@ -1,5 +1,5 @@
 import { countryOf, governedFrom } from '../language/geography.js';
-import { editDistance } from '../language/edit-distance.js';
+import { isSlip } from '../language/edit-distance.js';
 import { areAlike } from '../language/lexicon/alike.js';
 import { within } from '../language/within.js';
 import type { Argument, Claim, Cluster, Evidence, Role, Span } from '../model.js';
@@ -125,12 +125,6 @@ function peopleBy(sceneOf: (claim: Claim) => Scene): (claim: Claim) => readonly 
 /** Both name people, and none the same. */
 const areApart = (ones: readonly string[], others: readonly string[]): boolean =>
   ones.length > 0 && others.length > 0 && !ones.some((a) => others.some((b) => sameEntity(a, b)));
-
-/** Long words of nearly the same letters. */
-function isSlip(a: string, b: string): boolean {
-  const [x, y] = [a.slice(a.lastIndexOf(' ') + 1), b.slice(b.lastIndexOf(' ') + 1)];
-  return x.length >= 7 && x[0] === y[0] && Math.abs(x.length - y.length) <= 1 && editDistance(x, y) <= 2;
-}
 
 /** Nouns inside an argument, its head left out: mourning in "three days of national mourning". */
 function nounsBy(sceneOf: (claim: Claim) => Scene): (claim: Claim, argument: Argument) => readonly string[] {

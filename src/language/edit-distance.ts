@@ -8,3 +8,9 @@ export function editDistance(one: string, other: string): number {
   }
   return row[other.length]!;
 }
+
+/** Whether one name is a slip for the other: long last words of nearly the same letters, "Klitchsko" and "Klitschko". */
+export function isSlip(a: string, b: string): boolean {
+  const [x, y] = [a.slice(a.lastIndexOf(' ') + 1), b.slice(b.lastIndexOf(' ') + 1)];
+  return x.length >= 7 && x[0] === y[0] && Math.abs(x.length - y.length) <= 1 && editDistance(x, y) <= 2;
+}
