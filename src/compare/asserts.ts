@@ -1,6 +1,7 @@
 import { treeOf } from '../language/tree.js';
 import { within } from '../language/within.js';
-import type { Claim, Document } from '../model.js';
+import { verbForm } from '../language/morphology.js';
+import type { Claim, Document, Sentence } from '../model.js';
 
 /** What stands behind these is not said to have happened: "until service is restored", "unless the strike ends". */
 const UNASSERTED = new Set(['before', 'until', 'till', 'unless', 'if', 'whether', 'lest', 'pending']);
@@ -16,9 +17,16 @@ export function isAsserted(claim: Claim, document: Document): boolean {
   if (claim.arguments.some((a) => a.role === 'time' && EARLIER.has(a.marker ?? '') && within(document.times, a).length === 0)) return false;
   const { tokens, children } = treeOf(document.sentences[claim.sentence]!);
   for (let at = claim.predicate.head, step = 0; at >= 0 && step < CLIMB; at = tokens[at]!.head, step++) {
-    if (children[at]!.some((c) => isMarker(tokens[c]!.relation) && UNASSERTED.has(tokens[c]!.lemma.toLowerCase()))) return false;
+    if (children[at]!.some((c) => isMarker(tokens[c]!.relation) && UNASSERTED.has(tokens[c]!.lemma.toLowerCase()) && !isToldAsDone(c, at, document.sentences[claim.sentence]!))) return false;
   }
   return true;
+}
+
+/** "floored him before the referee stopped the fight" tells of both; "before he could reach it" and "until service is restored" do not. */
+function isToldAsDone(marker: number, at: number, { tokens }: Sentence): boolean {
+  const { tag, text, lemma, head } = tokens[at]!;
+  if (tokens[marker]!.lemma.toLowerCase() !== 'before' || tokens[marker]!.relation !== 'mark' || tag !== 'VERB' || head < 0) return false;
+  return verbForm(tokens, at) === 'past' && text.toLowerCase() !== lemma;
 }
 
 const isMarker = (relation: string): boolean => relation === 'mark' || relation === 'case';
