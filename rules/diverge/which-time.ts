@@ -27,7 +27,7 @@ export const whichTime: DivergenceRule<Rank> = {
   facts: (document) =>
     occasionsIn(document).map((occasion) => {
       const says = document.article.text.slice(occasion.words.start, occasion.words.end);
-      return { subject: occasion.deed, named: occasion.words, answer: { says, words: occasion.words, rank: occasion.rank, counted: occasion.deed, times: false, occasion } };
+      return { subject: occasion.deed, named: occasion.told, answer: { says, words: occasion.words, rank: occasion.rank, counted: occasion.deed, times: false, occasion } };
     }),
 
   answer(claim, { document, sentence }) {

@@ -24,8 +24,8 @@ export function isAsserted(claim: Claim, document: Document): boolean {
 
 /** "floored him before the referee stopped the fight" tells of both; "before he could reach it" and "until service is restored" do not. */
 function isToldAsDone(marker: number, at: number, { tokens }: Sentence): boolean {
-  const { tag, text, lemma, head } = tokens[at]!;
-  if (tokens[marker]!.lemma.toLowerCase() !== 'before' || tokens[marker]!.relation !== 'mark' || tag !== 'VERB' || head < 0) return false;
+  const { tag, text, lemma } = tokens[at]!;
+  if (tokens[marker]!.lemma.toLowerCase() !== 'before' || tokens[marker]!.relation !== 'mark' || tag !== 'VERB') return false;
   return verbForm(tokens, at) === 'past' && text.toLowerCase() !== lemma;
 }
 

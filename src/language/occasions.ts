@@ -1,6 +1,6 @@
 import { oncePer } from './once.js';
 import { rankOf } from './ordinals.js';
-import type { Document, Sentence, Span, Token } from '../model.js';
+import type { Document, Sentence, Span } from '../model.js';
 import { treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
 
@@ -11,7 +11,8 @@ export interface Occasion {
   readonly deed: string;
   /** The ordinal and the noun that it counts. */
   readonly words: Span;
-  readonly ordinal: Token;
+  /** The same with the verb of the deed: "retained his title for the fifth time". */
+  readonly told: Span;
   /** Entities of those whose deed it is. */
   readonly doers: readonly string[];
   /** Entities of what else the clause names: the title, the place, the opponent. */
@@ -65,7 +66,7 @@ function occasionAt(at: number, sentence: Sentence, document: Document): Occasio
   if (doer === undefined) return undefined;
   const doers = within(document.names, tokens[doer]!).map(({ entity }) => entity);
   const clause = within(document.names, sentence).filter((name) => name.type === 'organisation').map(({ entity }) => entity);
-  return doers.length === 0 ? undefined : { rank, deed, words: { start: token.start, end: noun.end }, ordinal: token, doers, named: clause.filter((entity) => !doers.includes(entity)) };
+  return doers.length === 0 ? undefined : { rank, deed, words: { start: token.start, end: noun.end }, told: { start: Math.min(token.start, tokens[verb ?? at]!.start), end: noun.end }, doers, named: clause.filter((entity) => !doers.includes(entity)) };
 }
 
 function verbAbove(noun: number, { tokens }: Tree): number | undefined {
