@@ -55,6 +55,7 @@ import { howNearItIs } from './diverge/how-near-it-is.js';
 import { promisedVersusDone } from './diverge/promised-versus-done.js';
 import { putInOwnWords } from './diverge/put-in-own-words.js';
 import { quotationGivenToAnother } from './diverge/quotation-given-to-another.js';
+import { quotedOtherwise } from './diverge/quoted-otherwise.js';
 import { quotedWords } from './diverge/quoted-words.js';
 import { shareOfWhat } from './diverge/share-of-what.js';
 import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
@@ -137,6 +138,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   throughWhom,
   quotationGivenToAnother,
   quotedWords,
+  quotedOtherwise,
   paraphraseOrQuotation,
   putInOwnWords,
   howStrongly,
