@@ -1,7 +1,7 @@
 import { isClosed } from '../../src/language/quoted-words.js';
 import { within } from '../../src/language/within.js';
 import { overlapOf, plain, wordsIn } from '../../src/language/wording.js';
-import type { Answer, Document, Token } from '../../src/model.js';
+import type { Answer, Document, Span, Token } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Wording extends Answer {
@@ -36,7 +36,9 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
     const quotations = within(document.quotations, claim);
     const quotation = quotations.find((q) => isClosed(q, document) && wordsIn(document.sentences, q.inner).length >= MIN_RUN);
     if (!quotation && quotations.length > 0) return undefined;
-    const words = quotation?.inner ?? claim;
+    // of a quotation that holds two statements each claim tells one
+    const part = quotation && meetOf(quotation.inner, claim);
+    const words = part && wordsIn(document.sentences, part).length >= MIN_RUN ? part : (quotation?.inner ?? claim);
     const spoken = wordsIn(document.sentences, words);
     return { says: quotation ? 'quotation' : 'paraphrase', words, spoken, forms: spoken.map((t) => plain(t.text)), document };
   },
@@ -92,6 +94,8 @@ export const paraphraseOrQuotation: DivergenceRule<Wording> = {
     },
   ],
 };
+
+const meetOf = (one: Span, other: Span): Span => ({ start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) });
 
 function span({ spoken, says }: Wording, [from, to]: readonly [number, number]): Answer {
   return { says, words: { start: spoken[from]!.start, end: spoken[to]!.end } };
