@@ -5,7 +5,7 @@ import { isGrowingAct, isGrowingThing } from '../../src/language/growing.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { measuredFigures } from '../../src/language/measured-figures.js';
 import { unitNamed } from '../../src/language/units.js';
-import type { Answer, Document } from '../../src/model.js';
+import type { Answer, Document, Quantity } from '../../src/model.js';
 import type { Difference, DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Number extends Answer {
@@ -29,6 +29,10 @@ const FAR = 3;
 const FAR_GROWN = 8;
 /** … of money or time, of which a story has many. */
 const FAR_MEASURED = 2;
+/** Measures told with "about" that lie nearer together may be one that was rounded or converted twice. */
+const BLURRED = 1.2;
+/** … of one kind of measure, of which each article tells one figure. */
+const FAR_KNOWN = 4;
 /** … where both are told of one person's act: "200 metres" and "200ft". */
 const FAR_IN_ONE = 4;
 /** … and, where nothing but the noun speaks for it, than this. */
@@ -39,12 +43,18 @@ const FAR_APART = 1.5;
 /** An article that counts more of a kind than this is a table; which of them is which is not told by its words. */
 const MANY = 8;
 
+/** Marks figures of what may come: "repairs could take six weeks". */
+const TO_COME = ' to come';
+
 const MAGNITUDE = 'magnitude';
 /** Two tellings of one quake lie no farther apart. */
 const ONE_QUAKE = 0.6;
 
 /** What has lasted longer on a later day. */
 const GOING_ON = new Set(['riot time', 'siege time', 'captivity time', 'search time', 'outage time', 'closure time', 'war time', 'reign time', 'talk time', 'rain time', 'fire time', 'protest time', 'drought time', 'occupation time', 'coma time', 'hospital time', 'hunger time']);
+
+/** What stands elsewhere on another day. */
+const MOVING = new Set(['yield %', 'containment %', 'approval %', 'poll %', 'share money', 'humidity %']);
 
 /** "19 crew" and "21 sailors": how many there were of a kind of which each article has one figure, wherever it stands. */
 export const howManyOfThem: DivergenceRule<Number> = {
@@ -64,24 +74,32 @@ export const howManyOfThem: DivergenceRule<Number> = {
     const relation = told === 'explained' && !countsBoth(one, other) ? 'different' : told;
     const isOnly = one.isOnly && other.isOnly;
     const apart = ratio(one.figure, other.figure);
-    const isShare = a.quantity.unit !== null;
+    const isShare = a.quantity.unit === '%';
+    const isMatched = () => bestOf(a, other.rivals, b) && bestOf(b, one.rivals, a);
+    // "up to 500" and "between 250 and 300"
+    if (!isShare && relation === 'bounds' && a.quantity.unit === null && isLimit(a) !== isLimit(b) && apartAtMost(a, b) >= FAR_APART && isMatched() && sharedContext(a, b) >= SURE) return { severity: 'low', because: 'both can be right, but they say very different things' };
     // "more than half" and "ninety percent"
     if (isShare && relation === 'bounds' && apart >= FAR_APART && sharedContext(a, b) >= SURE_AMONG_SEVERAL) return { severity: 'low', because: 'both can be right, but they say very different things' };
     if (relation !== 'different') return isOnly && relation !== 'incomparable' ? undefined : 'unrelated';
     const days = dayOrder(one.published, other.published);
     const grows = middle(one.figure) < middle(other.figure) === days < 0;
-    const isMatched = () => bestOf(a, other.rivals, b) && bestOf(b, one.rivals, a);
     if (days !== 0 && isGrowing(a) && isGrowing(b) && apart <= FAR_GROWN && grows) return isMatched() ? { severity: 'medium', development: true } : 'unrelated';
     // one quake may have measured 5.6 or 5.8, not 5.6 or 9
     if (a.quantity.unit === MAGNITUDE && Math.abs(middle(one.figure) - middle(other.figure)) > ONE_QUAKE) return 'unrelated';
+    if (MOVING.has(a.noun) && days !== 0) return isMatched() ? { severity: 'low', development: true } : 'unrelated';
     // five days of riots, and three days later eight
-    if (GOING_ON.has(a.noun) && days !== 0) return isMatched() && grows ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
+    if (GOING_ON.has(a.noun) && days !== 0) return isMatched() && grows && apart <= FAR_GROWN ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
     const isMeasured = a.quantity.unit !== null && !isShare;
-    if (apart > (isMeasured ? FAR_MEASURED : FAR) || !isMatched()) return 'unrelated';
+    const isKnown = isOnly && a.isKnown && b.isKnown;
+    if (apart > (isKnown ? FAR_KNOWN : isMeasured ? FAR_MEASURED : FAR) || !isMatched()) return 'unrelated';
     const shared = sharedContext(a, b);
     const kind = lasts(a) ? 'time' : 'quantity';
-    if (shared >= (isOnly && !isShare ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', kind, because: 'the figures cannot both be right' };
-    return isOnly && apart <= NEAR && !isShare ? { severity: 'low', kind, because: 'unless they count different ones, the figures cannot both be right' } : 'unrelated';
+    const isFar = apart > (isMeasured ? FAR_MEASURED : FAR);
+    // "around 2,000ft" and "some 700 metres"
+    const isBlurred = isMeasured && apart < BLURRED && (a.quantity.approximate || b.quantity.approximate);
+    if (!isFar && !isBlurred && !a.isSupposed && shared >= (isOnly && !isShare && !isMeasured ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', kind, because: 'the figures cannot both be right' };
+    if (isKnown || (a.isSupposed && shared >= SURE)) return { severity: 'low', kind, because: 'unless they measure different ones, the figures cannot both be right' };
+    return isOnly && apart <= NEAR && !isShare && !a.isSupposed ? { severity: 'low', kind, because: 'unless they count different ones, the figures cannot both be right' } : 'unrelated';
   },
 
   examples: [
@@ -146,20 +164,29 @@ export const howManyOfThem: DivergenceRule<Number> = {
 
 function numbersIn(document: Document): readonly Fact<Number>[] {
   const byNoun = new Map<string, CountedFigure[]>();
-  for (const counted of countedFigures(document).filter(({ isSupposed }) => !isSupposed)) (byNoun.get(counted.noun) ?? byNoun.set(counted.noun, []).get(counted.noun)!).push(counted);
-  return [...byNoun].flatMap(([noun, rivals]) => {
+  for (const counted of countedFigures(document)) {
+    // what may come is put against what may come
+    const subject = counted.isSupposed ? `${counted.noun}${TO_COME}` : counted.noun;
+    (byNoun.get(subject) ?? byNoun.set(subject, []).get(subject)!).push(counted);
+  }
+  return [...byNoun].flatMap(([subject, rivals]) => {
     if (rivals.length > MANY) return [];
     const values = new Map(rivals.map(({ formerly, quantity: { low, high } }) => [`${low} ${high} ${formerly}`, formerly]));
     const times = [...values.values()];
     return rivals.map((counted): Fact<Number> => {
+      const { noun } = counted;
       const isOnly = times.filter((time) => time === counted.formerly).length === 1;
       const words = counted.phrase;
       const says = document.article.text.slice(words.start, words.end);
-      const figure = figureOf({ ...counted.quantity, counted: counted.quantity.unit === null || counted.quantity.unit === '%' ? noun : null }, counted.sentence, document);
-      return { subject: noun, named: counted.told, answer: { says, words, counted, figure: { ...figure, restrictions: new Set() }, rivals, isOnly, published: document.article.published } };
+      const figure = figureOf({ ...exactSpan(counted, says),  counted: counted.quantity.unit === null || counted.quantity.unit === '%' ? noun : null }, counted.sentence, document);
+      return { subject, named: counted.told, answer: { says, words, counted, figure: { ...figure, restrictions: new Set() }, rivals, isOnly, published: document.article.published } };
     });
   });
 }
+
+/** "a contract over four years" runs for four, not for more. */
+const exactSpan = ({ quantity }: CountedFigure, says: string): Quantity => (quantity.unit !== null && DAYS_UP.has(quantity.unit) && quantity.high === null && says.toLowerCase().startsWith('over ') ? { ...quantity, high: quantity.low } : quantity);
+const DAYS_UP = new Set(['day', 'week', 'month', 'year']);
 
 /** One figure for each key; an article that gives several speaks of several. */
 function measuresIn(document: Document): readonly Fact<Number>[] {
@@ -182,6 +209,14 @@ function differMeasured(one: Number, other: Number): Difference | 'unrelated' | 
   if (relation === 'incomparable') return 'unrelated';
   if (relation !== 'different') return undefined;
   return ratio(one.figure, other.figure) > FAR_IN_ONE ? 'unrelated' : { severity: 'medium', because: 'the figures cannot both be right' };
+}
+
+/** "up to 500" */
+const isLimit = ({ quantity: { low, high } }: CountedFigure): boolean => low === null && high !== null;
+
+/** How many times the greatest that the one leaves open is the greatest of the other. */
+function apartAtMost({ quantity: a }: CountedFigure, { quantity: b }: CountedFigure): number {
+  return a.high === null || b.high === null ? 1 : Math.max(a.high, b.high) / Math.min(a.high, b.high);
 }
 
 /** Whether one of the two has the other's figure of the same noun as well, or it is the sum of two of its figures. */

@@ -4,6 +4,7 @@ import { THOSE, thingsOf, type Thing } from './counted-things.js';
 import { areAlike } from './lexicon/alike.js';
 import { rarity } from './lexicon/frequency.js';
 import { oncePer } from './once.js';
+import { namesPerson } from './person-noun.js';
 import { SUPPOSING } from './told-now.js';
 import { treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
@@ -27,10 +28,12 @@ export interface CountedFigure {
   /** Entities that the clause names, and those of them that are people. */
   readonly entities: readonly string[];
   readonly people: readonly string[];
-  /** Times long before the article that the sentence names: "in 2011", "earlier this year". */
+  /** Times long before or after the article that the sentence names: "in 2011", "earlier this year", "by 2030". */
   readonly formerly: string;
   /** True where it is not told as what is so: "could free 19", "if three agree", "in a similar raid". */
   readonly isSupposed: boolean;
+  /** True for a measure of which a story has one: a ransom, a turnout. */
+  readonly isKnown: boolean;
   /** Token of the verb that the noun hangs on; -1 when there is none. */
   readonly verbAt: number;
 }
@@ -68,7 +71,7 @@ export const countedFigures = oncePer((document: Document): readonly CountedFigu
 function figureAt(thing: Thing, quantity: Quantity, sentence: Sentence, tree: Tree, document: Document): CountedFigure | undefined {
   const { start, end } = quantity;
   const { tokens } = tree;
-  const { kind, noun, kinds } = thing;
+  const { kind, noun, kinds, isKnown } = thing;
   const verb = verbOver(noun, tree);
   const act = verb < 0 ? '' : tokens[verb]!.lemma.toLowerCase();
   const around = tokens.map((_, i) => i).filter((i) => Math.abs(i - noun) <= WINDOW);
@@ -79,18 +82,27 @@ function figureAt(thing: Thing, quantity: Quantity, sentence: Sentence, tree: Tr
   const entities = [...new Set(names.map(({ entity }) => entity))];
   const people = [...new Set(names.flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])))];
   const { published } = document.article;
-  const formerly = [...new Set(within(document.times, sentence).flatMap((time) => formerTime(time, published) ?? []))].sort().join(' ');
-  // the harm of now is another question; that of another year none
-  if (HARM.has(act) && formerly === '') return undefined;
-  return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), phrase: phraseOf(quantity, tokens[noun]!), clause, entities, people, formerly, isSupposed, verbAt: verb };
+  const formerly = [...new Set(within(document.times, sentence).flatMap((time) => (isOfAnother(time, quantity, sentence, document) ? [] : (formerTime(time, published) ?? []))))].sort().join(' ');
+  // the harm of now is another question; that of another year none, nor what else the sentence of it counts ("killing one and destroying 31 houses")
+  const counted = tokens[noun]!.lemma.toLowerCase();
+  if (HARM.has(act) && formerly === '' && (kind.startsWith(THOSE) || tokens[noun]!.tag === 'NUM' || namesPerson(counted))) return undefined;
+  return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), phrase: phraseOf(quantity, tokens[noun]!), clause, entities, people, formerly, isSupposed, isKnown, verbAt: verb };
 }
 
 /** Days after which a count is another one. */
 const LONG_AGO = 45;
 
-function formerTime({ to, modifier }: TimeExpression, published: string | null): string | undefined {
+function formerTime({ from, to, modifier }: TimeExpression, published: string | null): string | undefined {
   if (modifier === 'earlier') return modifier;
+  // "inflation at 2% by mid-2025"
+  if (from !== null && published !== null && daysFrom(published, from) > LONG_AGO) return `to come ${from.slice(0, 4)}`;
   return to !== null && published !== null && daysFrom(to, published) > LONG_AGO ? to.slice(0, 4) : undefined;
+}
+
+/** "58 percent, down from 71 percent five years ago": the time directly behind a figure is that one's, where another has the same unit. */
+function isOfAnother(time: TimeExpression, own: Quantity, sentence: Sentence, { quantities, article: { text } }: Document): boolean {
+  const last = within(quantities, sentence).findLast(({ end }) => end <= time.start);
+  return last !== undefined && last.start !== own.start && last.unit === own.unit && own.unit !== null && own.end <= last.start && text.slice(own.end, last.start).includes(' from ') && time.start - last.end <= CLOSE;
 }
 
 /** The verb that the noun hangs on, over "of" and "in" between. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Quantity, Sentence } from '../model.js';
+import { elapsedMatter } from './elapsed.js';
 import { matterOf } from './matters.js';
 import { verbForm } from './morphology.js';
 import { namesPerson } from './person-noun.js';
@@ -11,6 +12,10 @@ import { firstOfLine } from './word-rows.js';
 interface Acts {
   readonly befalls: ReadonlyMap<string, string>;
   readonly does: ReadonlyMap<string, string>;
+  /** Nouns for them: "pickets" are those who picket. */
+  readonly are: ReadonlyMap<string, string>;
+  /** Words behind them for where it left them: "in custody" are those arrested. */
+  readonly state: ReadonlyMap<string, string>;
 }
 
 /** Marks people that are told of by an act: "those arrest". */
@@ -20,9 +25,9 @@ let acts: Acts | undefined;
 
 function actsOfPeople(): Acts {
   if (!acts) {
-    const { befalls, does } = JSON.parse(readFileSync(new URL('./people-by-act.json', import.meta.url), 'utf8')) as Readonly<Record<keyof Acts, readonly string[]>>;
+    const { befalls, does, are, state } = JSON.parse(readFileSync(new URL('./people-by-act.json', import.meta.url), 'utf8')) as Readonly<Record<keyof Acts, readonly string[]>>;
     const byWord = (lines: readonly string[]) => new Map([...firstOfLine(lines)].map(([word, act]) => [word, `${THOSE}${act}`] as const));
-    acts = { befalls: byWord(befalls), does: byWord(does) };
+    acts = { befalls: byWord(befalls), does: byWord(does), are: byWord(are), state: byWord(state) };
   }
   return acts;
 }
@@ -53,6 +58,8 @@ export interface Thing {
   readonly kind: string;
   readonly noun: number;
   readonly kinds: readonly string[];
+  /** True for a measure that the tables know: of a ransom or a turnout a story has one. */
+  readonly isKnown: boolean;
 }
 
 /** What a figure counts or measures: things, people by what befell them, or both; nothing where it counts a part, or what is counted everywhere. */
@@ -61,20 +68,45 @@ export function thingsOf(quantity: Quantity, tree: Tree, sentence: Sentence): re
   if (counted === 'age' || (low ?? high ?? 0) <= 0) return [];
   const isCount = unit === null || (unit === '%' && counted !== null);
   if (isCount && (low ?? high ?? 0) <= 1) return [];
-  const things = isCount ? [countedThing(quantity, tree), unit === null ? peopleByAct(quantity, tree, sentence) : undefined] : [measuredThing(quantity, tree)];
-  return things.flatMap((thing) => thing ?? []);
+  const thing = isCount ? countedThing(quantity, tree) : undefined;
+  const things = !isCount ? [measuredThing(quantity, tree)] : unit === null ? [thing, peopleByAct(quantity, tree, sentence)] : [thing, measuredThing(quantity, tree, thing !== undefined)];
+  return things.flatMap((found) => found ?? []);
 }
 
 function countedThing({ unit, counted, start, end }: Quantity, tree: Tree): Thing | undefined {
   const { tokens } = tree;
   const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
+  const often = unit === null && counted !== null && number >= 0 ? oftenAt(number, counted.toLowerCase(), tree) : undefined;
+  if (often) return often;
   if (number < 0 || counted === null || ANYBODY.has(counted.toLowerCase()) || OF_CAREER.has(counted.toLowerCase()) || isPart(start, number, unit === '%', tree)) return undefined;
   const noun = nounAt(number, counted, tokens);
   if (noun < 0 || isRate(noun, tokens)) return undefined;
   const kind = classOf(counted.toLowerCase());
   const kinds = tokens.slice(number + 1, noun).filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ').map(({ lemma }) => lemma.toLowerCase());
-  return { kind: unit === '%' ? `% of ${kind}` : kind, noun, kinds };
+  return { kind: unit === '%' ? `% of ${kind}` : kind, noun, kinds, isKnown: false };
 }
+
+const TIMES = new Set(['time', 'occasion']);
+const SHOOTING = new Set(['fire', 'shoot', 'blast']);
+/** "three times as high": a factor. */
+const AS_MUCH = new Set(['as', 'more', 'the', 'over', 'its', 'his', 'her', 'their', 'that', 'what', 'in', 'a', 'per', 'champion', 'winner']);
+
+/** How often something was done: "stabbed 17 times", "wrote on three occasions"; "fired five rounds" and "fired four times" are shots. */
+function oftenAt(number: number, counted: string, tree: Tree): Thing | undefined {
+  const { tokens } = tree;
+  const isTimes = TIMES.has(counted);
+  if (!isTimes && counted !== 'round') return undefined;
+  const noun = nounAt(number, counted, tokens);
+  const verb = noun < 0 ? -1 : tokens[noun]!.head;
+  if (verb < 0 || tokens[verb]!.tag !== 'VERB') return undefined;
+  const act = tokens[verb]!.lemma.toLowerCase();
+  const after = tokens[noun + 1];
+  if (SHOOTING.has(act)) return { kind: 'shot', noun, kinds: [], isKnown: false };
+  if (!isTimes || after?.tag === 'ADJ' || AS_MUCH.has(after?.lemma.toLowerCase() ?? '') || LIGHT.has(act)) return undefined;
+  return { kind: `${act} times`, noun, kinds: [], isKnown: false };
+}
+
+const LIGHT = new Set(['be', 'have', 'do', 'make', 'take', 'get', 'say', 'happen', 'win', 'meet', 'see', 'give', 'go', 'come', 'pay', 'rise', 'grow', 'increase']);
 
 /** "1,500 cases a year" are not those of now. */
 const EVERY = new Set(['a', 'an', 'per', 'each', 'every']);
@@ -88,39 +120,55 @@ function isPart(start: number, number: number, isShare: boolean, { tokens }: Tre
   return after?.text === '-' || (after?.lemma === 'of' && !isShare && !OWN.has(tokens[number + 2]?.text.toLowerCase() ?? '')) || after?.lemma === 'more' || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '');
 }
 
-/** "Three held over raid", "seven men were rescued", "6,000 people marched" */
+/** "Three held over raid", "seven men were rescued", "6,000 people marched", "500 pickets", "more than 150 were on board" */
 function peopleByAct({ counted, start, end }: Quantity, tree: Tree, { kind }: Sentence): Thing | undefined {
   const { tokens } = tree;
   const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
   if (number < 0 || isPart(start, number, false, tree)) return undefined;
+  const { befalls, does, are, state } = actsOfPeople();
   const word = counted?.toLowerCase();
   const noun = word === undefined ? number : nounAt(number, word, tokens);
-  if (noun < 0 || (word !== undefined && !PEOPLE.has(word) && !namesPerson(word))) return undefined;
+  if (noun < 0 || (word !== undefined && !PEOPLE.has(word) && !are.has(word) && !namesPerson(word))) return undefined;
+  const found = (those: string): Thing => ({ kind: those, noun, kinds: [], isKnown: false });
+  for (let at = noun + 1; at <= noun + REACH_OF_STATE && at < tokens.length; at++) {
+    const those = state.get(tokens[at]!.text.toLowerCase()) ?? state.get(`${tokens[at]!.text} ${tokens[at + 1]?.text ?? ''}`.toLowerCase());
+    if (those !== undefined) return found(those);
+    if (!BEFORE_STATE.has(tokens[at]!.tag)) break;
+  }
+  const named = word === undefined ? undefined : are.get(word);
+  if (named !== undefined) return found(named);
   const { head, relation } = tokens[noun]!;
   if (head < 0 || tokens[head]!.tag !== 'VERB') return undefined;
-  const { befalls, does } = actsOfPeople();
   const verb = tokens[head]!.lemma.toLowerCase();
   const object = childBy(tree, head, 'obj');
   // "lost their lives"
   const act = verb === 'lose' && object !== undefined && tokens[object]!.lemma === 'life' ? 'die' : verb;
-  const isPassive = hasPassiveAuxiliary(head, tree) || (verbForm(tokens, head) === 'participle' && childrenBy(tree, head, 'aux').length === 0);
+  const isPassive = hasPassiveAuxiliary(head, tree) || (object === undefined && verbForm(tokens, head) === 'participle' && childrenBy(tree, head, 'aux').length === 0);
   // "Police hold three", "Three held over raid"; not "held back 60 men"
   const suffers = relation === 'obj' ? !isPassive && act !== 'hold' : relation === 'nsubj' && (isPassive || (kind === 'headline' && verbForm(tokens, head) !== 'present' && object === undefined));
   const those = suffers ? befalls.get(act) : relation === 'nsubj' && !isPassive ? does.get(act) : undefined;
-  return those === undefined ? undefined : { kind: those, noun, kinds: [] };
+  return those === undefined ? undefined : found(those);
 }
+
+/** "142 people were on board": words from the people to their state. */
+const REACH_OF_STATE = 3;
+const BEFORE_STATE: ReadonlySet<string> = new Set(['AUX', 'ADP', 'ADV', 'CCONJ']);
 
 const PEOPLE = new Set(['people', 'person', 'man', 'woman', 'other', 'resident', 'villager', 'migrant', 'student', 'fan', 'child', 'crew', 'member', 'patient']);
 
 /** "a five-year contract", "a ransom of £4 million" */
-function measuredThing(quantity: Quantity, tree: Tree): Thing | undefined {
+function measuredThing(quantity: Quantity, tree: Tree, knownOnly = false): Thing | undefined {
   const { tokens, children } = tree;
   // by the text: "lasted eight days" is no last eight days
   if (PART_BEFORE.has(tokens.findLast((t) => t.end <= quantity.start)?.text.toLowerCase() ?? '')) return undefined;
-  const matter = matterOf(quantity, tree);
-  if (!matter) return undefined;
+  // "five years of his term": not all of it
+  const behind = tokens.findIndex((t) => t.start >= quantity.end);
+  if (tokens[behind]?.lemma === 'of' && (tokens[behind + 1]?.tag === 'PRON' || tokens[behind + 1]?.tag === 'DET') && quantity.unit !== '%') return undefined;
+  const matter = elapsedMatter(quantity, tree) ?? matterOf(quantity, tree);
+  // "58 per cent of voters": of what it is a share is told already
+  if (!matter || (knownOnly && !matter.isKnown)) return undefined;
   const kinds = children[matter.at]!.filter((c) => (tokens[c]!.tag === 'NOUN' || tokens[c]!.tag === 'ADJ') && (tokens[c]!.end <= quantity.start || tokens[c]!.start >= quantity.end)).map((c) => tokens[c]!.lemma.toLowerCase());
-  return { kind: matter.matter, noun: matter.at, kinds };
+  return { kind: matter.matter, noun: matter.at, kinds, isKnown: matter.isKnown };
 }
 
 function nounAt(number: number, counted: string, tokens: Tree['tokens']): number {

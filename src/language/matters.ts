@@ -10,13 +10,17 @@ export interface Matter {
   readonly matter: string;
   /** The token that names it. */
   readonly at: number;
+  /** True for a matter of the tables: a word that is known to be measured so. */
+  readonly isKnown: boolean;
 }
 
 /** Steps from a figure up to what it measures: "£620m" under "for" under "flogged". */
 const CLIMB = 5;
 
-/** "The ransom was £4 million", "The trial lasted eight days": what the subject has so much of. */
-const AMOUNTING = new Set(['be', 'stand', 'total', 'amount', 'come', 'reach', 'hit', 'last', 'take', 'run', 'go', 'drag', 'continue', 'exceed']);
+/** "The ransom was £4 million", "The trial lasted eight days", "Bail was set at £5,000": what the subject has so much of. */
+const AMOUNTING = new Set(['be', 'stand', 'total', 'amount', 'come', 'reach', 'hit', 'last', 'take', 'run', 'go', 'drag', 'continue', 'exceed', 'average', 'remain', 'set', 'put', 'estimate', 'fix', 'touch', 'top', 'measure']);
+/** "Inflation slowed to 4.2 per cent": where a change leads is how much there is; "fell 4 per cent" is how far it went. */
+const CHANGING = new Set(['rise', 'increase', 'grow', 'jump', 'climb', 'surge', 'soar', 'gain', 'fall', 'drop', 'decline', 'slide', 'slip', 'tumble', 'plunge', 'sink', 'shrink', 'dip', 'decrease', 'slow', 'ease', 'edge', 'swell', 'leap', 'double', 'shed', 'add', 'advance', 'retreat', 'plummet', 'creep', 'up', 'down', 'high', 'low']);
 
 /** Nouns that stand beside a figure of anything: "a total of £4 million". */
 const EMPTY = new Set(['total', 'sum', 'amount', 'figure', 'value', 'worth', 'period', 'end', 'start', 'time', 'day', 'week', 'month', 'year', 'hour', 'minute', 'people', 'man', 'woman', 'thing', 'way', 'part', 'half', 'rest', 'kind', 'number', 'age', 'old', 'distance', 'length', 'cash', 'money']);
@@ -43,19 +47,53 @@ export function matterOf(quantity: Quantity, tree: Tree): Matter | undefined {
   if (dimension === undefined) return undefined;
   const { tokens } = tree;
   const table = tableOf(dimension);
-  const places = placesOf(quantity, tree);
-  // a word that is known to be measured so before any other: the price of "flogged to Danes for a tasty £620m"
-  for (const at of places) {
+  const { places, change } = placesOf(quantity, tree);
+  const suffix = change ? ` change ${dimension}` : ` ${dimension}`;
+  const knownAt = (at: number): Matter | undefined => {
     // "sales" are what is earned by them, not the sale
     const { text, lemma } = tokens[at]!;
     const known = table?.get(text.toLowerCase()) ?? table?.get(lemma.toLowerCase());
-    if (known !== undefined) return { matter: `${known} ${dimension}`, at };
+    return known === undefined ? undefined : { matter: `${known}${suffix}`, at, isKnown: true };
+  };
+  // a word that is known to be measured so before any other: the price of "flogged to Danes for a tasty £620m"
+  for (const at of places) {
+    const known = knownAt(at);
+    if (known) return known;
   }
   // "20 km north of the town" is where, not how much
   if (dimension === 'length' && isAway(quantity, tree)) return undefined;
+  for (const at of besideOf(quantity, tree)) {
+    const known = knownAt(at);
+    if (known) return known;
+  }
+  // "two days before the raid" lasts as long as nothing
+  if (dimension === 'time' && BETWEEN.has(tokens.find((t) => t.start >= quantity.end)?.lemma.toLowerCase() ?? '')) return undefined;
   const at = places.find((i) => tokens[i]!.tag === 'NOUN');
   const word = at === undefined ? '' : tokens[at]!.lemma.toLowerCase();
-  return at === undefined || EMPTY.has(word) || word.length < 3 ? undefined : { matter: `${word} ${dimension}`, at };
+  return at === undefined || EMPTY.has(word) || word.length < 3 ? undefined : { matter: `${word}${suffix}`, at, isKnown: false };
+}
+
+const BETWEEN = new Set(['before', 'after', 'ago', 'later', 'earlier']);
+
+/** Words from a figure on to what it is of: "$5,000 bail", "£10m in bonuses", "31% of the vote". */
+const BESIDE = 4;
+const INTO = new Set(['in', 'of', 'for', 'worth']);
+
+/** Nouns directly behind the figure, and the word before it that says what it is: "worth £3m". */
+function besideOf({ start, end }: Quantity, { tokens }: Tree): readonly number[] {
+  const last = tokens.findLastIndex((t) => t.start < end && t.end > start);
+  const first = tokens.findIndex((t) => t.start < end && t.end > start);
+  const found: number[] = [];
+  let into = false;
+  for (let at = last + 1; at <= last + BESIDE && at < tokens.length; at++) {
+    const { tag, lemma } = tokens[at]!;
+    if (tag === 'NOUN') found.push(at);
+    else if (found.length > 0) break;
+    else if (!into && INTO.has(lemma.toLowerCase())) into = true;
+    else if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'PRON') break;
+  }
+  if (first > 0) found.push(first - 1);
+  return found;
 }
 
 const AWAY = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'north-east', 'north-west', 'south-east', 'south-west', 'from', 'away', 'off', 'outside', 'out', 'of', 'inland', 'offshore', 'ahead', 'behind', 'above', 'below', 'into', 'past', 'further']);
@@ -66,31 +104,43 @@ function isAway({ start, end }: Quantity, { tokens }: Tree): boolean {
 }
 
 /** Where what is measured may stand, the nearest first: the noun behind the figure, its subject, the words above it up to the first verb. */
-function placesOf({ start, end, counted }: Quantity, tree: Tree): readonly number[] {
+function placesOf({ start, end, counted, unit }: Quantity, tree: Tree): { readonly places: readonly number[]; readonly change: boolean } {
   const { tokens } = tree;
   const last = tokens.findLastIndex((t) => t.start < end && t.end > start);
-  if (last < 0) return [];
   const places: number[] = [];
+  if (last < 0) return { places, change: false };
   const add = (at: number | undefined) => {
     if (at !== undefined && at >= 0 && !isOwn(tokens[at]!) && !places.includes(at)) places.push(at);
   };
   const isOwn = (token: Token) => token.start >= start && token.end <= end;
+  const before = tokens.findLast((t) => t.end <= start)?.lemma.toLowerCase();
   // "a five-year contract", "26 years in prison"
   if (counted !== null) add(tokens.findIndex((t, i) => i > last && i <= last + CLIMB && t.lemma.toLowerCase() === counted.toLowerCase()));
   for (let at = last, step = 0; at >= 0 && step < CLIMB; step++, at = tokens[at]!.head) {
-    const { tag, lemma, relation, head } = tokens[at]!;
+    const { tag, lemma } = tokens[at]!;
     // "The fee was £78m", "The trial lasted eight days"
     const copula = childBy(tree, at, 'cop');
     if (copula !== undefined) {
       add(childBy(tree, at, 'nsubj') ?? (tokens[copula - 1]?.tag === 'NOUN' ? copula - 1 : undefined));
-      break;
+      return { places, change: unit === '%' && CHANGING.has(lemma) };
     }
     if (tag === 'VERB') {
-      if (AMOUNTING.has(lemma)) add(childBy(tree, at, 'nsubj') ?? (relation === 'acl' ? head : undefined));
-      else add(at);
-      break;
+      const isChange = CHANGING.has(lemma);
+      if (AMOUNTING.has(lemma) || isChange) add(subjectOf(at, tree));
+      if (!AMOUNTING.has(lemma)) add(at);
+      return { places, change: unit === '%' && isChange && before !== 'to' && before !== 'at' };
     }
     if (tag === 'NOUN' || tag === 'PROPN') add(at);
   }
-  return places;
+  return { places, change: false };
+}
+
+const RELATIVE = new Set(['which', 'that']);
+
+/** What a verb is said of: "Turnout reached 68 per cent", "inflation, which reached 10 per cent", "a trial lasting eight days". */
+function subjectOf(verb: number, tree: Tree): number | undefined {
+  const { tokens } = tree;
+  const { relation, head } = tokens[verb]!;
+  const subject = childBy(tree, verb, 'nsubj');
+  return relation === 'acl' && (subject === undefined || RELATIVE.has(tokens[subject]!.lemma.toLowerCase())) ? head : subject;
 }
