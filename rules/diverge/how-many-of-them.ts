@@ -88,16 +88,18 @@ export const howManyOfThem: DivergenceRule<Number> = {
     if (a.quantity.unit === MAGNITUDE && Math.abs(middle(one.figure) - middle(other.figure)) > ONE_QUAKE) return 'unrelated';
     if (MOVING.has(a.noun) && days !== 0) return isMatched() ? { severity: 'low', development: true } : 'unrelated';
     // five days of riots, and three days later eight
-    if (GOING_ON.has(a.noun) && days !== 0) return isMatched() && grows && apart <= FAR_GROWN ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
+    if (GOING_ON.has(a.noun) && days !== 0 && !a.isOver && !b.isOver) return isMatched() && grows && apart <= FAR_GROWN ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
     const isMeasured = a.quantity.unit !== null && !isShare;
     const isKnown = isOnly && a.isKnown && b.isKnown;
     if (apart > (isKnown ? FAR_KNOWN : isMeasured ? FAR_MEASURED : FAR) || !isMatched()) return 'unrelated';
     const shared = sharedContext(a, b);
     const kind = lasts(a) ? 'time' : 'quantity';
+    // each fell, ran or served as far or as long as he did
+    if (isMeasured && isBodily(a) && a.people.length > 0 && b.people.length > 0 && !a.people.some((who) => b.people.includes(who))) return 'unrelated';
     const isFar = apart > (isMeasured ? FAR_MEASURED : FAR);
     // "around 2,000ft" and "some 700 metres"
     const isBlurred = isMeasured && apart < BLURRED && (a.quantity.approximate || b.quantity.approximate);
-    if (!isFar && !isBlurred && !a.isSupposed && shared >= (isOnly && !isShare && !isMeasured ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', kind, because: 'the figures cannot both be right' };
+    if (!isFar && !isBlurred && !a.isSupposed && !a.isOver && !b.isOver && shared >= (isOnly && !isShare && !isMeasured ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', kind, because: 'the figures cannot both be right' };
     if (isKnown || (a.isSupposed && shared >= SURE)) return { severity: 'low', kind, because: 'unless they measure different ones, the figures cannot both be right' };
     return isOnly && apart <= NEAR && !isShare && !a.isSupposed ? { severity: 'low', kind, because: 'unless they count different ones, the figures cannot both be right' } : 'unrelated';
   },
@@ -117,6 +119,21 @@ export const howManyOfThem: DivergenceRule<Number> = {
       title: 'how long a contract runs',
       finds: 'medium',
       says: { 'Leeds signed the Norway striker on a five-year contract.': 'five-year contract', 'The striker of Norway has signed a six-year deal with Leeds.': 'six-year deal' },
+    },
+    {
+      title: 'how long it was until he was free',
+      finds: 'low',
+      says: { 'The consul was released after about three hours.': 'released after about three hours', 'The consul was in custody for five hours.': 'custody for five hours' },
+    },
+    {
+      title: 'a limit, and a figure well under it',
+      finds: 'low',
+      says: { 'At the gates of the Kent refinery were up to 500 protesters.': 'up to 500 protesters', 'About 300 protesters stood at the gates of the Kent refinery.': 'About 300 protesters' },
+    },
+    {
+      title: 'what may come',
+      finds: 'low',
+      says: { 'Repairs of the Kent viaduct could take six weeks.': 'six weeks', 'Repairs of the viaduct in Kent may take ten weeks.': 'ten weeks' },
     },
     {
       title: 'told by what befell them',
@@ -232,8 +249,12 @@ const bestOf = (counted: CountedFigure, rivals: readonly CountedFigure[], best: 
   return rivals.every((rival) => rival === best || sharedContext(counted, rival) <= shared);
 };
 
-/** "a six-year deal" says how long. */
-const lasts = ({ quantity: { unit } }: CountedFigure): boolean => unit !== null && unitNamed(unit)?.dimension === 'time';
+const BODILY: ReadonlySet<string | undefined> = new Set(['time', 'length', 'mass', 'speed']);
+const isBodily = ({ quantity: { unit } }: CountedFigure): boolean => BODILY.has(unitNamed(unit!)?.dimension);
+
+/** A wait of six hours says how long; a six-year deal is one of so many years. */
+const lasts = ({ quantity: { unit } }: CountedFigure): boolean => unit !== null && !BY_NUMBER.has(unit) && unitNamed(unit)?.dimension === 'time';
+const BY_NUMBER = new Set(['year', 'month', 'week']);
 
 // what happened years ago is counted no more
 const isGrowing = ({ verb, noun, formerly, quantity: { unit } }: CountedFigure): boolean => formerly === '' && (unit === null || unitNamed(unit)?.dimension === 'area') && (isGrowingThing(noun) || (verb !== null && isGrowingAct(verb)));

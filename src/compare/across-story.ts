@@ -58,9 +58,13 @@ const nameOf = (named: Span, { article: { text }, names }: Document): string => 
 /** A claim with both is no longer "in the words" when it is so many times as long as the shortest with the name. */
 const MUCH_LONGER = 2;
 
+const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+const HALF = 0.5;
+
 /** The claim to show for an answer: the shortest with its words and the name; "Jonas Brandt, aged 32" may have one that ends before the age. */
 function carrierOf(own: readonly Claim[], named: Span, words: Span): Claim | undefined {
-  const name = own.find((claim) => isWithin(named, claim));
+  // "It was five hours before he was let go": the claim of the figure ends before the act, or there is only that of the act
+  const name = own.find((claim) => isWithin(named, claim)) ?? own.find((claim) => isWithin(words, claim)) ?? own.find((claim) => overlap(claim, named) >= HALF * (named.end - named.start));
   const both = own.find((claim) => isWithin(named, claim) && isWithin(words, claim));
   return name && both && both.end - both.start <= MUCH_LONGER * (name.end - name.start) ? both : name;
 }

@@ -1,4 +1,4 @@
-import type { Document, Quantity, Sentence, Span, TimeExpression } from '../model.js';
+import type { Document, Quantity, Sentence, Span, TimeExpression, Token } from '../model.js';
 import { daysFrom } from './calendar.js';
 import { THOSE, thingsOf, type Thing } from './counted-things.js';
 import { areAlike } from './lexicon/alike.js';
@@ -34,6 +34,8 @@ export interface CountedFigure {
   readonly isSupposed: boolean;
   /** True for a measure of which a story has one: a ransom, a turnout. */
   readonly isKnown: boolean;
+  /** True of a time that has ended: "freed after three hours". */
+  readonly isOver: boolean;
   /** Token of the verb that the noun hangs on; -1 when there is none. */
   readonly verbAt: number;
 }
@@ -86,7 +88,7 @@ function figureAt(thing: Thing, quantity: Quantity, sentence: Sentence, tree: Tr
   // the harm of now is another question; that of another year none, nor what else the sentence of it counts ("killing one and destroying 31 houses")
   const counted = tokens[noun]!.lemma.toLowerCase();
   if (HARM.has(act) && formerly === '' && (kind.startsWith(THOSE) || tokens[noun]!.tag === 'NUM' || namesPerson(counted))) return undefined;
-  return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), phrase: phraseOf(quantity, tokens[noun]!), clause, entities, people, formerly, isSupposed, isKnown, verbAt: verb };
+  return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), phrase: phraseOf(quantity, tokens[noun]!), clause, entities, people, formerly, isSupposed, isKnown, isOver: thing.isOver === true, verbAt: verb };
 }
 
 /** Days after which a count is another one. */
@@ -125,7 +127,9 @@ function toldIn(quantity: Span, noun: Span, verb: Span | undefined): Span {
 /** Letters from a figure to its noun that still read as one phrase. */
 const CLOSE = 40;
 
-function phraseOf({ start, end }: Span, noun: Span): Span {
+function phraseOf({ start, end }: Span, noun: Token): Span {
+  // "five hours before he was let go" is read by its figure alone
+  if (noun.tag === 'VERB' && noun.start > end) return { start, end };
   const phrase = { start: Math.min(start, noun.start), end: Math.max(end, noun.end) };
   return phrase.end - phrase.start > CLOSE ? { start, end } : phrase;
 }

@@ -60,12 +60,17 @@ export interface Thing {
   readonly kinds: readonly string[];
   /** True for a measure that the tables know: of a ransom or a turnout a story has one. */
   readonly isKnown: boolean;
+  /** True of a time that has ended. */
+  readonly isOver?: true;
 }
 
 /** What a figure counts or measures: things, people by what befell them, or both; nothing where it counts a part, or what is counted everywhere. */
 export function thingsOf(quantity: Quantity, tree: Tree, sentence: Sentence): readonly Thing[] {
   const { unit, counted, low, high } = quantity;
   if (counted === 'age' || (low ?? high ?? 0) <= 0) return [];
+  // "about 150 meters (490 feet)" is one figure
+  if (unit !== null && unit !== '%' && isBracketed(quantity, tree)) return [];
+  if (unit === TIMES_AS) return [oftenAt(quantity, tree)].flatMap((found) => found ?? []);
   const isCount = unit === null || (unit === '%' && counted !== null);
   if (isCount && (low ?? high ?? 0) <= 1) return [];
   const thing = isCount ? countedThing(quantity, tree) : undefined;
@@ -73,10 +78,16 @@ export function thingsOf(quantity: Quantity, tree: Tree, sentence: Sentence): re
   return things.flatMap((found) => found ?? []);
 }
 
-function countedThing({ unit, counted, start, end }: Quantity, tree: Tree): Thing | undefined {
+function isBracketed({ start }: Quantity, { tokens }: Tree): boolean {
+  const before = tokens.findLastIndex((t) => t.end <= start);
+  return tokens[before]?.text === '(' || (tokens[before]?.tag === 'SYM' && tokens[before - 1]?.text === '(');
+}
+
+function countedThing(quantity: Quantity, tree: Tree): Thing | undefined {
+  const { unit, counted, start, end } = quantity;
   const { tokens } = tree;
   const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
-  const often = unit === null && counted !== null && number >= 0 ? oftenAt(number, counted.toLowerCase(), tree) : undefined;
+  const often = unit === null ? oftenAt(quantity, tree) : undefined;
   if (often) return often;
   if (number < 0 || counted === null || ANYBODY.has(counted.toLowerCase()) || OF_CAREER.has(counted.toLowerCase()) || isPart(start, number, unit === '%', tree)) return undefined;
   const noun = nounAt(number, counted, tokens);
@@ -86,23 +97,25 @@ function countedThing({ unit, counted, start, end }: Quantity, tree: Tree): Thin
   return { kind: unit === '%' ? `% of ${kind}` : kind, noun, kinds, isKnown: false };
 }
 
-const TIMES = new Set(['time', 'occasion']);
+/** The unit of "three times as high", and of how often something was done. */
+const TIMES_AS = 'time';
+const OFTEN = new Set(['round', 'occasion']);
 const SHOOTING = new Set(['fire', 'shoot', 'blast']);
-/** "three times as high": a factor. */
-const AS_MUCH = new Set(['as', 'more', 'the', 'over', 'its', 'his', 'her', 'their', 'that', 'what', 'in', 'a', 'per', 'champion', 'winner']);
+/** "three times as high", "three times the limit", "three times a week". */
+const AS_MUCH = new Set(['as', 'more', 'the', 'over', 'its', 'his', 'her', 'their', 'that', 'what', 'a', 'per', 'champion', 'winner', '-']);
 
 /** How often something was done: "stabbed 17 times", "wrote on three occasions"; "fired five rounds" and "fired four times" are shots. */
-function oftenAt(number: number, counted: string, tree: Tree): Thing | undefined {
+function oftenAt({ counted, unit, end, start }: Quantity, tree: Tree): Thing | undefined {
   const { tokens } = tree;
-  const isTimes = TIMES.has(counted);
-  if (!isTimes && counted !== 'round') return undefined;
-  const noun = nounAt(number, counted, tokens);
+  const last = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
+  if (last < 0) return undefined;
+  const noun = unit === TIMES_AS ? last : OFTEN.has(counted?.toLowerCase() ?? '') ? nounAt(last, counted!, tokens) : -1;
   const verb = noun < 0 ? -1 : tokens[noun]!.head;
   if (verb < 0 || tokens[verb]!.tag !== 'VERB') return undefined;
   const act = tokens[verb]!.lemma.toLowerCase();
   const after = tokens[noun + 1];
   if (SHOOTING.has(act)) return { kind: 'shot', noun, kinds: [], isKnown: false };
-  if (!isTimes || after?.tag === 'ADJ' || AS_MUCH.has(after?.lemma.toLowerCase() ?? '') || LIGHT.has(act)) return undefined;
+  if (counted === 'round' || after?.tag === 'ADJ' || AS_MUCH.has(after?.lemma.toLowerCase() ?? '') || LIGHT.has(act)) return undefined;
   return { kind: `${act} times`, noun, kinds: [], isKnown: false };
 }
 
@@ -168,7 +181,7 @@ function measuredThing(quantity: Quantity, tree: Tree, knownOnly = false): Thing
   // "58 per cent of voters": of what it is a share is told already
   if (!matter || (knownOnly && !matter.isKnown)) return undefined;
   const kinds = children[matter.at]!.filter((c) => (tokens[c]!.tag === 'NOUN' || tokens[c]!.tag === 'ADJ') && (tokens[c]!.end <= quantity.start || tokens[c]!.start >= quantity.end)).map((c) => tokens[c]!.lemma.toLowerCase());
-  return { kind: matter.matter, noun: matter.at, kinds, isKnown: matter.isKnown };
+  return { kind: matter.matter, noun: matter.at, kinds, isKnown: matter.isKnown, ...(matter.isOver && { isOver: true }) };
 }
 
 function nounAt(number: number, counted: string, tokens: Tree['tokens']): number {

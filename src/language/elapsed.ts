@@ -39,7 +39,7 @@ export function elapsedMatter({ start, end, unit }: Quantity, tree: Tree): Matte
     if (at === undefined) return undefined;
     const word = tokens[at]!.lemma.toLowerCase();
     const what = THERE.has(word) ? 'arrival' : endOf(word);
-    return what === undefined ? undefined : { matter: `${what} time`, at, isKnown: true };
+    return what === undefined ? undefined : { matter: `${what} time`, at, isKnown: true, isOver: true };
   };
   // "It was five hours before he was let go", "It took them 20 minutes to arrive"
   const { head } = tokens[last]!;

@@ -12,6 +12,8 @@ export interface Matter {
   readonly at: number;
   /** True for a matter of the tables: a word that is known to be measured so. */
   readonly isKnown: boolean;
+  /** True of a time at whose end something happened, so that it grows no more: "freed after three hours". */
+  readonly isOver?: true;
 }
 
 /** Steps from a figure up to what it measures: "£620m" under "for" under "flogged". */
@@ -121,6 +123,8 @@ function placesOf({ start, end, counted, unit }: Quantity, tree: Tree): { readon
     // "The fee was £78m", "The trial lasted eight days"
     const copula = childBy(tree, at, 'cop');
     if (copula !== undefined) {
+      // "was in custody for five hours"
+      if (tag === 'NOUN') add(at);
       add(childBy(tree, at, 'nsubj') ?? (tokens[copula - 1]?.tag === 'NOUN' ? copula - 1 : undefined));
       return { places, change: unit === '%' && CHANGING.has(lemma) };
     }

@@ -33,3 +33,32 @@ t.test('people go by what befell them', async (t) => {
   t.ok(who('A helicopter winched eight fishermen from the raft.').includes('those rescue'));
   t.same(who('The police held back 60 people.'), []);
 });
+
+t.test('a time goes by what happened at its end', async (t) => {
+  const matter = (text: string) => figuresIn(text).map(({ noun }) => noun);
+  for (const text of ['The consul was released after three hours.', 'It was five hours before the consul was let go.', 'The consul was in custody for five hours.']) t.same(matter(text), ['captivity time'], text);
+  t.same(matter('It took the firemen 20 minutes to arrive.'), ['arrival time']);
+  t.same(matter('Power was restored after nine hours.'), ['outage time']);
+  t.same(matter('Two days before the raid he bought a knife.'), [], 'lasts as long as nothing');
+});
+
+t.test('a share goes by what it is told of, a change by what has changed', async (t) => {
+  const matter = (text: string) => figuresIn(text).map(({ noun }) => noun);
+  t.same(matter('Turnout reached 68 per cent.'), ['turnout %']);
+  t.same(matter('Inflation slowed to 4.2 per cent.'), ['inflation %']);
+  t.same(matter('Profits fell 18 percent.'), ['profit change %']);
+  t.same(figuresIn('Turnout was 58 percent, down from 71 percent in 2019.').map(({ formerly }) => formerly), ['', '2019']);
+});
+
+t.test('a figure told twice in two units is one', async (t) => {
+  t.equal(figuresIn('Waves reached nine metres (30 feet).').length, 1);
+});
+
+t.test('people go by where it left them, and shots by whatever tells of them', async (t) => {
+  const who = (text: string) => figuresIn(text).map(({ noun }) => noun);
+  t.ok(who('More than 150 were on board the jet.').includes('those carry'));
+  t.ok(who('A jet carrying 142 people left the runway.').includes('those carry'));
+  t.ok(who('Three suspects are in custody.').includes('those arrest'));
+  t.same(who('The officer fired four times.'), ['shot']);
+  t.same(who('He was stabbed 17 times.'), ['stab times']);
+});
