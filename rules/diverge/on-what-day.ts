@@ -71,6 +71,12 @@ export const onWhatDay: DivergenceRule<Day> = {
       says: { 'A bus crashed near Kent on May 3, 2025.': 'May 3, 2025', 'A bus crashed near Kent on May 9, 2019.': 'May 9, 2019' },
     },
     {
+      title: 'two months of one congress',
+      finds: 'low',
+      says: { 'Keller will present the results at a congress in Kent in November 2025.': 'November 2025', 'Keller will speak at the congress in Kent in early December 2025.': 'early December 2025' },
+      published: { 'Keller will present the results at a congress in Kent in November 2025.': '2025-09-16', 'Keller will speak at the congress in Kent in early December 2025.': '2025-09-16' },
+    },
+    {
       title: 'put off',
       finds: 'nothing',
       says: { 'Maria Keller is due in court in Kent on May 12, 2025.': 'May 12, 2025', 'The hearing of Maria Keller was postponed to May 19, 2025.': undefined },
@@ -93,8 +99,12 @@ function daysIn(document: Document): readonly Fact<Day>[] {
   });
 }
 
-/** Days between two times; undated ones ("Monday") lie in one week. */
-const distance = (a: TimeExpression, b: TimeExpression): number => (a.from === null || b.from === null ? 0 : Math.abs(daysFrom(a.from, b.from)));
+/** Days from the end of one time to the beginning of the other, "in November" and "in early December"; undated ones ("Monday") lie in one week. */
+function distance(a: TimeExpression, b: TimeExpression): number {
+  if (a.from === null || b.from === null) return 0;
+  const [first, next] = a.from <= b.from ? [a, b] : [b, a];
+  return Math.max(0, daysFrom(first.to ?? first.from!, next.from!));
+}
 
 /** What lies so far back, in days, is another event than that of the news. */
 const LONG_AGO = 60;

@@ -62,6 +62,20 @@ function dayOf(time: TimeExpression, tree: Tree, document: Document): EventDay |
     const found = from === undefined ? undefined : climb(from, edge, time, tree, document);
     if (found) return found;
   }
+  return edge === undefined ? nounBefore(inTime[0], time, tree, document) : undefined;
+}
+
+/** Words from a time back to the event that it is told behind: "presented at a congress in Vienna in November". */
+const BACK = 6;
+const BETWEEN: ReadonlySet<string> = new Set(['ADP', 'PROPN', 'DET', 'PUNCT']);
+
+function nounBefore(first: number | undefined, time: TimeExpression, tree: Tree, document: Document): EventDay | undefined {
+  const { tokens } = tree;
+  for (let at = (first ?? 0) - 1; at >= 0 && at >= (first ?? 0) - BACK; at--) {
+    const found = tokens[at]!.tag === 'NOUN' ? eventAt(at, tree) : undefined;
+    if (found) return dayOfEvent(found, at, undefined, time, tree, document);
+    if (!BETWEEN.has(tokens[at]!.tag)) return undefined;
+  }
   return undefined;
 }
 

@@ -23,3 +23,8 @@ t.test('the day of something else', async (t) => {
   t.same(told('A second vote was held on Monday.'), []);
   t.same(told('Police spoke on Monday of the crash.'), []);
 });
+
+t.test('a time told behind an event is that of the event', async (t) => {
+  const [document] = analyse([{ id: 'a', path: null, title: null, source: null, published: '2025-05-05', url: null, text: 'Results were promised for the congress in Vienna in November.' }]);
+  t.same(eventDays(document!).map(({ event }) => event), ['conference']);
+});
