@@ -91,6 +91,7 @@ export const howManyOfThem: DivergenceRule<Number> = {
     if (GOING_ON.has(a.noun) && days !== 0 && !a.isOver && !b.isOver) return isMatched() && grows && apart <= FAR_GROWN ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
     const isMeasured = a.quantity.unit !== null && !isShare;
     const isKnown = isOnly && a.isKnown && b.isKnown;
+    if (isLoose(a) || isLoose(b)) return isOnly && apart > FAR_MEASURED && isMatched() && areLooselyApart(a, b) ? { severity: 'low', because: 'one makes far more of them' } : 'unrelated';
     if (apart > (isKnown ? FAR_KNOWN : isMeasured ? FAR_MEASURED : FAR) || !isMatched()) return 'unrelated';
     const shared = sharedContext(a, b);
     const kind = lasts(a) ? 'time' : 'quantity';
@@ -186,7 +187,9 @@ function numbersIn(document: Document): readonly Fact<Number>[] {
     const subject = counted.isSupposed ? `${counted.noun}${TO_COME}` : counted.noun;
     (byNoun.get(subject) ?? byNoun.set(subject, []).get(subject)!).push(counted);
   }
-  return [...byNoun].flatMap(([subject, rivals]) => {
+  return [...byNoun].flatMap(([subject, all]) => {
+    // "One ship waited" tells nothing where ships are counted
+    const rivals = all.every(isLoose) ? all : all.filter((counted) => !isLoose(counted));
     if (rivals.length > MANY) return [];
     const values = new Map(rivals.map(({ formerly, quantity: { low, high } }) => [`${low} ${high} ${formerly}`, formerly]));
     const times = [...values.values()];
@@ -227,6 +230,10 @@ function differMeasured(one: Number, other: Number): Difference | 'unrelated' | 
   if (relation !== 'different') return undefined;
   return ratio(one.figure, other.figure) > FAR_IN_ONE ? 'unrelated' : { severity: 'medium', because: 'the figures cannot both be right' };
 }
+
+/** "several flares", "one flare": no count to go by, but neither is dozens. */
+const isLoose = ({ quantity: { low, high, unit } }: CountedFigure): boolean => unit === null && ((low === 1 && high === 1) || (low === 2 && high === 20));
+const areLooselyApart = (a: CountedFigure, b: CountedFigure): boolean => isLoose(a) !== isLoose(b) || a.quantity.low !== b.quantity.low;
 
 /** "up to 500" */
 const isLimit = ({ quantity: { low, high } }: CountedFigure): boolean => low === null && high !== null;

@@ -57,7 +57,7 @@ const WINDOW = 16;
 export const countedFigures = oncePer((document: Document): readonly CountedFigure[] => {
   const found: CountedFigure[] = [];
   for (const sentence of document.sentences) {
-    const quantities = within(document.quantities, sentence);
+    const quantities = [...within(document.quantities, sentence), ...vagueCounts(sentence)];
     if (quantities.length === 0) continue;
     const tree = treeOf(sentence);
     for (const quantity of quantities) {
@@ -69,6 +69,18 @@ export const countedFigures = oncePer((document: Document): readonly CountedFigu
   }
   return found;
 });
+
+/** What "several" may mean: more than one, and no dozens. */
+const SEVERAL = { low: 2, high: 20 } as const;
+
+/** "several flares": no figure, but neither one nor dozens. */
+function* vagueCounts({ tokens }: Sentence): Generator<Quantity> {
+  for (const { lemma, head, start, end } of tokens) {
+    if (lemma !== 'several') continue;
+    const noun = tokens[head];
+    if (noun?.tag === 'NOUN' && noun.start > end) yield { start, end, ...SEVERAL, unit: null, counted: noun.lemma.toLowerCase(), approximate: false };
+  }
+}
 
 function figureAt(thing: Thing, quantity: Quantity, sentence: Sentence, tree: Tree, document: Document): CountedFigure | undefined {
   const { start, end } = quantity;

@@ -72,11 +72,22 @@ export function thingsOf(quantity: Quantity, tree: Tree, sentence: Sentence): re
   if (unit !== null && unit !== '%' && isBracketed(quantity, tree)) return [];
   if (unit === TIMES_AS) return [oftenAt(quantity, tree)].flatMap((found) => found ?? []);
   const isCount = unit === null || (unit === '%' && counted !== null);
-  if (isCount && (low ?? high ?? 0) <= 1) return [];
+  // "One flare was lit" against dozens; of people everybody tells of one
+  if (isCount && (low ?? high ?? 0) <= 1) return [unit === null && low === 1 && high === 1 ? single(quantity, tree) : undefined].flatMap((found) => found ?? []);
   const thing = isCount ? countedThing(quantity, tree) : undefined;
   const things = !isCount ? [measuredThing(quantity, tree)] : unit === null ? [thing, peopleByAct(quantity, tree, sentence)] : [thing, measuredThing(quantity, tree, thing !== undefined)];
   return things.flatMap((found) => found ?? []);
 }
+
+/** "One flare was lit", "a single shot": told as no more than one. */
+function single(quantity: Quantity, tree: Tree): Thing | undefined {
+  const { tokens } = tree;
+  const number = tokens.findLastIndex((t) => t.end <= quantity.end && t.start >= quantity.start);
+  const thing = number >= 0 && ONE.has(tokens[number]!.text.toLowerCase()) && quantity.counted !== null && !namesPerson(quantity.counted.toLowerCase()) ? countedThing(quantity, tree) : undefined;
+  return thing && tokens[thing.noun]!.relation === 'nsubj' ? thing : undefined;
+}
+
+const ONE = new Set(['one', 'single']);
 
 function isBracketed({ start }: Quantity, { tokens }: Tree): boolean {
   const before = tokens.findLastIndex((t) => t.end <= start);
@@ -127,10 +138,13 @@ const SPANS_OF_TIME = new Set(['year', 'month', 'week', 'day', 'hour', 'season',
 
 const isRate = (noun: number, tokens: Tree['tokens']): boolean => EVERY.has(tokens[noun + 1]?.lemma.toLowerCase() ?? '') && SPANS_OF_TIME.has(tokens[noun + 2]?.lemma.toLowerCase() ?? '');
 
+/** "Dozens of flares" are flares. */
+const ROUND = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'handful', 'couple']);
+
 /** "a seven-member board", "two of the dead"; "four of her classmates" are all that are told of. */
 function isPart(start: number, number: number, isShare: boolean, { tokens }: Tree): boolean {
   const [before, after] = [tokens.findLast((t) => t.end <= start), tokens[number + 1]];
-  return after?.text === '-' || (after?.lemma === 'of' && !isShare && !OWN.has(tokens[number + 2]?.text.toLowerCase() ?? '')) || after?.lemma === 'more' || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '');
+  return after?.text === '-' || (after?.lemma === 'of' && !isShare && !ROUND.has(tokens[number]!.text.toLowerCase()) && !OWN.has(tokens[number + 2]?.text.toLowerCase() ?? '')) || after?.lemma === 'more' || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '');
 }
 
 /** "Three held over raid", "seven men were rescued", "6,000 people marched", "500 pickets", "more than 150 were on board" */
@@ -138,7 +152,7 @@ function peopleByAct({ counted, start, end }: Quantity, tree: Tree, { kind }: Se
   const { tokens } = tree;
   const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
   if (number < 0 || isPart(start, number, false, tree)) return undefined;
-  const { befalls, does, are, state } = actsOfPeople();
+  const { are, state } = actsOfPeople();
   const word = counted?.toLowerCase();
   const noun = word === undefined ? number : nounAt(number, word, tokens);
   if (noun < 0 || (word !== undefined && !PEOPLE.has(word) && !are.has(word) && !namesPerson(word))) return undefined;
@@ -150,17 +164,25 @@ function peopleByAct({ counted, start, end }: Quantity, tree: Tree, { kind }: Se
   }
   const named = word === undefined ? undefined : are.get(word);
   if (named !== undefined) return found(named);
+  const those = thoseAt(noun, tree, kind === 'headline');
+  return those === undefined ? undefined : found(those);
+}
+
+/** Of whom somebody is one by what befell him or what he did: of those arrested; undefined where no row of the table tells of it. */
+export function thoseAt(noun: number, tree: Tree, isHeadline: boolean): string | undefined {
+  const { tokens } = tree;
   const { head, relation } = tokens[noun]!;
   if (head < 0 || tokens[head]!.tag !== 'VERB') return undefined;
+  const { befalls, does } = actsOfPeople();
   const verb = tokens[head]!.lemma.toLowerCase();
   const object = childBy(tree, head, 'obj');
   // "lost their lives"
   const act = verb === 'lose' && object !== undefined && tokens[object]!.lemma === 'life' ? 'die' : verb;
-  const isPassive = hasPassiveAuxiliary(head, tree) || (object === undefined && verbForm(tokens, head) === 'participle' && childrenBy(tree, head, 'aux').length === 0);
+  // "was recovering" befell nobody
+  const isPassive = (hasPassiveAuxiliary(head, tree) && !tokens[head]!.text.endsWith('ing')) || (object === undefined && verbForm(tokens, head) === 'participle' && childrenBy(tree, head, 'aux').length === 0);
   // "Police hold three", "Three held over raid"; not "held back 60 men"
-  const suffers = relation === 'obj' ? !isPassive && act !== 'hold' : relation === 'nsubj' && (isPassive || (kind === 'headline' && verbForm(tokens, head) !== 'present' && object === undefined));
-  const those = suffers ? befalls.get(act) : relation === 'nsubj' && !isPassive ? does.get(act) : undefined;
-  return those === undefined ? undefined : found(those);
+  const suffers = relation === 'obj' ? !isPassive && act !== 'hold' : relation === 'nsubj' && (isPassive || (isHeadline && verbForm(tokens, head) !== 'present' && object === undefined));
+  return suffers ? befalls.get(act) : relation === 'nsubj' && !isPassive ? does.get(act) : undefined;
 }
 
 /** "142 people were on board": words from the people to their state. */
