@@ -44,10 +44,14 @@ export function agesByAct(document: Document): readonly AgeByAct[] {
   });
 }
 
-/** The last word of a name that hangs on something outside it. */
+/** The word by which a name hangs on its clause: Leyla of "Leyla Keller". */
 function headOf(name: Span, { tokens }: Tree): number {
-  return tokens.findIndex(({ start, end, head }) => start >= name.start && end <= name.end && (head < 0 || tokens[head]!.end <= name.start || tokens[head]!.start >= name.end));
+  let at = tokens.findIndex(({ start, end }) => start >= name.start && end <= name.end);
+  for (let step = 0; at >= 0 && step < CLIMB && IN_NAME.has(tokens[at]!.relation); step++) at = tokens[at]!.head;
+  return at;
 }
+
+const IN_NAME = new Set(['flat', 'compound', 'appos']);
 
 function personOver(age: Span, { tokens }: Tree): number | undefined {
   let at = tokens.findLastIndex(({ start, end }) => start < age.end && end > age.start);
