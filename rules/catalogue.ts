@@ -14,6 +14,7 @@ import { affirmedVersusDenied } from './diverge/affirmed-versus-denied.js';
 import { allOrPart } from './diverge/all-or-part.js';
 import { allegedOrEstablished } from './diverge/alleged-or-established.js';
 import { atWhatMinute } from './diverge/at-what-minute.js';
+import { byWhom } from './diverge/by-whom.js';
 import { becauseOfWhat } from './diverge/because-of-what.js';
 import { byWhatScore } from './diverge/by-what-score.js';
 import { mayOrWillBeSoMany } from './diverge/may-or-will-be-so-many.js';
@@ -128,6 +129,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   whereItWas,
   whichSide,
   whoDidIt,
+  byWhom,
   whoStandsBehindIt,
   inWhatOffice,
   howRelated,
