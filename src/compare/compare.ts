@@ -29,7 +29,7 @@ export function compare(clusters: readonly Cluster[], documents: readonly Docume
   const asserted = new Set(claims.filter((claim) => isAsserted(claim, sceneOf(claim).document)));
   const questions = rules.map((rule) => questionOf(rule, sceneOf));
   const likenessIn = likenessesIn(sceneOf);
-  const contentOf = contentsIn(claims);
+  const contentOf = contentsIn(claims, sceneOf);
   const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, questions, asserted, likenessIn, contentOf) }));
   const place = placerIn(drafts);
   for (const found of acrossStory(rules.filter(({ facts }) => facts), claims, documents, sceneOf)) place(found);

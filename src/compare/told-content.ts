@@ -1,12 +1,20 @@
+import { stageOfWord } from '../language/event-stage.js';
 import type { Claim, Cluster } from '../model.js';
+import type { Scene } from '../rule.js';
 
 /** What is told inside another claim: "would declare" in "said the government would declare", "resign" in "offered to resign". */
 export type ContentOf = (claim: Claim) => Claim | undefined;
 
-/** For each claim the one that it embeds, if its words are a claim of their own. */
-export function contentsIn(claims: readonly Claim[]): ContentOf {
+/** For each claim the one that it embeds, if its words are a claim of their own; what is tried is embedded too: "worked all day to recover the body". */
+export function contentsIn(claims: readonly Claim[], sceneOf: (claim: Claim) => Scene): ContentOf {
   const byHead = new Map(claims.map((claim) => [placeOf(claim, claim.predicate.head), claim]));
+  const headOf = (claim: Claim): number => sceneOf(claim).sentence.tokens[claim.predicate.head]!.head;
+  const aims = new Map(claims.flatMap((claim) => (claim.mode === 'purpose' ? [[placeOf(claim, headOf(claim)), claim] as const] : [])));
   return (claim) => {
+    if (stageOfWord(claim.predicate.lemma) === 'attempted') {
+      const aim = aims.get(placeOf(claim, claim.predicate.head));
+      if (aim) return aim;
+    }
     const complement = claim.arguments.find(({ role }) => role === 'content') ?? (claim.speech ? claim.arguments.find(({ role }) => role === 'attribute') : undefined);
     return complement && byHead.get(placeOf(claim, complement.head));
   };

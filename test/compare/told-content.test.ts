@@ -28,6 +28,10 @@ t.test('what is promised is compared, though the promising was aligned', async (
   t.strictSame(found(promisedVersusDone, ['The harbour board agreed to close the pier.', 'agree'], ['The harbour board closed the pier on Monday.', 'close']), ['high']);
 });
 
+t.test('what is tried is compared, though the trying was aligned', async (t) => {
+  t.strictSame(found(promisedVersusDone, ['Divers worked all day to recover the wreck.', 'work'], ['Divers have recovered the wreck.', 'recover']), ['medium']);
+});
+
 t.test('the same thing said twice stays an agreement', async (t) => {
   t.strictSame(found(affirmedVersusDenied, ['A spokesman said the ferry had struck the pier.', 'say'], ['The ferry struck the pier on Monday.', 'strike']), []);
 });
