@@ -29,6 +29,7 @@ import { howExactly } from './diverge/how-exactly.js';
 import { howLong } from './diverge/how-long.js';
 import { howManyCasualties } from './diverge/how-many-casualties.js';
 import { howManyOfThem } from './diverge/how-many-of-them.js';
+import { howMuchInFigures } from './diverge/how-much-in-figures.js';
 import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
 import { howRelated } from './diverge/how-related.js';
@@ -159,6 +160,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   judgingWords,
   calledWhat,
   chargedWithWhat,
+  howMuchInFigures,
   leftOut,
   whatDetail,
   whoIsNamed,
