@@ -109,3 +109,12 @@ t.test('agglomeration: a partition, whatever the links, and the same for the sam
   );
   t.same(agglomerate(3, [{ a: 0, b: 1, score: 2 }]), [[0, 1], [2]]);
 });
+
+t.test('a claim and one inside it share words, which makes them no one fact', async (t) => {
+  const told = 'Harlow is in talks to sell its rail arm to Bexcorp for about £90m, two people with knowledge of the matter told the Swale Post.';
+  const denied = 'Harlow denied a report that it was in talks with Bexcorp, a private equity firm, about a sale of its rail arm.';
+  const { clusters, claims } = aligned([article('a', `Trial delayed\n\nThe trial of Harlow was delayed.\n\n${told}`), article('b', `Harlow trial opens in March\n\nThe court will hear the case in March.\n\n${denied}`)]);
+  const inA = (part: string) => (c: Claim) => c.article === 'a' && claims.includes(c) && c.statement.includes(part);
+  t.notOk(together(clusters, inA('in talks'), (c) => c.article === 'a' && /^two people/i.test(c.statement) && !c.statement.includes('in talks')), 'who told it is not what was told');
+  t.ok(together(clusters, inA('in talks'), (c) => c.article === 'b' && c.statement.includes('in talks')), 'the two articles on the talks');
+});
