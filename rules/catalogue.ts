@@ -33,6 +33,7 @@ import { howMuchInFigures } from './diverge/how-much-in-figures.js';
 import { howMany } from './diverge/how-many.js';
 import { howOld } from './diverge/how-old.js';
 import { howRelated } from './diverge/how-related.js';
+import { howHotOrCold } from './diverge/how-hot-or-cold.js';
 import { howSerious } from './diverge/how-serious.js';
 import { howWidely } from './diverge/how-widely.js';
 import { howSettled } from './diverge/how-settled.js';
@@ -110,6 +111,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   oppositeDirection,
   wellOrBadly,
   howMany,
+  howHotOrCold,
   howOld,
   whichTime,
   whatRecord,

@@ -115,6 +115,8 @@ function formerTime({ from, to, modifier }: TimeExpression, published: string | 
 
 /** "58 percent, down from 71 percent five years ago": the time directly behind a figure is that one's, where another has the same unit. */
 function isOfAnother(time: TimeExpression, own: Quantity, sentence: Sentence, { quantities, article: { text } }: Document): boolean {
+  // "the aircraft (LN-NVK, 2011) stopped": of what stands before it
+  if (text[time.end] === ')') return true;
   const last = within(quantities, sentence).findLast(({ end }) => end <= time.start);
   return last !== undefined && last.start !== own.start && last.unit === own.unit && own.unit !== null && own.end <= last.start && text.slice(own.end, last.start).includes(' from ') && time.start - last.end <= CLOSE;
 }

@@ -63,7 +63,7 @@ export function matterOf(quantity: Quantity, tree: Tree): Matter | undefined {
     if (known) return known;
   }
   // "20 km north of the town" is where, not how much
-  if (dimension === 'length' && isAway(quantity, tree)) return undefined;
+  if (dimension === 'length' && isAway(quantity, tree)) return distanceFrom(quantity, tree);
   for (const at of besideOf(quantity, tree)) {
     const known = knownAt(at);
     if (known) return known;
@@ -100,8 +100,46 @@ function besideOf({ start, end }: Quantity, { tokens }: Tree): readonly number[]
 
 const AWAY = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'north-east', 'north-west', 'south-east', 'south-west', 'from', 'away', 'off', 'outside', 'out', 'of', 'inland', 'offshore', 'ahead', 'behind', 'above', 'below', 'into', 'past', 'further']);
 
+/** "42 miles north-west of Kent", "112m past the end": how far from there; within so many is no distance. */
+const FROM = new Set(['of', 'from', 'off', 'outside', 'inside', 'past', 'beyond', 'behind', 'below', 'above']);
+const EDGES = new Set(['end', 'edge', 'pavement', 'tarmac', 'threshold', 'line', 'runway']);
+const REACH = 7;
+
+function distanceFrom({ start, end }: Quantity, { tokens }: Tree): Matter | undefined {
+  if (tokens.findLast((t) => t.end <= start)?.lemma === 'within') return undefined;
+  const next = behind(end, tokens);
+  if (next < 0) return undefined;
+  let marker: string | undefined;
+  let plain = -1;
+  for (let at = next; at < next + REACH && at < tokens.length; at++) {
+    const { tag, text, lemma } = tokens[at]!;
+    const word = lemma.toLowerCase();
+    if (plain >= 0 && FROM.has(word)) break;
+    if (marker === undefined || FROM.has(word)) {
+      if (FROM.has(word)) marker = word;
+      else if (tag === 'VERB' || (tag === 'PUNCT' && text !== '-')) return undefined;
+      continue;
+    }
+    // "off the Lithuanian coast" and "from Lithuania": by its name, if it has one
+    if (/^\p{Lu}/u.test(text)) return { matter: `from ${text.toLowerCase()} length`, at, isKnown: true };
+    if (tag === 'NOUN') plain = at;
+    else if (plain >= 0 || tag === 'VERB' || tag === 'PUNCT') break;
+  }
+  if (plain < 0) return undefined;
+  const edge = marker === 'past' || marker === 'beyond' || marker === 'off' ? EDGES.has(tokens[plain]!.lemma.toLowerCase()) : false;
+  return { matter: edge ? 'past the end length' : `from ${tokens[plain]!.lemma.toLowerCase()} length`, at: plain, isKnown: edge };
+}
+
+/** The word behind a figure, over one in brackets: "about 150 meters (490 feet) past". */
+function behind(end: number, tokens: Tree['tokens']): number {
+  const next = tokens.findIndex((t) => t.start >= end);
+  if (tokens[next]?.text !== '(') return next;
+  const close = tokens.findIndex(({ text }, at) => at > next && text === ')');
+  return close < 0 ? next : close + 1;
+}
+
 function isAway({ start, end }: Quantity, { tokens }: Tree): boolean {
-  const [before, after] = [tokens.findLast((t) => t.end <= start), tokens.find((t) => t.start >= end)];
+  const [before, after] = [tokens.findLast((t) => t.end <= start), tokens[behind(end, tokens)]];
   return before?.lemma === 'within' || AWAY.has(after?.lemma.toLowerCase() ?? '');
 }
 

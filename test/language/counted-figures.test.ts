@@ -24,7 +24,9 @@ t.test('a measure goes by what it measures, in whatever words', async (t) => {
   t.same(matter('The hackers want a ransom of £4 million.'), [], 'what is only wanted has not happened');
   t.same(matter('The fee was 78 million pounds.'), ['price money']);
   t.same(matter('The trial lasted eight days.'), ['trial time']);
-  t.same(matter('The town lies 20 km north of the river.'), []);
+  t.same(matter('The town lies 20 km north of the river.'), ['from river length'], 'how far from there');
+  t.same(matter('The jet stopped about 150 metres (490 feet) past the end of the runway.'), ['past the end length']);
+  t.same(matter('They live within 20 km of the river.'), []);
 });
 
 t.test('people go by what befell them', async (t) => {
