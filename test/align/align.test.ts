@@ -115,11 +115,15 @@ t.test('agglomeration: a partition, whatever the links, and the same for the sam
 });
 
 t.test('a claim and one inside it share words, which makes them no one fact', async (t) => {
-  const documents = analyse([article('a', 'Harlow is in talks to sell its rail arm to Bexcorp for about £90m, two people with knowledge of the matter told the Swale Post.')]);
+  const rest = 'The trial of the firm was put off on Monday. The court in Swale will hear the case in March. Its shares fell by four percent. The board met in the evening. A spokeswoman said that staff would be told first. The firm was founded in 1961. It has 900 workers in three towns.';
+  const documents = analyse([
+    article('a', `${rest}\n\nHarlow is in talks to sell its rail arm to Bexcorp for about £90m, two people with knowledge of the matter told the Swale Post.`),
+    article('b', `${rest}\n\nHarlow denied a report that it was in talks with Bexcorp, a private equity firm, about a sale of its rail arm.`),
+  ]);
   const sentences = indexSentences(documents);
   const profiles = profilesOf(extractClaims(documents), documents, sentences, alignmentRules);
   const links = scorePairs(candidatePairs(profiles, sentences), sentences, alignmentRules.map(({ id }) => id));
-  const nested = links.filter(({ a, b }) => profiles[a]!.claim.start < profiles[b]!.claim.end && profiles[b]!.claim.start < profiles[a]!.claim.end);
+  const nested = links.filter(({ a, b }) => profiles[a]!.claim.article === profiles[b]!.claim.article && profiles[a]!.claim.start < profiles[b]!.claim.end && profiles[b]!.claim.start < profiles[a]!.claim.end);
   t.ok(nested.length > 3);
   t.ok(nested.every(({ score }) => score < 1), 'what was told and who told it');
 });
