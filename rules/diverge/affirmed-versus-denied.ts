@@ -157,7 +157,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     {
       title: 'none at all',
       finds: 'high',
-      says: { 'Police made no arrests at the port.': 'denied', 'Police arrested four people at the port.': 'affirmed' },
+      says: { 'Police made no arrests at the port of Lerwick.': 'denied', 'Police arrested four people at the port of Lerwick.': 'affirmed' },
     },
     {
       title: 'perhaps two men',

@@ -2,14 +2,16 @@ import { type EventPlace, eventPlaces } from '../../src/language/event-places.js
 import { excludeEachOther } from '../../src/language/geography.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { firstOfEach } from '../../src/language/told-twice.js';
-import { isWithin } from '../../src/language/within.js';
-import type { Answer, Document } from '../../src/model.js';
+import { isWithin, within } from '../../src/language/within.js';
+import type { Answer, Document, TimeExpression } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Place extends Answer {
   readonly told: EventPlace;
   /** True where the article gives the event no other place. */
   readonly sole: boolean;
+  /** Days that the sentence names. */
+  readonly times: readonly TimeExpression[];
 }
 
 /** The city of the unveiling, the country where it is made, the hospital or the home in which somebody died: wherever in the story it is told. */
@@ -23,7 +25,9 @@ export const whereItWas: DivergenceRule<Place> = {
 
   answer: (claim, { document }) => placesIn(document).find(({ named }) => isWithin(named, claim))?.answer,
 
-  differ({ told: a, sole: aloneOne }, { told: b, sole: aloneOther }) {
+  differ({ told: a, sole: aloneOne, times }, { told: b, sole: aloneOther, times: otherTimes }) {
+    // the talks in Osaka on Sunday, and those in Tokyo on March 4
+    if (times.length > 0 && otherTimes.length > 0 && !times.some((t) => otherTimes.some((u) => t.from! <= u.to! && u.from! <= t.to!))) return 'unrelated';
     if (a.thing !== null && b.thing !== null && !areAlike(a.thing, b.thing)) return 'unrelated';
     if (a.kind !== null && b.kind !== null) return a.kind === b.kind ? undefined : { severity: 'high', because: 'it cannot have been in both places' };
     if (a.place === null || b.place === null) return 'unrelated';
@@ -60,6 +64,11 @@ export const whereItWas: DivergenceRule<Place> = {
       says: { 'Maria Keller died in hospital.': 'hospital', 'Jonas Brandt died at his home.': 'home' },
     },
     {
+      title: 'another day, another meeting',
+      finds: 'agreement',
+      says: { 'Keller Motors held talks in Osaka on March 4, 2025.': 'Osaka', 'Keller Motors held talks in Tokyo on May 11, 2025.': 'Tokyo' },
+    },
+    {
       title: 'near is not in',
       finds: 'nothing',
       says: { 'Two trains collided near Osaka.': undefined, 'Two trains collided in Tokyo.': 'Tokyo' },
@@ -70,12 +79,13 @@ export const whereItWas: DivergenceRule<Place> = {
 function placesIn(document: Document): readonly Fact<Place>[] {
   const { text } = document.article;
   const places = eventPlaces(document);
+  const dated = document.times.filter(({ from, to }) => from !== null && to !== null);
   // what is told twice is compared once
   const told = firstOfEach(places, ({ event, place, kind, thing, who }) => `${event} ${place} ${kind} ${thing} ${who.join('+')}`);
   const named = new Map<string, Set<string>>();
   for (const { event, place } of places) if (place !== null) (named.get(event) ?? named.set(event, new Set()).get(event)!).add(place);
   return told.map((place) => {
     const sole = place.place === null || [...named.get(place.event)!].every((other) => !excludeEachOther(other, place.place!));
-    return { subject: place.event, named: place.named, answer: { says: text.slice(place.words.start, place.words.end), words: place.words, told: place, sole } };
+    return { subject: place.event, named: place.named, answer: { says: text.slice(place.words.start, place.words.end), words: place.words, told: place, sole, times: within(dated, within(document.sentences, place.named)[0]!) } };
   });
 }

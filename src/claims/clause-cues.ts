@@ -25,6 +25,7 @@ export function clauseCues(tree: Tree, clause: number, apply: Apply): void {
       if (!AFFIRMS_AFTER_NOT.has(tree.tokens[child + 1]?.lemma.toLowerCase() ?? '')) apply(child, 'negation', 'CT-');
     } else if ((relation === 'mark' || relation === 'case' || relation === 'cc') && IN_PLACE_OF.has(lower)) apply(child, 'negation', 'CT-');
     else if (relation === 'advmod' && lower.startsWith('long') && child > 0 && tree.tokens[child - 1]!.text.toLowerCase() === 'no') apply(child - 1, 'negation', 'CT-'); // no longer
+    else if (relation === 'advmod' && isNegation(tree.tokens[child - 1]?.lemma.toLowerCase() ?? '') && tree.tokens[child - 1]!.head === child) apply(child - 1, 'negation', 'CT-'); // has never knowingly used
     else if (relation === 'nsubj' || relation === 'obj') {
       const denied = isNegation(lower) ? child : negativeDeterminer(tree, child);
       if (denied !== undefined && !isPrefix(tree, denied)) apply(denied, 'negation', 'CT-');

@@ -11,6 +11,7 @@ const rows: readonly (readonly [string, string, Factuality])[] = [
   ['Nobody signed the deal.', 'sign', 'CT-'],
   ['The union no longer supports the plan.', 'support', 'CT-'],
   ['The club not only won the cup, it sold its stadium.', 'win', 'CT+'],
+  ['The runner has never knowingly used the drug.', 'use', 'CT-'],
   ['The company has yet to sign the deal.', 'sign', 'CT-'],
   ['The union stopped short of calling a strike.', 'call', 'CT-'],
   ['The driver left without paying the fine.', 'pay', 'CT-'],
