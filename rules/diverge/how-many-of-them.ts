@@ -33,6 +33,7 @@ const FAR_MEASURED = 2;
 const BLURRED = 1.2;
 /** … of one kind of measure, of which each article tells one figure. */
 const FAR_KNOWN = 4;
+const OF_EACH = new Set(['sentence time', 'ban time', 'salary money', 'fine money', 'price money']);
 /** … where both are told of one person's act: "200 metres" and "200ft". */
 const FAR_IN_ONE = 4;
 /** … and, where nothing but the noun speaks for it, than this. */
@@ -43,6 +44,8 @@ const FAR_APART = 1.5;
 /** An article that counts more of a kind than this is a table; which of them is which is not told by its words. */
 const MANY = 8;
 
+/** What is only asked for in any case: "plans to sue for £2m". */
+const ASKED = new Set(['lawsuit money']);
 /** Marks figures of what may come: "repairs could take six weeks". */
 const TO_COME = ' to come';
 
@@ -90,7 +93,8 @@ export const howManyOfThem: DivergenceRule<Number> = {
     // five days of riots, and three days later eight
     if (GOING_ON.has(a.noun) && days !== 0 && !a.isOver && !b.isOver) return isMatched() && grows && apart <= FAR_GROWN ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
     const isMeasured = a.quantity.unit !== null && !isShare;
-    const isKnown = isOnly && a.isKnown && b.isKnown;
+    // a man and his accomplice are jailed for other times
+    const isKnown = isOnly && a.isKnown && b.isKnown && (apart <= FAR_MEASURED || !OF_EACH.has(a.noun));
     if (isLoose(a) || isLoose(b)) return isOnly && apart > FAR_MEASURED && isMatched() && areLooselyApart(a, b) ? { severity: 'low', because: 'one makes far more of them' } : 'unrelated';
     if (apart > (isKnown ? FAR_KNOWN : isMeasured ? FAR_MEASURED : FAR) || !isMatched()) return 'unrelated';
     const shared = sharedContext(a, b);
@@ -100,7 +104,7 @@ export const howManyOfThem: DivergenceRule<Number> = {
     const isFar = apart > (isMeasured ? FAR_MEASURED : FAR);
     // "around 2,000ft" and "some 700 metres"
     const isBlurred = isMeasured && apart < BLURRED && (a.quantity.approximate || b.quantity.approximate);
-    if (!isFar && !isBlurred && !a.isSupposed && !a.isOver && !b.isOver && shared >= (isOnly && !isShare && !isMeasured ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', kind, because: 'the figures cannot both be right' };
+    if (!isFar && !isBlurred && !a.isSupposed && !b.isSupposed && !a.isOver && !b.isOver && shared >= (isOnly && !isShare && !isMeasured ? SURE : SURE_AMONG_SEVERAL)) return { severity: 'medium', kind, because: 'the figures cannot both be right' };
     if (isKnown || (a.isSupposed && shared >= SURE)) return { severity: 'low', kind, because: 'unless they measure different ones, the figures cannot both be right' };
     return isOnly && apart <= NEAR && !isShare && !a.isSupposed ? { severity: 'low', kind, because: 'unless they count different ones, the figures cannot both be right' } : 'unrelated';
   },
@@ -184,7 +188,7 @@ function numbersIn(document: Document): readonly Fact<Number>[] {
   const byNoun = new Map<string, CountedFigure[]>();
   for (const counted of countedFigures(document)) {
     // what may come is put against what may come
-    const subject = counted.isSupposed ? `${counted.noun}${TO_COME}` : counted.noun;
+    const subject = counted.isSupposed && !ASKED.has(counted.noun) ? `${counted.noun}${TO_COME}` : counted.noun;
     (byNoun.get(subject) ?? byNoun.set(subject, []).get(subject)!).push(counted);
   }
   return [...byNoun].flatMap(([subject, all]) => {

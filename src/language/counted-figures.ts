@@ -7,6 +7,7 @@ import { oncePer } from './once.js';
 import { namesPerson } from './person-noun.js';
 import { SUPPOSING } from './told-now.js';
 import { treeOf, type Tree } from './tree.js';
+import { unitNamed } from './units.js';
 import { within } from './within.js';
 
 /** Things counted in a sentence, with what is said of them: by this two articles' figures of one thing are recognised. */
@@ -57,7 +58,7 @@ const WINDOW = 16;
 export const countedFigures = oncePer((document: Document): readonly CountedFigure[] => {
   const found: CountedFigure[] = [];
   for (const sentence of document.sentences) {
-    const quantities = [...within(document.quantities, sentence), ...vagueCounts(sentence)];
+    const quantities = [...joined(within(document.quantities, sentence), document), ...vagueCounts(sentence)];
     if (quantities.length === 0) continue;
     const tree = treeOf(sentence);
     for (const quantity of quantities) {
@@ -69,6 +70,26 @@ export const countedFigures = oncePer((document: Document): readonly CountedFigu
   }
   return found;
 });
+
+/** Letters between the parts of one length of time: "two minutes and 40 seconds". */
+const PARTS = new Set([' and ', ', ', ' ', ' and a ']);
+
+/** Lengths of time told in two units are one figure, in the smaller unit. */
+function joined(quantities: readonly Quantity[], { article: { text } }: Document): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = found.at(-1);
+    const [larger, smaller] = [before, quantity].map((q) => (q?.unit ? unitNamed(q.unit) : undefined));
+    const isPart = before !== undefined && larger?.dimension === 'time' && smaller?.dimension === 'time' && larger.factor !== null && smaller.factor !== null && larger.factor > smaller.factor && PARTS.has(text.slice(before.end, quantity.start));
+    if (!isPart) found.push(quantity);
+    else {
+      const times = larger.factor! / smaller.factor!;
+      const sum = (a: number | null, b: number | null) => (a === null || b === null ? null : a * times + b);
+      found[found.length - 1] = { ...quantity, start: before.start, low: sum(before.low, quantity.low), high: sum(before.high, quantity.high), approximate: before.approximate || quantity.approximate };
+    }
+  }
+  return found;
+}
 
 /** What "several" may mean: more than one, and no dozens. */
 const SEVERAL = { low: 2, high: 20 } as const;
@@ -162,8 +183,10 @@ export function sharedContext(a: CountedFigure, b: CountedFigure): number {
 /** What each of several has so many of: parties seats, teams goals. */
 const OWNED = new Set(['seat', 'vote', 'goal', 'point', 'medal', 'title', 'delegate', 'lawmaker', 'share', 'member', 'try', 'wicket', 'run']);
 
+const SHARE = '% of ';
+
 /** Whether one of those whom both sentences name may have both, where it is a matter of who has them. */
-export const mayBeOnes = (a: CountedFigure, b: CountedFigure): boolean => !OWNED.has(a.noun) || a.entities.some((entity) => b.entities.includes(entity));
+export const mayBeOnes = (a: CountedFigure, b: CountedFigure): boolean => !OWNED.has(a.noun.replace(SHARE, '')) || a.entities.some((entity) => b.entities.includes(entity));
 
 /** Both are told of by what befell them: of those rescued. */
 const ONE_ACT = 0.5;

@@ -100,7 +100,7 @@ function countedThing(quantity: Quantity, tree: Tree): Thing | undefined {
   const number = tokens.findLastIndex((t) => t.end <= end && t.start >= start);
   const often = unit === null ? oftenAt(quantity, tree) : undefined;
   if (often) return often;
-  if (number < 0 || counted === null || ANYBODY.has(counted.toLowerCase()) || OF_CAREER.has(counted.toLowerCase()) || isPart(start, number, unit === '%', tree)) return undefined;
+  if (number < 0 || counted === null || (ANYBODY.has(counted.toLowerCase()) && !(unit === '%' && counted.toLowerCase() === 'voter')) || OF_CAREER.has(counted.toLowerCase()) || isPart(start, number, unit === '%', tree)) return undefined;
   const noun = nounAt(number, counted, tokens);
   if (noun < 0 || isRate(noun, tokens)) return undefined;
   const kind = classOf(counted.toLowerCase());
@@ -176,14 +176,19 @@ export function thoseAt(noun: number, tree: Tree, isHeadline: boolean): string |
   const { befalls, does } = actsOfPeople();
   const verb = tokens[head]!.lemma.toLowerCase();
   const object = childBy(tree, head, 'obj');
+  // "brought to safety", "carried upstairs"
+  const isBrought = BRINGING.has(verb) && tokens.slice(head + 1, head + 1 + REACH).some(({ text }) => SAFE.has(text.toLowerCase()));
   // "lost their lives"
-  const act = verb === 'lose' && object !== undefined && tokens[object]!.lemma === 'life' ? 'die' : verb;
+  const act = isBrought ? 'rescue' : verb === 'lose' && object !== undefined && tokens[object]!.lemma === 'life' ? 'die' : verb;
   // "was recovering" befell nobody
   const isPassive = (hasPassiveAuxiliary(head, tree) && !tokens[head]!.text.endsWith('ing')) || (object === undefined && verbForm(tokens, head) === 'participle' && childrenBy(tree, head, 'aux').length === 0);
   // "Police hold three", "Three held over raid"; not "held back 60 men"
   const suffers = relation === 'obj' ? !isPassive && act !== 'hold' : relation === 'nsubj' && (isPassive || (isHeadline && verbForm(tokens, head) !== 'present' && object === undefined));
   return suffers ? befalls.get(act) : relation === 'nsubj' && !isPassive ? does.get(act) : undefined;
 }
+
+const BRINGING = new Set(['bring', 'carry', 'lead', 'lug', 'take', 'haul', 'guide', 'get', 'move', 'help', 'ferry']);
+const SAFE = new Set(['safety', 'upstairs', 'rooftop', 'ashore']);
 
 /** "142 people were on board": words from the people to their state. */
 const REACH_OF_STATE = 3;

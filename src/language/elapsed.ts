@@ -33,7 +33,7 @@ export function elapsedMatter({ start, end, unit }: Quantity, tree: Tree): Matte
   const last = tokens.findLastIndex((t) => t.start < end && t.end > start);
   if (first < 0) return undefined;
   const before = tokens[first]!.lemma.toLowerCase();
-  const marker = UNTIL.has(before) ? before : (tokens[first - 1]?.lemma.toLowerCase() ?? '');
+  const marker = UNTIL.has(before) ? before : (tokens[first - (tokens[first - 1]?.lemma === 'just' ? 2 : 1)]?.lemma.toLowerCase() ?? '');
   const after = tokens[last + 1]?.lemma.toLowerCase() ?? '';
   const made = (at: number | undefined): Matter | undefined => {
     if (at === undefined) return undefined;
@@ -56,7 +56,8 @@ export function elapsedMatter({ start, end, unit }: Quantity, tree: Tree): Matte
   if (after === 'of' || after === 'to' || (marker === 'in' && tokens[last]!.relation !== 'obl')) return undefined;
   for (let at = last, step = 0; at >= 0 && step < CLIMB; step++, at = tokens[at]!.head) {
     const { tag, lemma } = tokens[at]!;
-    if (tag === 'VERB' || THERE.has(lemma.toLowerCase())) return made(at);
+    // "snatched in 60 seconds" took so long, "robbed after 60 seconds" did not
+    if (tag === 'VERB' || THERE.has(lemma.toLowerCase())) return ends?.get(lemma.toLowerCase()) === 'robbery' && marker !== 'in' && marker !== 'within' ? undefined : made(at);
   }
   return undefined;
 }

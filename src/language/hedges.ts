@@ -49,9 +49,13 @@ export function hedgesBefore(pieces: readonly Piece[], i: number): { readonly fr
   return { from, senses };
 }
 
+const PARTICLE_OF = new Set(['hand', 'hands', 'handed', 'handing', 'turned', 'turning', 'sign', 'signed', 'signing', 'taken', 'taking', 'took', 'knocked', 'bowled']);
+
 function endingAt(pieces: readonly Piece[], end: number): HedgeRow | undefined {
   const last = pieces[end - 1];
   const rows = last && LAST_WORD.get(last.lower);
+  // "handed over 172 fighters"
+  if (last?.lower === 'over' && PARTICLE_OF.has(pieces[end - 2]?.lower ?? '')) return undefined;
   return rows?.find(({ words }) => words.every((word, k) => pieces[end - words.length + k]?.lower === word));
 }
 

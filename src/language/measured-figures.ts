@@ -40,19 +40,22 @@ export function measuredFigures(document: Document): readonly MeasuredFigure[] {
   for (const sentence of document.sentences) {
     for (const quantity of within(document.quantities, sentence)) {
       if (quantity.counted === 'age' || (quantity.low === null && quantity.high === null)) continue;
-      const keys = quantity.unit === null ? tallyKeys(quantity, sentence, document) : [...digitKeys(quantity), ...actKeys(quantity, sentence, document, ageOf)];
+      const keys = quantity.unit === null || quantity.unit === POINT ? tallyKeys(quantity, sentence, document) : [...digitKeys(quantity), ...actKeys(quantity, sentence, document, ageOf)];
       if (keys.length > 0) found.push({ quantity, sentence, keys });
     }
   }
   return found;
 }
 
+/** The unit of an index, and what a player scores. */
+const POINT = 'point';
 /** What a player has so many of in one match: "had 24 points". */
 const TALLIES = new Set(['point', 'goal', 'rebound', 'assist', 'wicket', 'touchdown', 'ace', 'birdie', 'strikeout', 'knockdown']);
 const SCORES = new Set(['have', 'score', 'finish', 'add', 'net', 'get', 'make', 'take', 'collect', 'tally']);
 
-function tallyKeys({ counted, start }: Quantity, sentence: Sentence, document: Document): readonly string[] {
+function tallyKeys({ counted: noun, unit, start }: Quantity, sentence: Sentence, document: Document): readonly string[] {
   const { tokens } = sentence;
+  const counted = unit === POINT ? POINT : noun;
   const first = tokens.findIndex((t) => t.start >= start);
   if (counted === null || !TALLIES.has(counted) || first < 1 || !tokens.slice(Math.max(0, first - 2), first).some(({ lemma }) => SCORES.has(lemma.toLowerCase()))) return [];
   return doersBefore(tokens[first]!, sentence, document).map((who) => `${who} ${counted}`);

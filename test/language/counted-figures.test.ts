@@ -64,3 +64,18 @@ t.test('people go by where it left them, and shots by whatever tells of them', a
   t.same(who('The officer fired four times.'), ['shot']);
   t.same(who('He was stabbed 17 times.'), ['stab times']);
 });
+
+t.test('a time in two units is one figure', async (t) => {
+  const [figure, ...more] = figuresIn('The raid lasted two minutes and 40 seconds.');
+  t.same(more, []);
+  t.equal(figure!.noun, 'robbery time');
+  t.equal(figure!.quantity.low, 160);
+});
+
+t.test('people brought to safety are rescued', async (t) => {
+  t.ok(figuresIn('Two nurses carried 31 others upstairs.').some(({ noun }) => noun === 'those rescue'));
+});
+
+t.test('a share of voters is one of the vote', async (t) => {
+  t.same(figuresIn('Almost a third of voters backed the union.').map(({ noun }) => noun), figuresIn('The union took 29% of the vote.').map(({ noun }) => noun));
+});
