@@ -21,6 +21,7 @@ import { mayOrWillBeSoMany } from './diverge/may-or-will-be-so-many.js';
 import { inWhatCurrency } from './diverge/in-what-currency.js';
 import { calledWhat } from './diverge/called-what.js';
 import { chargedWithWhat } from './diverge/charged-with-what.js';
+import { cutFromQuotation } from './diverge/cut-from-quotation.js';
 import { daysOfWhat } from './diverge/days-of-what.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
 import { howFarInquired } from './diverge/how-far-inquired.js';
@@ -143,6 +144,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   throughWhom,
   quotationGivenToAnother,
   quotedWords,
+  cutFromQuotation,
   quotedOtherwise,
   paraphraseOrQuotation,
   putInOwnWords,

@@ -10,7 +10,8 @@ export interface QuotedSentence {
   readonly span: Span;
   /** Entity of who is quoted; null where nobody is named. */
   readonly speaker: string | null;
-  /** Its words as they are compared … */
+  readonly words: readonly Token[];
+  /** The same as they are compared … */
   readonly forms: readonly string[];
   /** … and, by their lemmas, those that carry its sense. */
   readonly content: ReadonlyMap<string, Token>;
@@ -40,7 +41,7 @@ function pieceOf(sentence: Sentence, { inner }: Quotation, speaker: string | nul
     const lemma = lemmaOf(word).toLowerCase();
     if (CONTENT.has(word.tag) && !LIGHT.has(lemma) && !content.has(lemma)) content.set(lemma, word);
   }
-  return [{ span: { start: first.start, end: last.end }, speaker, forms: words.map((t) => plain(t.text)), content, document }];
+  return [{ span: { start: first.start, end: last.end }, speaker, words, forms: words.map((t) => plain(t.text)), content, document }];
 }
 
 function speakerOf({ inner }: Quotation, { attributions }: Document): string | null {
