@@ -1,9 +1,11 @@
-import { type ContestTime, contestTimeIn } from '../../src/language/contest-clock.js';
+import { type ContestTime, contestTimeIn, endsIn } from '../../src/language/contest-clock.js';
 import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Moment extends Answer {
   readonly time: ContestTime;
+  /** True of the end of the contest, which it has but once. */
+  readonly end: boolean;
 }
 
 /** Two clocks are stopped by two hands. */
@@ -14,15 +16,24 @@ export const atWhatMinute: DivergenceRule<Moment> = {
   id: 'at-what-minute',
   kind: 'time',
   question: 'At what moment of the contest?',
+  compares: 'event',
+  acrossOnly: true,
+
+  facts: (document) =>
+    endsIn(document).map(({ verb, time }) => ({
+      subject: 'the end',
+      named: { start: verb.start, end: time.words.end },
+      answer: { says: document.article.text.slice(time.words.start, time.words.end), words: time.words, time, end: true },
+    })),
 
   answer(claim, { document, sentence }) {
     if (claim.mode !== 'assertion') return undefined;
     const time = contestTimeIn(claim, sentence);
-    return time && { says: document.article.text.slice(time.words.start, time.words.end), words: time.words, time };
+    return time && { says: document.article.text.slice(time.words.start, time.words.end), words: time.words, time, end: false };
   },
 
-  differ({ time: one }, { time: other }, { predicate, object, actor }) {
-    if (one.of !== other.of || predicate !== 'same' || (object !== 'same' && actor !== 'same')) return 'unrelated';
+  differ({ time: one, end }, { time: other }, { predicate, object, actor }) {
+    if (one.of !== other.of || (!end && (predicate !== 'same' || (object !== 'same' && actor !== 'same')))) return 'unrelated';
     if (one.part !== null && other.part !== null && one.part !== other.part) return 'unrelated';
     if (one.from - SLACK <= other.to && other.from - SLACK <= one.to) return undefined;
     // some clocks run down

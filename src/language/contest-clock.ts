@@ -1,4 +1,4 @@
-import type { Claim, Sentence, Span, Token } from '../model.js';
+import type { Document, Sentence, Span, Token } from '../model.js';
 import { rankOf } from './ordinals.js';
 
 /** A moment of a contest by its clock. */
@@ -24,13 +24,31 @@ const GONE = new Set(['after', 'on']);
 /** How far behind the time its part may be named: "into | the seventh round". */
 const REACH = 5;
 
-/** The first moment of a contest that the words of a claim tell; undefined when they tell none. */
-export function contestTimeIn(claim: Claim, { tokens }: Sentence): ContestTime | undefined {
+/** How a contest ends: "stopped the fight", "finished the job"; every contest does so once. */
+const ENDING = new Set(['stop', 'end', 'finish', 'halt', 'wave off', 'call off', 'conclude', 'stoppage']);
+const CONTESTS = new Set(['fight', 'bout', 'contest', 'match', 'game', 'job', 'proceedings', 'action']);
+/** Words from the verb to the time. */
+const FAR = 8;
+
+/** When the contest of an article ended, wherever it says so. */
+export function endsIn({ sentences }: Document): readonly { readonly verb: Token; readonly time: ContestTime }[] {
+  return sentences.flatMap((sentence) => {
+    const { tokens } = sentence;
+    return tokens.flatMap((verb, at) => {
+      if (!ENDING.has(verb.lemma) || !tokens.slice(at + 1, at + FAR).some(({ lemma }) => CONTESTS.has(lemma))) return [];
+      const time = contestTimeIn({ start: verb.start, end: tokens[Math.min(tokens.length - 1, at + 2 * FAR)]!.end }, sentence);
+      return time ? [{ verb, time }] : [];
+    });
+  });
+}
+
+/** The first moment of a contest that words tell; undefined when they tell none. */
+export function contestTimeIn(claim: Span, { tokens }: Sentence): ContestTime | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.start < claim.start) continue;
     if (token.end > claim.end) return undefined;
-    const found = byClock(at, tokens) ?? byUnits(at, tokens) ?? byMinute(at, tokens);
+    const found = byClock(at, tokens) ?? byUnits(at, tokens) ?? byMinute(at, tokens) ?? byStage(at, tokens);
     if (found) return found;
   }
   return undefined;
@@ -83,6 +101,29 @@ function byMinute(at: number, tokens: readonly Token[]): ContestTime | undefined
   if (!Number.isInteger(value) || value === 0 || tokens[at + 1]?.lemma !== 'minute' || !GONE.has(tokens[at - 1]?.lemma ?? '') || tokens[at + 2]?.lemma === 'of') return undefined;
   return { from: (value - 1) * MINUTE, to: (value + 1) * MINUTE, of: 'whole', part: null, words: { start: tokens[at]!.start, end: tokens[at + 1]!.end } };
 }
+
+/** "early in the seventh round", "at the opening of the third", "late in the second half" */
+function byStage(at: number, tokens: readonly Token[]): ContestTime | undefined {
+  const share = STAGES.get(tokens[at]!.lemma.toLowerCase());
+  const next = tokens[at + 1]?.lemma;
+  if (!share || (next !== 'in' && next !== 'of')) return undefined;
+  const ordinal = at + 2 + tokens.slice(at + 2, at + 2 + REACH).findIndex(({ text }) => rankOf(text) !== undefined);
+  const part = ordinal < at + 2 ? undefined : rankOf(tokens[ordinal]!.text);
+  if (part === undefined) return undefined;
+  const noun = tokens[ordinal + 1]?.lemma ?? '';
+  // "the seventh" of anything: only rounds go so far
+  const length = LENGTHS.get(noun) ?? (part > MOST_PARTS && !PARTS.has(noun) && tokens[ordinal + 1]?.tag !== 'NOUN' ? LENGTHS.get('round') : undefined);
+  if (length === undefined) return undefined;
+  const last = LENGTHS.has(noun) ? ordinal + 1 : ordinal;
+  return { from: share[0] * length, to: share[1] * length, of: 'part', part, words: { start: tokens[at]!.start, end: tokens[last]!.end } };
+}
+
+/** Where in a part such words place something, as shares of it. */
+const STAGES: ReadonlyMap<string, readonly [number, number]> = new Map([['early', [0, 0.5]], ['opening', [0, 0.5]], ['start', [0, 0.5]], ['beginning', [0, 0.5]], ['late', [0.5, 1]], ['end', [0.5, 1]], ['close', [0.5, 1]]]);
+/** How long the parts of contests last, in seconds. */
+const LENGTHS: ReadonlyMap<string, number> = new Map([['round', 3 * MINUTE], ['half', 45 * MINUTE], ['period', 20 * MINUTE], ['quarter', 15 * MINUTE]]);
+/** A match has no more quarters. */
+const MOST_PARTS = 4;
 
 /** Which round, half or period the words behind name. */
 function partAfter(at: number, tokens: readonly Token[]): number | null {
