@@ -67,6 +67,7 @@ import { suspectedOrStated } from './diverge/suspected-or-stated.js';
 import { throughWhom } from './diverge/through-whom.js';
 import { wellOrBadly } from './diverge/well-or-badly.js';
 import { whatCausedIt } from './diverge/what-caused-it.js';
+import { whatCameOfIt } from './diverge/what-came-of-it.js';
 import { whatDetail } from './diverge/what-detail.js';
 import { whatLevel } from './diverge/what-level.js';
 import { whatRecord } from './diverge/what-record.js';
@@ -160,6 +161,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   firstOfHowMany,
   becauseOfWhat,
   whatCausedIt,
+  whatCameOfIt,
   loadedWords,
   judgingWords,
   calledWhat,
