@@ -1,4 +1,3 @@
-import { stageOfWord } from '../language/event-stage.js';
 import type { Claim, Cluster } from '../model.js';
 import type { Scene } from '../rule.js';
 
@@ -11,7 +10,7 @@ export function contentsIn(claims: readonly Claim[], sceneOf: (claim: Claim) => 
   const headOf = (claim: Claim): number => sceneOf(claim).sentence.tokens[claim.predicate.head]!.head;
   const aims = new Map(claims.flatMap((claim) => (claim.mode === 'purpose' ? [[placeOf(claim, headOf(claim)), claim] as const] : [])));
   return (claim) => {
-    if (stageOfWord(claim.predicate.lemma) === 'attempted') {
+    if (TRYING.has(claim.predicate.lemma)) {
       const aim = aims.get(placeOf(claim, claim.predicate.head));
       if (aim) return aim;
     }
@@ -19,6 +18,9 @@ export function contentsIn(claims: readonly Claim[], sceneOf: (claim: Claim) => 
     return complement && byHead.get(placeOf(claim, complement.head));
   };
 }
+
+/** "worked all day to recover the body", "battled to save the school": the aim is what is told. */
+const TRYING = new Set(['try', 'attempt', 'strive', 'struggle', 'scramble', 'work', 'battle', 'race', 'fight']);
 
 const placeOf = ({ article, sentence }: Claim, head: number): string => `${article} ${sentence} ${head}`;
 
