@@ -117,20 +117,22 @@ function figureAt(thing: Thing, quantity: Quantity, sentence: Sentence, tree: Tr
   const entities = [...new Set(names.map(({ entity }) => entity))];
   const people = [...new Set(names.flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])))];
   const { published } = document.article;
-  const formerly = [...new Set(within(document.times, sentence).flatMap((time) => (isOfAnother(time, quantity, sentence, document) ? [] : (formerTime(time, published) ?? []))))].sort().join(' ');
+  const formerly = [...new Set(within(document.times, sentence).flatMap((time) => (isOfAnother(time, quantity, sentence, document) ? [] : (formerTime(time, published, time.start - end) ?? []))))].sort().join(' ');
   // the harm of now is another question; that of another year none, nor what else the sentence of it counts ("killing one and destroying 31 houses")
   const counted = tokens[noun]!.lemma.toLowerCase();
   if (HARM.has(act) && formerly === '' && (kind.startsWith(THOSE) || tokens[noun]!.tag === 'NUM' || namesPerson(counted))) return undefined;
   return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), phrase: phraseOf(quantity, tokens[noun]!), clause, entities, people, formerly, isSupposed, isKnown, isOver: thing.isOver === true, verbAt: verb };
 }
 
+/** Letters behind a figure up to which a time still is the figure's. */
+const AHEAD = 80;
 /** Days after which a count is another one. */
 const LONG_AGO = 45;
 
-function formerTime({ from, to, modifier }: TimeExpression, published: string | null): string | undefined {
+function formerTime({ from, to, modifier }: TimeExpression, published: string | null, behind: number): string | undefined {
   if (modifier === 'earlier') return modifier;
-  // "inflation at 2% by mid-2025"
-  if (from !== null && published !== null && daysFrom(published, from) > LONG_AGO) return `to come ${from.slice(0, 4)}`;
+  // "inflation at 2% by mid-2025"; what else a sentence fears for Christmas dates no figure
+  if (behind <= AHEAD && from !== null && published !== null && daysFrom(published, from) > LONG_AGO) return `to come ${from.slice(0, 4)}`;
   return to !== null && published !== null && daysFrom(to, published) > LONG_AGO ? to.slice(0, 4) : undefined;
 }
 

@@ -157,7 +157,9 @@ function peopleByAct({ counted, start, end }: Quantity, tree: Tree, { kind }: Se
   const noun = word === undefined ? number : nounAt(number, word, tokens);
   if (noun < 0 || (word !== undefined && !PEOPLE.has(word) && !are.has(word) && !namesPerson(word))) return undefined;
   const found = (those: string): Thing => ({ kind: those, noun, kinds: [], isKnown: false });
-  for (let at = noun + 1; at <= noun + REACH_OF_STATE && at < tokens.length; at++) {
+  // "136 passengers and six crew members aboard" are two parts of those aboard
+  const isWhole = word === undefined || ALL.has(word);
+  for (let at = noun + 1; isWhole && at <= noun + REACH_OF_STATE && at < tokens.length; at++) {
     const those = state.get(tokens[at]!.text.toLowerCase()) ?? state.get(`${tokens[at]!.text} ${tokens[at + 1]?.text ?? ''}`.toLowerCase());
     if (those !== undefined) return found(those);
     if (!BEFORE_STATE.has(tokens[at]!.tag)) break;
@@ -190,6 +192,7 @@ export function thoseAt(noun: number, tree: Tree, isHeadline: boolean): string |
 const BRINGING = new Set(['bring', 'carry', 'lead', 'lug', 'take', 'haul', 'guide', 'get', 'move', 'help', 'ferry']);
 const SAFE = new Set(['safety', 'upstairs', 'rooftop', 'ashore']);
 
+const ALL = new Set(['people', 'person', 'man', 'woman', 'suspect', 'other', 'patient', 'worker', 'resident', 'family']);
 /** "142 people were on board": words from the people to their state. */
 const REACH_OF_STATE = 3;
 const BEFORE_STATE: ReadonlySet<string> = new Set(['AUX', 'ADP', 'ADV', 'CCONJ']);
