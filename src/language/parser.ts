@@ -7,6 +7,7 @@ import { fill } from './parse-input.js';
 import { RELATIONS } from './relations.js';
 import type { TaggedToken } from './tagger.js';
 import { tagNumber } from './tags.js';
+import { attachSubjects } from './subjects.js';
 import { run } from './transition-parser.js';
 
 /** Loaded with the first sentence, not with the module: `--help` should not wait for it. */
@@ -37,5 +38,6 @@ export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
     return { start, end, text, lemma, tag, head, relation: relation === 'cc' && tag === 'DET' ? 'det' : relation };
   });
   attachNumerals(parsed);
+  attachSubjects(parsed);
   return parsed;
 }
