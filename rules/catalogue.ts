@@ -13,6 +13,7 @@ import { troponym } from './align/troponym.js';
 import { affirmedVersusDenied } from './diverge/affirmed-versus-denied.js';
 import { allOrPart } from './diverge/all-or-part.js';
 import { allegedOrEstablished } from './diverge/alleged-or-established.js';
+import { atWhatGathering } from './diverge/at-what-gathering.js';
 import { atWhatMinute } from './diverge/at-what-minute.js';
 import { byWhom } from './diverge/by-whom.js';
 import { becauseOfWhat } from './diverge/because-of-what.js';
@@ -132,6 +133,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   inWhatOrder,
   where,
   whereItWas,
+  atWhatGathering,
   whichSide,
   whoDidIt,
   byWhom,
