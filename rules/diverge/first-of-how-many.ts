@@ -1,16 +1,13 @@
 import { placeWord } from '../../src/language/geography.js';
-import { areAlike } from '../../src/language/lexicon/alike.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Span, TimeExpression, Token } from '../../src/model.js';
-import type { Difference, DivergenceRule, Fact } from '../../src/rule.js';
+import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Rank extends Answer {
   /** Within what it is the first: "since he took office"; null: of all. */
   readonly among: string | null;
   /** Year from which on it holds; null where that is not told. */
   readonly year: string | null;
-  /** The noun that is ranked, where the year is compared whatever it is called; null for "the first at the port since 1991". */
-  readonly noun?: string | null;
   /** Who is named in the sentence: the first meeting of others is another one. */
   readonly names: readonly string[];
 }
@@ -34,7 +31,6 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
   facts: (document) => document.sentences.flatMap((sentence) => ranksIn(sentence, document)),
 
   differ(one, other) {
-    if (one.noun !== undefined && other.noun !== undefined) return differSince(one, other);
     if (!one.names.some((n) => other.names.includes(n))) return 'unrelated';
     if (one.among === other.among || (one.year !== null && one.year === other.year)) return undefined;
     if (one.among !== null && other.among !== null) return { severity: one.year !== null && other.year !== null ? 'medium' : 'low', because: 'the two rank it among others' };
@@ -62,11 +58,6 @@ export const firstOfHowMany: DivergenceRule<Rank> = {
       title: 'two years',
       finds: 'medium',
       says: { 'Kent saw its worst flood since 1974.': 'worst flood since 1974', 'The worst flood since 1998 has hit Kent.': 'worst flood since 1998' },
-    },
-    {
-      title: 'a walkout without its noun',
-      finds: 'low',
-      says: { 'It is the first at the docks since 1991.': 'first at the docks since 1991', 'It was the first walkout since the end of the old scheme, in 1989.': 'first walkout since the end of the old scheme' },
     },
     {
       title: 'one year, told otherwise',
@@ -109,48 +100,15 @@ function ranksIn(sentence: Sentence, { article, times, names }: Pick<Document, '
   for (let i = 0; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i]!;
     const noun = isRank(token) ? nounAfter(sentence.tokens, i) : -1;
-    if (noun < 0) {
-      const bare = token.text.toLowerCase() === 'first' ? bareSince(sentence, i, { article, times, names }) : undefined;
-      if (bare) found.push(bare);
-      continue;
-    }
+    if (noun < 0) continue;
     const limit = limitAfter(sentence, noun, within(times, sentence));
     const words = { start: token.start, end: limit?.end ?? sentence.tokens[noun]!.end };
     const text = (span: Span) => article.text.slice(span.start, span.end);
     const answer = { says: text(words), words, among: limit ? text(limit).toLowerCase() : null, year: limit?.year ?? null, names: within(names, sentence).map(({ entity }) => entity) };
     found.push({ subject: `${token.text} ${sentence.tokens[noun]!.lemma}`.toLowerCase(), named: sentence.tokens[noun]!, answer });
-    const since = token.text.toLowerCase() === 'first' && limit && isIt(sentence) ? yearSince(sentence, noun, within(times, sentence)) : undefined;
-    if (since) found.push({ subject: SINCE, named: sentence.tokens[noun]!, answer: { ...answer, year: since, noun: sentence.tokens[noun]!.lemma.toLowerCase() } });
   }
   const never = noneBefore(sentence, { article, times, names });
   return never ? [...found, never] : found;
-}
-
-/** "It is the first at the port since 1991", "It was the first strike since the end of the scheme, in 1989": the year is put against the year, whatever each calls it. */
-const SINCE = 'first since';
-/** Words from "since" to its year. */
-const FAR = 12;
-
-const isIt = ({ tokens }: Sentence): boolean => tokens[0]?.text === 'It';
-
-function bareSince(sentence: Sentence, rank: number, { article, times, names }: Pick<Document, 'article' | 'times' | 'names'>): Fact<Rank> | undefined {
-  const next = sentence.tokens[rank + 1];
-  const year = isIt(sentence) && (next?.tag === 'ADP' || next?.tag === 'SCONJ') ? yearSince(sentence, rank, within(times, sentence)) : undefined;
-  if (year === undefined) return undefined;
-  const words = { start: sentence.tokens[rank]!.start, end: sentence.tokens.findLast(({ tag }) => tag !== 'PUNCT')!.end };
-  return { subject: SINCE, named: words, answer: { says: article.text.slice(words.start, words.end), words, among: year, year, noun: null, names: within(names, sentence).map(({ entity }) => entity) } };
-}
-
-function yearSince({ tokens }: Sentence, from: number, times: readonly TimeExpression[]): string | undefined {
-  const since = tokens.findIndex(({ text }, i) => i > from && i <= from + FAR && text.toLowerCase() === 'since');
-  const last = tokens[Math.min(since + FAR, tokens.length - 1)];
-  return since < 0 ? undefined : times.find((time) => time.start >= tokens[since]!.start && time.start <= last!.end && time.from !== null)?.from?.slice(0, 4);
-}
-
-function differSince(one: Rank, other: Rank): Difference | 'unrelated' | undefined {
-  if (one.year === other.year) return undefined;
-  const isOne = one.noun === null || other.noun === null || areAlike(one.noun!, other.noun!);
-  return isOne ? { severity: 'low', kind: 'time', because: 'unless each speaks of another thing, it cannot be the first since both' } : 'unrelated';
 }
 
 /** "No Dane had done it before him": he is the first of all. */

@@ -1,5 +1,5 @@
 import { agesOf } from './ages.js';
-import { thoseAt } from './counted-things.js';
+import { thoseAt } from './people-by-act.js';
 import { namesPerson } from './person-noun.js';
 import { treeOf, type Tree } from './tree.js';
 import { within } from './within.js';

@@ -1,9 +1,11 @@
 import type { Document, Quantity, Sentence, Span, TimeExpression, Token } from '../model.js';
 import { daysFrom } from './calendar.js';
-import { THOSE, thingsOf, type Thing } from './counted-things.js';
+import type { Thing } from './counted-noun.js';
+import { thingsOf } from './counted-things.js';
 import { areAlike } from './lexicon/alike.js';
 import { rarity } from './lexicon/frequency.js';
 import { oncePer } from './once.js';
+import { THOSE } from './people-by-act.js';
 import { namesPerson } from './person-noun.js';
 import { SUPPOSING } from './told-now.js';
 import { treeOf, type Tree } from './tree.js';
