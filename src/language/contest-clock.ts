@@ -48,11 +48,15 @@ export function contestTimeIn(claim: Span, { tokens }: Sentence): ContestTime | 
     const token = tokens[at]!;
     if (token.start < claim.start) continue;
     if (token.end > claim.end) return undefined;
+    // cheaply told of most words that they open no time
+    if (!isDigit(token.text.charCodeAt(0)) && !STAGES.has(token.lemma) && rankOf(token.text) === undefined) continue;
     const found = byClock(at, tokens) ?? byUnits(at, tokens) ?? byMinute(at, tokens) ?? byStage(at, tokens);
     if (found) return found;
   }
   return undefined;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** "the 2:15 mark" */
 function byClock(at: number, tokens: readonly Token[]): ContestTime | undefined {
