@@ -62,6 +62,8 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
   answer(claim, { sentence, published }) {
     const { predicate, factuality, cues } = claim;
     const able = cues.some((c) => ABLE.has(c.lemma));
+    // "and then it didn't", "as it does": did what?
+    if (predicate.lemma === 'do' && !claim.arguments.some(({ role }) => role === 'object')) return undefined;
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(predicate.lemma)) || (factuality.startsWith('PS') && !able)) return undefined;
     if (cues.some((c) => c.lemma === BACKSHIFTED) && claim.attribution.length === 0) return undefined;
     const binding = cues.some((c) => c.kind === 'commitment' && BINDING.has(c.lemma));

@@ -10,12 +10,14 @@ const ALIKE_SHOWN = 40;
 const COPIED_SHOWN = 8;
 /** Facts that only one article has, shown for each article. */
 const SINGLE_SHOWN = 7;
+/** Fewer say too little to be listed before others. */
+const FEW_WORDS = 5;
 
 /** Facts on which the articles agree: those with the most independent origins come first, mere copies last and in brief. */
 export function alikeSection(view: StoryView, { alike }: Digest): BlockContent[] {
   if (alike.length === 0) return [];
   const sorted = [...alike].sort(
-    (one, other) => originsOf(view, other) - originsOf(view, one) || tellers(other).length - tellers(one).length,
+    (one, other) => originsOf(view, other) - originsOf(view, one) || tellers(other).length - tellers(one).length || Number(saysMuch(other)) - Number(saysMuch(one)),
   );
   const copied = sorted.filter((finding) => originsOf(view, finding) === 1);
   const shown = [...sorted.slice(0, sorted.length - copied.length).slice(0, ALIKE_SHOWN), ...copied.slice(0, COPIED_SHOWN)];
@@ -56,13 +58,22 @@ function wordForWord(view: StoryView, { claims }: Finding): boolean {
 export function singleSection(view: StoryView, { single }: Digest): BlockContent[] {
   const items = view.articles.flatMap(({ id }) => {
     const own = comprehensive(single.filter(({ claims }) => claims[0]?.article === id));
-    const titles = [...new Set(own.map((finding) => asSentence(view.title(finding))))];
+    const titlesOf = (findings: readonly Finding[]) => [...new Set(findings.map((finding) => asSentence(view.title(finding))))];
+    const titles = titlesOf(own);
     if (titles.length === 0) return [];
-    const rest = titles.length - SINGLE_SHOWN;
+    const telling = titlesOf(own.filter(saysMuch));
+    const shown = (telling.length > 0 ? telling : titles).slice(0, SINGLE_SHOWN);
+    const rest = titles.length - shown.length;
     const more = rest > 0 ? ` … and ${rest} more.` : '';
-    return [item(paragraph(strong(view.label(id)), `: ${titles.slice(0, SINGLE_SHOWN).join(' ')}${more}`))];
+    return [item(paragraph(strong(view.label(id)), `: ${shown.join(' ')}${more}`))];
   });
   return items.length === 0 ? [] : [heading(2, 'Only in one article'), list(items)];
+}
+
+/** A clause of some length: "Four people", "It is cold" and "Injured" tell an editor nothing by themselves. */
+function saysMuch({ title, claims }: Finding): boolean {
+  const { predicate } = claims.find(({ statement }) => statement === title) ?? claims[0]!;
+  return (predicate.form === 'verbal' || predicate.form === 'copular') && title.split(' ').length >= FEW_WORDS;
 }
 
 /** The most comprehensive fact of every sentence, in the order of the text: what is told within it says less. */
