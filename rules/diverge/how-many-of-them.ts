@@ -1,11 +1,10 @@
 import { dayOrder } from '../../src/language/calendar.js';
 import { countedFigures, mayBeOnes, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
-import { isGrowingAct, isGrowingThing } from '../../src/language/growing.js';
+import { apartAtMost, areLooselyApart, exactSpan, isAsked, isBodily, isGoingOn, isGrowing, isLimit, isLoose, isMoving, isOfEach, lasts } from '../../src/language/figure-kinds.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { measuredFigures } from '../../src/language/measured-figures.js';
-import { unitNamed } from '../../src/language/units.js';
-import type { Answer, Document, Quantity } from '../../src/model.js';
+import type { Answer, Document } from '../../src/model.js';
 import type { Difference, DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Number extends Answer {
@@ -33,7 +32,6 @@ const FAR_MEASURED = 2;
 const BLURRED = 1.2;
 /** … of one kind of measure, of which each article tells one figure. */
 const FAR_KNOWN = 4;
-const OF_EACH = new Set(['sentence time', 'ban time', 'salary money', 'fine money', 'price money']);
 /** … where both are told of one person's act: "200 metres" and "200ft". */
 const FAR_IN_ONE = 4;
 /** … and, where nothing but the noun speaks for it, than this. */
@@ -44,20 +42,12 @@ const FAR_APART = 1.5;
 /** An article that counts more of a kind than this is a table; which of them is which is not told by its words. */
 const MANY = 8;
 
-/** What is only asked for in any case: "plans to sue for £2m". */
-const ASKED = new Set(['lawsuit money']);
 /** Marks figures of what may come: "repairs could take six weeks". */
 const TO_COME = ' to come';
 
 const MAGNITUDE = 'magnitude';
 /** Two tellings of one quake lie no farther apart. */
 const ONE_QUAKE = 0.6;
-
-/** What has lasted longer on a later day. */
-const GOING_ON = new Set(['riot time', 'siege time', 'captivity time', 'search time', 'outage time', 'closure time', 'war time', 'reign time', 'talk time', 'rain time', 'fire time', 'protest time', 'drought time', 'occupation time', 'coma time', 'hospital time', 'hunger time']);
-
-/** What stands elsewhere on another day. */
-const MOVING = new Set(['yield %', 'containment %', 'approval %', 'poll %', 'share money', 'humidity %']);
 
 /** "19 crew" and "21 sailors": how many there were of a kind of which each article has one figure, wherever it stands. */
 export const howManyOfThem: DivergenceRule<Number> = {
@@ -89,12 +79,12 @@ export const howManyOfThem: DivergenceRule<Number> = {
     if (days !== 0 && isGrowing(a) && isGrowing(b) && apart <= FAR_GROWN && grows) return isMatched() ? { severity: 'medium', development: true } : 'unrelated';
     // one quake may have measured 5.6 or 5.8, not 5.6 or 9
     if (a.quantity.unit === MAGNITUDE && Math.abs(middle(one.figure) - middle(other.figure)) > ONE_QUAKE) return 'unrelated';
-    if (MOVING.has(a.noun) && days !== 0) return isMatched() ? { severity: 'low', development: true } : 'unrelated';
+    if (isMoving(a) && days !== 0) return isMatched() ? { severity: 'low', development: true } : 'unrelated';
     // five days of riots, and three days later eight
-    if (GOING_ON.has(a.noun) && days !== 0 && !a.isOver && !b.isOver) return isMatched() && grows && apart <= FAR_GROWN ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
+    if (days !== 0 && isGoingOn(a) && isGoingOn(b)) return isMatched() && grows && apart <= FAR_GROWN ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
     const isMeasured = a.quantity.unit !== null && !isShare;
     // a man and his accomplice are jailed for other times
-    const isKnown = isOnly && a.isKnown && b.isKnown && (apart <= FAR_MEASURED || !OF_EACH.has(a.noun));
+    const isKnown = isOnly && a.isKnown && b.isKnown && (apart <= FAR_MEASURED || !isOfEach(a));
     if (isLoose(a) || isLoose(b)) return isOnly && apart > FAR_MEASURED && isMatched() && areLooselyApart(a, b) ? { severity: 'low', because: 'one makes far more of them' } : 'unrelated';
     if (apart > (isKnown ? FAR_KNOWN : isMeasured ? FAR_MEASURED : FAR) || !isMatched()) return 'unrelated';
     const shared = sharedContext(a, b);
@@ -188,7 +178,7 @@ function numbersIn(document: Document): readonly Fact<Number>[] {
   const byNoun = new Map<string, CountedFigure[]>();
   for (const counted of countedFigures(document)) {
     // what may come is put against what may come
-    const subject = counted.isSupposed && !ASKED.has(counted.noun) ? `${counted.noun}${TO_COME}` : counted.noun;
+    const subject = counted.isSupposed && !isAsked(counted) ? `${counted.noun}${TO_COME}` : counted.noun;
     (byNoun.get(subject) ?? byNoun.set(subject, []).get(subject)!).push(counted);
   }
   return [...byNoun].flatMap(([subject, all]) => {
@@ -202,15 +192,11 @@ function numbersIn(document: Document): readonly Fact<Number>[] {
       const isOnly = times.filter((time) => time === counted.formerly).length === 1;
       const words = counted.phrase;
       const says = document.article.text.slice(words.start, words.end);
-      const figure = figureOf({ ...exactSpan(counted, says),  counted: counted.quantity.unit === null || counted.quantity.unit === '%' ? noun : null }, counted.sentence, document);
+      const figure = figureOf({ ...exactSpan(counted, says), counted: counted.quantity.unit === null || counted.quantity.unit === '%' ? noun : null }, counted.sentence, document);
       return { subject, named: counted.told, answer: { says, words, counted, figure: { ...figure, restrictions: new Set() }, rivals, isOnly, published: document.article.published } };
     });
   });
 }
-
-/** "a contract over four years" runs for four, not for more. */
-const exactSpan = ({ quantity }: CountedFigure, says: string): Quantity => (quantity.unit !== null && DAYS_UP.has(quantity.unit) && quantity.high === null && says.toLowerCase().startsWith('over ') ? { ...quantity, high: quantity.low } : quantity);
-const DAYS_UP = new Set(['day', 'week', 'month', 'year']);
 
 /** One figure for each key; an article that gives several speaks of several. */
 function measuresIn(document: Document): readonly Fact<Number>[] {
@@ -235,18 +221,6 @@ function differMeasured(one: Number, other: Number): Difference | 'unrelated' | 
   return ratio(one.figure, other.figure) > FAR_IN_ONE ? 'unrelated' : { severity: 'medium', because: 'the figures cannot both be right' };
 }
 
-/** "several flares", "one flare": no count to go by, but neither is dozens. */
-const isLoose = ({ quantity: { low, high, unit } }: CountedFigure): boolean => unit === null && ((low === 1 && high === 1) || (low === 2 && high === 20));
-const areLooselyApart = (a: CountedFigure, b: CountedFigure): boolean => isLoose(a) !== isLoose(b) || a.quantity.low !== b.quantity.low;
-
-/** "up to 500" */
-const isLimit = ({ quantity: { low, high } }: CountedFigure): boolean => low === null && high !== null;
-
-/** How many times the greatest that the one leaves open is the greatest of the other. */
-function apartAtMost({ quantity: a }: CountedFigure, { quantity: b }: CountedFigure): number {
-  return a.high === null || b.high === null ? 1 : Math.max(a.high, b.high) / Math.min(a.high, b.high);
-}
-
 /** Whether one of the two has the other's figure of the same noun as well, or it is the sum of two of its figures. */
 const countsBoth = (one: Number, other: Number): boolean =>
   [[one, other], [other, one]].some(([a, b]) => a!.figure.all.some(({ low, counted, unit }) => unit === null && counted !== null && low === b!.figure.quantity.low && areAlike(counted, b!.counted!.quantity.counted ?? '')) || sumsUp(a!, b!.figure.quantity.low));
@@ -259,13 +233,3 @@ const bestOf = (counted: CountedFigure, rivals: readonly CountedFigure[], best: 
   const shared = sharedContext(counted, best);
   return rivals.every((rival) => rival === best || sharedContext(counted, rival) <= shared);
 };
-
-const BODILY: ReadonlySet<string | undefined> = new Set(['time', 'length', 'mass', 'speed']);
-const isBodily = ({ quantity: { unit } }: CountedFigure): boolean => BODILY.has(unitNamed(unit!)?.dimension);
-
-/** A wait of six hours says how long; a six-year deal is one of so many years. */
-const lasts = ({ quantity: { unit } }: CountedFigure): boolean => unit !== null && !BY_NUMBER.has(unit) && unitNamed(unit)?.dimension === 'time';
-const BY_NUMBER = new Set(['year', 'month', 'week']);
-
-// what happened years ago is counted no more
-const isGrowing = ({ verb, noun, formerly, quantity: { unit } }: CountedFigure): boolean => formerly === '' && (unit === null || unitNamed(unit)?.dimension === 'area') && (isGrowingThing(noun) || (verb !== null && isGrowingAct(verb)));
