@@ -20,6 +20,8 @@ interface Staged extends Answer {
 
 const WILLED: ReadonlySet<Stage> = new Set<Stage>(['promised', 'considered']);
 
+const GOING_ON = new Set(['continue', 'keep', 'remain', 'stay']);
+
 /** Deals harden in the retelling: "agreed to resume" becomes "has resumed". */
 export const promisedVersusDone: DivergenceRule<Staged> = {
   id: 'promised-versus-done',
@@ -29,7 +31,8 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
   answer(claim, scene) {
     const event = stageOf(claim, scene.sentence);
     const says = event ?? stageOfObject(claim);
-    if (!says) return undefined;
+    // "would continue to train": who does so has trained before
+    if (!says || (says === 'expected' && claim.cues.some(({ lemma }) => GOING_ON.has(lemma)))) return undefined;
     const times = within(scene.document.times, claim).filter(({ from, to }) => from !== null && to !== null);
     const over = says === 'attempted' && claim.cues.some((c) => c.kind === 'attempt' && isToldAsPast(c, scene.sentence.tokens));
     const willed = WILLED.has(says) || (says === 'expected' && claim.cues.some(({ lemma }) => lemma === 'would'));
@@ -95,6 +98,11 @@ export const promisedVersusDone: DivergenceRule<Staged> = {
       title: 'an attempt, and what came of it',
       finds: 'medium',
       says: { 'Divers worked all day to recover the wreck.': 'attempted', 'Divers have recovered the wreck.': 'done' },
+    },
+    {
+      title: 'what goes on has been done before',
+      finds: 'nothing',
+      says: { 'Maria Keller has trained with the group.': 'done', 'Maria Keller will continue to train with the group.': undefined },
     },
     {
       title: 'the present tense of a timetable is not done yet',

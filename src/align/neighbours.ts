@@ -22,7 +22,7 @@ export function companyOf(pairs: readonly (readonly [Profile, Profile])[], score
   const near = neighboursAmong(pairs);
   const claims = near.length;
   const numbers = new Map<number, number>();
-  pairs.forEach(([a, b], i) => numbers.set(a.index * claims + b.index, i));
+  for (const [i, [a, b]] of pairs.entries()) numbers.set(a.index * claims + b.index, i);
   pairs.forEach(([a, b], i) => {
     const score = Math.min(MOST_SCORE, scores[i]!);
     if (score <= 0 || a.claim.article === b.claim.article) return;
