@@ -29,6 +29,7 @@ import { firstSinceWhen } from './diverge/first-since-when.js';
 import { howFarInquired } from './diverge/how-far-inquired.js';
 import { howFirmlySaid } from './diverge/how-firmly-said.js';
 import { howExactly } from './diverge/how-exactly.js';
+import { howLargeAPart } from './diverge/how-large-a-part.js';
 import { howLong } from './diverge/how-long.js';
 import { howManyCasualties } from './diverge/how-many-casualties.js';
 import { howManyOfThem } from './diverge/how-many-of-them.js';
@@ -159,6 +160,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howFarInquired,
   howFirmlySaid,
   allOrPart,
+  howLargeAPart,
   howWidely,
   shareOfWhat,
   firstOfHowMany,

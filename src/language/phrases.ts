@@ -31,8 +31,8 @@ export function phrasesOf(claim: Claim, sentence: Sentence): readonly Phrase[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** All nouns, verbs and adjectives that a claim's words hold, each with its own modifiers. Several rules ask for them … */
-export const phrasesWithin = oncePer((claim: Claim, sentence: Sentence): readonly Phrase[] => {
+/** All nouns, verbs and adjectives that the words of a claim or a sentence hold, each with its own modifiers. Several rules ask for them … */
+export const phrasesWithin = oncePer((claim: Span, sentence: Sentence): readonly Phrase[] => {
   const { tokens } = sentence;
   const phrases = phrasesIn(sentence);
   const found: Phrase[] = [];

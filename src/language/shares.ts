@@ -57,6 +57,15 @@ export function extentsIn(claim: Claim, sentence: Sentence): readonly Extent[] {
   return found;
 }
 
+/** The phrases of a sentence that say how much of it is meant: "almost all of the candidates". */
+export function sharesIn(sentence: Sentence): readonly Extent[] {
+  const tree = treeOf(sentence);
+  return phrasesWithin(sentence, sentence).flatMap((phrase) => {
+    const extent = wholeExtentOf(phrase, tree, sentence.start);
+    return extent && extent.share !== null ? [extent] : [];
+  });
+}
+
 /** The claims of a sentence share its phrases. */
 const wholeExtentOf = oncePer(extentOf);
 
