@@ -3,7 +3,7 @@
  *
  *   npm run unpack-stories -- OUT_FOLDER [STORIES]
  *
- * Without a folder of stories those of train/stories are taken; bench/unseen holds those that nothing is learned from.
+ * Without a folder of stories those of train/stories are taken; bench/unseen holds those that nothing is learned from, bench/seen those that rules were written with.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

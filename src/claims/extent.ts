@@ -22,6 +22,8 @@ export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateH
     const { relation } = tree.tokens[child]!;
     if (spine.has(child)) return true;
     if (isSourcePhrase(tree, child) || (relation === 'conj' && isGerund(tree, child))) return false;
+    if (limits(tree, child, Math.min(top, head))) return true;
+    if (limits(tree, parent, Math.min(top, head))) return relation !== 'advcl' && relation !== 'parataxis' && relation !== 'conj';
     if (!spine.has(parent)) return !(OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
     if (parent === top && leadsIn(tree, child, form === 'verbal' || form === 'copular' || head !== top)) return false;
     if (child === where) return false;
@@ -31,6 +33,16 @@ export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateH
   const above = belongsTo(tree, predicate);
   return trimmed(tree, spine, above.length === 0 ? found : [...new Set([...found, ...above])].sort((a, b) => a - b));
 }
+
+/** "the first meeting since he took office": without the clause it would be the first ever. */
+function limits({ tokens, children }: Tree, clause: number, from: number): boolean {
+  if (tokens[clause]!.relation !== 'advcl' || clause < from) return false;
+  const since = children[clause]!.find((c) => tokens[c]!.relation === 'mark' && tokens[c]!.lemma.toLowerCase() === 'since');
+  return since !== undefined && tokens.slice(from, since).some(({ text, tag }) => tag !== 'VERB' && (RANKED.has(text.toLowerCase()) || (tag === 'ADJ' && text.endsWith('est'))));
+}
+
+/** "the first since", "the worst since" */
+const RANKED = new Set(['first', 'second', 'third', 'only', 'last', 'worst', 'best', 'most', 'least']);
 
 /** From the word that names the event up to the top of its clause. */
 function spineOf(tree: Tree, { head, top }: PredicateHead): ReadonlySet<number> {

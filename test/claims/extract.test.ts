@@ -15,6 +15,8 @@ const claim = (text: string, lemma: string): Claim | undefined => claimsOf(text)
 const spans: readonly (readonly [string, string, string])[] = [
   ['The minister said that the mill had closed.', 'close', 'the mill had closed'],
   ['The crew left after the pump failed.', 'fail', 'the pump failed'],
+  ['The two held their first meeting since she took office in May.', 'meeting', 'The two held their first meeting since she took office in May'],
+  ['The two have held many meetings since she took office in May.', 'hold', 'The two have held many meetings'],
   ['Police questioned a sailor whose ship had sunk.', 'sink', 'a sailor whose ship had sunk'],
   ['Police found a van that carried two rifles.', 'carry', 'a van that carried two rifles'],
   ['The mayor called the plan "a costly mistake."', 'call', 'The mayor called the plan "a costly mistake."'],
