@@ -1,5 +1,6 @@
 import { ANY_DEATH, causesIn, type CauseTold } from '../../src/language/causes.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
+import { isWithin } from '../../src/language/within.js';
 import type { Answer, Document } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -82,7 +83,13 @@ export const whatCausedIt: DivergenceRule<Caused> = {
 /** "an electrical fault" has all of "a fault"; "lung cancer" has not all of "throat cancer". */
 const hasAll = (one: Caused, other: Caused): boolean => other.nouns.every((b) => one.nouns.some((a) => areAlike(a, b)));
 
-const toldIn = (document: Document): readonly Fact<Caused>[] => causesIn(document).flatMap((told) => told.subjects.map((subject) => factOf(subject, told, document)));
+function toldIn(document: Document): readonly Fact<Caused>[] {
+  const causes = causesIn(document);
+  const isQuoted = ({ words }: CauseTold): boolean => document.attributions.some(({ content }) => content.some((span) => isWithin(words, span)));
+  // who calls it possible does not vouch for what a party to it says: "may have been caused by a ricochet", "the officer said he died from a ricochet"
+  const vouched = causes.filter((told) => !told.certain || !isQuoted(told) || !causes.some((other) => other.possible && other.subjects.some((subject) => told.subjects.includes(subject)) && told.nouns.some((noun) => other.nouns.includes(noun))));
+  return vouched.flatMap((told) => told.subjects.map((subject) => factOf(subject, told, document)));
+}
 
 function factOf(subject: string, { named, words, nouns, certain, possible, inquired, people, denied }: CauseTold, { article: { text } }: Document): Fact<Caused> {
   return { subject, named, answer: { says: text.slice(words.start, words.end), words, nouns, certain, possible, inquired, people, denied, anyDeath: subject === ANY_DEATH } };

@@ -37,6 +37,8 @@ export function withContents(cluster: Cluster, contentOf: ContentOf): { readonly
   const added: Claim[] = [];
   for (const claim of cluster.claims) {
     let content = contentOf(claim);
+    // "worked today" and "to recover the body": what is tried is told by who tries it
+    if (content?.mode === 'purpose' && known.has(content)) standsFor.set(content.id, claim.id);
     for (let depth = 0; content && depth < DEPTH && !known.has(content); depth++) {
       known.add(content);
       added.push(content);

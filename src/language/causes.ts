@@ -162,7 +162,8 @@ function toldOf({ effect, cause, verb, person }: Found, tree: Tree, sentence: Se
   const open = sentence.tokens.some(({ lemma }) => OPEN.has(lemma.toLowerCase()));
   const inquired = holds(sentence, INQUIRING) && holds(sentence, WHETHER);
   const denied = [...children[verb]!, ...children[cause]!].some((c) => NOT.has(tokens[c]!.lemma.toLowerCase()));
-  return { subjects, named: tokens[effect]!, words: spanOf(tree, phrase), nouns, certain: !open, possible, inquired, people, denied };
+  // without a name the verb tells it: "Ricochet killed Greek teenager"
+  return { subjects, named: tokens[people.length > 0 ? effect : verb]!, words: spanOf(tree, phrase), nouns, certain: !open, possible, inquired, people, denied };
 }
 
 const holds = ({ tokens }: Sentence, words: ReadonlySet<string>): boolean => tokens.some(({ lemma }) => words.has(lemma.toLowerCase()));

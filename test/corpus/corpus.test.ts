@@ -42,9 +42,8 @@ const floors: Readonly<Record<string, Floors>> = {
       'Castell: "I should have asked harder questions": quotation, crosswire / implant-and-monitor',
       'On how many counts Lowne was found guilty: quantity, crosswire / daily-beacon',
       'Tessaly will compensate investors: quotation, crosswire / daily-beacon',
-      'Whether Tessaly talks to Ostrand Capital: polarity, morning-ledger / implant-and-monitor',
     ],
-    notYet: ['How much the sales were overstated: quantity, crosswire / daily-beacon'],
+    notYet: ['How much the sales were overstated: quantity, crosswire / daily-beacon', 'Whether Tessaly talks to Ostrand Capital: polarity, morning-ledger / implant-and-monitor'],
     unsaid: ['How much the sales were overstated: quantity, crosswire / morning-ledger'],
   },
   'us-china-summit': {
