@@ -25,7 +25,6 @@ import { chargedWithWhat } from './diverge/charged-with-what.js';
 import { cutFromQuotation } from './diverge/cut-from-quotation.js';
 import { daysOfWhat } from './diverge/days-of-what.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
-import { firstSinceWhen } from './diverge/first-since-when.js';
 import { howFarInquired } from './diverge/how-far-inquired.js';
 import { howFirmlySaid } from './diverge/how-firmly-said.js';
 import { howExactly } from './diverge/how-exactly.js';
@@ -164,7 +163,6 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howWidely,
   shareOfWhat,
   firstOfHowMany,
-  firstSinceWhen,
   becauseOfWhat,
   whatCausedIt,
   whatCameOfIt,

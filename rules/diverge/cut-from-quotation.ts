@@ -33,9 +33,11 @@ export const cutFromQuotation: DivergenceRule<Part> = {
   differ(one, other) {
     const [cut, whole] = one.quoted.forms.length <= other.quoted.forms.length ? [one, other] : [other, one];
     const from = placeIn(cut.quoted, whole.quoted);
-    if (from < 0 || !isOneRemark(cut.quoted, whole.quoted)) return 'unrelated';
+    if (from < 0 || areOfTwo(cut.quoted, whole.quoted)) return 'unrelated';
     const left = leftOut(cut, whole, from);
-    if (!left) return 'unrelated';
+    // "constructive and very positive", "quite positive": said without it as well, nothing is cut
+    if (!left) return undefined;
+    if (!isOneRemark(cut.quoted, whole.quoted)) return 'unrelated';
     const { kind, severity, words } = left;
     const answers = [{ says: cut.says, words: cut.words }, { says: textOf(whole.quoted.document, words), words }] as const;
     const [a, b] = cut === one ? ['one', 'other'] : ['other', 'one'];
@@ -43,6 +45,14 @@ export const cutFromQuotation: DivergenceRule<Part> = {
   },
 
   examples: [
+    {
+      title: 'another remark has the word without it',
+      finds: 'agreement',
+      says: {
+        '“The work on the old bridge was quite sound,” said Maria Keller. “The new one is very safe and sound,” Keller said.': 'The work on the old bridge was quite sound',
+        'Maria Keller called the new bridge “sound”.': 'sound',
+      },
+    },
     {
       title: 'a condition is cut away',
       finds: 'medium',
@@ -87,6 +97,8 @@ function placeIn({ forms: few }: QuotedSentence, { forms: many }: QuotedSentence
 /** A word or two may be anybody's. */
 const MIN_WORDS = 4;
 const MIN_CONTENT = 2;
+
+const areOfTwo = ({ speaker: one }: QuotedSentence, { speaker: other }: QuotedSentence): boolean => one !== null && other !== null && one !== other;
 
 const isOneRemark = (cut: QuotedSentence, whole: QuotedSentence): boolean =>
   (cut.speaker !== null && cut.speaker === whole.speaker) || cut.forms.length >= MIN_WORDS || cut.content.size >= MIN_CONTENT;

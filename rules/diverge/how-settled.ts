@@ -18,7 +18,7 @@ const ORDER: readonly Settled[] = ['possible', 'planned', 'would be so', 'expect
 const WEIGHED: ReadonlySet<Stage | undefined> = new Set<Stage>(['considered', 'planned', 'wished']);
 /** "can" is ability and permission as often as possibility. */
 const POSSIBLE = new Set(['may', 'might', 'could']);
-/** What answers another question: an attempt, a denial, an order or a need. */
+/** What answers another question: a denial, an attempt, how sure the speaker is. */
 const OTHERWISE: ReadonlySet<FactualityCue['kind']> = new Set(['negation', 'denial', 'attempt', 'aspect', 'hedge']);
 
 /** Log-odds from which two claims of a finding are put against each other here. Tuned on the annotated stories: a nuance costs an editor little. */

@@ -3,7 +3,7 @@ import { areAlike } from '../../src/language/lexicon/alike.js';
 import { oncePer } from '../../src/language/once.js';
 import { hyphenatedBefore, lemmaOf, type Phrase, phrasesOf, phrasesWithin } from '../../src/language/phrases.js';
 import { within } from '../../src/language/within.js';
-import type { Answer, Sentence, Span } from '../../src/model.js';
+import type { Answer, Claim, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Degree {
@@ -13,10 +13,14 @@ interface Degree {
   /** On the claim's main line: its predicate or the head of an argument. */
   readonly main: boolean;
   readonly span: Span;
+  /** The word that hedges a claim as a whole. */
+  readonly hedge?: string;
 }
 
 interface Strength extends Answer {
   readonly degrees: readonly Degree[];
+  /** Words that hedge it or what is said in it. */
+  readonly hedges: ReadonlySet<string>;
   readonly text: string;
 }
 
@@ -47,16 +51,19 @@ export const howStrongly: DivergenceRule<Strength> = {
     const degrees = main.map((phrase): Degree => ({ ...degreeOf(phrase, sentence), main: true }));
     for (const phrase of phrasesWithin(claim, sentence)) if (!main.includes(phrase)) degrees.push(degreeOf(phrase, sentence));
     const hedge = claim.cues.find((c) => c.kind === 'hedge' && (hedges.has(c.lemma) || within(document.quotations, c).length > 0));
-    if (hedge) degrees.push({ head: claim.predicate.lemma, main: true, strength: -1, span: { start: Math.min(hedge.start, claim.predicate.start), end: Math.max(hedge.end, claim.predicate.end) } });
+    if (hedge) degrees.push({ head: claim.predicate.lemma, main: true, strength: -1, hedge: hedge.lemma, span: { start: Math.min(hedge.start, claim.predicate.start), end: Math.max(hedge.end, claim.predicate.end) } });
     const told = degrees.find((d) => d.strength !== 0) ?? degrees.find((d) => d.head === claim.predicate.lemma) ?? degrees[0];
     const { text } = document.article;
-    return told && { says: text.slice(told.span.start, told.span.end), words: told.span, degrees, text };
+    return told && { says: text.slice(told.span.start, told.span.end), words: told.span, degrees, hedges: hedgesOf(claim, sentence), text };
   },
 
   differ(one, other, { sameEvent, oneFact, shared }) {
     if (!sameEvent && !oneFact && shared === 0) return 'unrelated';
+    // "I think the odds are high" is hedged whether or not the speaker's "he said" is taken with it
+    const isShared = ({ hedge }: Degree): boolean => hedge !== undefined && one.hedges.has(hedge) && other.hedges.has(hedge);
     for (const a of one.degrees) {
       for (const b of other.degrees) {
+        if (isShared(a) || isShared(b)) continue;
         const rank = a.main && b.main ? rankOf(a.head, b.head) : undefined;
         const alike = a.main && b.main ? areAlike(a.head, b.head) : a.head === b.head;
         const steps = Math.abs((rank ?? 0) + b.strength - a.strength);
@@ -99,6 +106,11 @@ export const howStrongly: DivergenceRule<Strength> = {
     },
   ],
 };
+
+function hedgesOf({ cues, start, end }: Claim, { tokens }: Sentence): ReadonlySet<string> {
+  const own = tokens.filter((t) => t.start >= start && t.end <= end && (OPINION.has(t.lemma) || hedges.has(t.lemma)));
+  return new Set([...cues.filter(({ kind }) => kind === 'hedge'), ...own].map(({ lemma }) => lemma));
+}
 
 /** The degree of a phrase off the main line: the claims of a sentence share its phrases. */
 const degreeOf = oncePer((phrase: Phrase, sentence: Sentence): Degree => {

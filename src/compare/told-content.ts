@@ -1,3 +1,4 @@
+import { stageOfWord } from '../language/event-stage.js';
 import type { Claim, Cluster } from '../model.js';
 import type { Scene } from '../rule.js';
 
@@ -10,7 +11,8 @@ export function contentsIn(claims: readonly Claim[], sceneOf: (claim: Claim) => 
   const headOf = (claim: Claim): number => sceneOf(claim).sentence.tokens[claim.predicate.head]!.head;
   const aims = new Map(claims.flatMap((claim) => (claim.mode === 'purpose' ? [[placeOf(claim, headOf(claim)), claim] as const] : [])));
   return (claim) => {
-    if (TRYING.has(claim.predicate.lemma)) {
+    // "worked all day to recover the body", "battled to save the school": the aim is what is told
+    if (stageOfWord(claim.predicate.lemma) === 'attempted') {
       const aim = aims.get(placeOf(claim, claim.predicate.head));
       if (aim) return aim;
     }
@@ -19,9 +21,6 @@ export function contentsIn(claims: readonly Claim[], sceneOf: (claim: Claim) => 
   };
 }
 
-/** "worked all day to recover the body", "battled to save the school": the aim is what is told. */
-const TRYING = new Set(['try', 'attempt', 'strive', 'struggle', 'scramble', 'work', 'battle', 'race', 'fight']);
-
 const placeOf = ({ article, sentence }: Claim, head: number): string => `${article} ${sentence} ${head}`;
 
 /** "said she had been told that he would go": no deeper. */
@@ -29,7 +28,7 @@ const DEPTH = 2;
 
 /**
  * A cluster with what its claims embed: "said she would repay it" and "has repaid it" are one fact by what is said, whichever of the
- * two claims the alignment took. `standsFor` gives the claim of the cluster for each that was added.
+ * two claims the alignment took. `standsFor` gives the claim of the cluster for each that was added, and who tries for what is tried.
  */
 export function withContents(cluster: Cluster, contentOf: ContentOf): { readonly told: Cluster; readonly standsFor: ReadonlyMap<string, string> } {
   const known = new Set(cluster.claims);

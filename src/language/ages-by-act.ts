@@ -62,4 +62,3 @@ function personOver(age: Span, { tokens }: Tree): number | undefined {
   }
   return undefined;
 }
-

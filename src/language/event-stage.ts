@@ -14,7 +14,7 @@ const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
   ['asked for', ['ask', 'invite', 'urge', 'order', 'request', 'call', 'demand', 'encourage', 'instruct', 'direct']], // were invited to monitor the poll
   ['wished', ['want', 'hope', 'wish', 'seek', 'like']], // hopes to resume
   ['expected', ['expect', 'set', 'schedule', 'slate', 'due', 'likely', 'poise', 'poised', 'forecast', 'predict', 'will', "'ll", 'shall']], // will resume
-  ['attempted', ['try', 'attempt', 'strive', 'struggle', 'scramble', 'work', 'battle', 'race']], // is trying to resume, worked to recover
+  ['attempted', ['try', 'attempt', 'strive', 'struggle', 'scramble', 'work', 'battle', 'fight', 'race']], // is trying to resume, worked to recover
   ['under way', ['begin', 'start', 'commence', 'continue', 'keep', 'proceed']], // are beginning to deliver
 ];
 const stageBy = new Map(STAGES.flatMap(([stage, lemmas]) => lemmas.map((lemma) => [lemma, stage] as const)));

@@ -2,6 +2,7 @@ import type { Document, Span, Token } from '../model.js';
 import { oncePer } from './once.js';
 import { lemmaOf } from './phrases.js';
 import { descendants, treeOf, type Tree } from './tree.js';
+import { within } from './within.js';
 
 /** What an article says came of an event: "the talks resulted in a pause of the tariffs", or that it stood beside it: "the talks confirmed a pause". */
 export interface Outcome {
@@ -33,14 +34,14 @@ const MOST = 24;
 export const outcomesIn = oncePer((document: Document): readonly Outcome[] =>
   document.sentences.flatMap((sentence) => sentence.tokens.flatMap((token, at) => {
     const lemma = token.lemma.toLowerCase();
-    return token.tag === 'VERB' && (BRINGING.has(lemma) || BEARING.has(lemma)) ? (outcomeAt(at, lemma, treeOf(sentence)) ?? []) : [];
+    return token.tag === 'VERB' && (BRINGING.has(lemma) || BEARING.has(lemma)) ? (outcomeAt(at, lemma, treeOf(sentence), document) ?? []) : [];
   })),
 );
 
-function outcomeAt(at: number, lemma: string, tree: Tree): Outcome | undefined {
+function outcomeAt(at: number, lemma: string, tree: Tree, document: Document): Outcome | undefined {
   const { tokens, children } = tree;
   const subject = children[at]!.find((c) => tokens[c]!.relation === 'nsubj');
-  const event = subject !== undefined && RELATIVE.has(tokens[subject]!.lemma) && tokens[at]!.relation === 'acl' ? behindTime(tokens[at]!.head, tokens) : subject;
+  const event = subject !== undefined && RELATIVE.has(tokens[subject]!.lemma) && tokens[at]!.relation === 'acl' ? behindTime(tokens[at]!.head, tokens, document) : subject;
   if (event === undefined || (tokens[event]!.tag !== 'NOUN' && event === subject)) return undefined;
   const marker = BRINGING.get(lemma);
   const outcome = children[at]!.find((c) => (marker ? tokens[c]!.relation === 'obl' && children[c]!.some((m) => tokens[m]!.lemma === marker) : tokens[c]!.relation === 'obj'));
@@ -51,6 +52,4 @@ function outcomeAt(at: number, lemma: string, tree: Tree): Outcome | undefined {
 }
 
 /** "talks in London last month that confirmed it": not the month did. */
-const behindTime = (noun: number, tokens: readonly Token[]): number => (TIMES.has(tokens[noun]!.lemma.toLowerCase()) && tokens[noun]!.head >= 0 ? tokens[noun]!.head : noun);
-
-const TIMES = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']);
+const behindTime = (noun: number, tokens: readonly Token[], { times }: Document): number => (within(times, tokens[noun]!).length > 0 && tokens[noun]!.head >= 0 ? tokens[noun]!.head : noun);
