@@ -21,7 +21,7 @@ export function acrossFindings(question: Question, claims: readonly Claim[], ass
         const divergence = contrast(rule, pairs, (claim) => replies.get(claim), new Set());
         if (!divergence) return [];
         const tellings = [...replies.values()].filter(({ claim }) => divergence.between.includes(claim.id));
-        return [{ title: tellings[0]!.claim.statement, claims: tellings.map(({ claim }) => claim), divergences: [divergence], tellings: tellings.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer })) }];
+        return [{ title: tellings[0]!.claim.statement, claims: tellings.map(({ claim }) => claim), divergences: [divergence], repeats: [], tellings: tellings.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer })) }];
       }),
     );
   });

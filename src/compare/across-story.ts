@@ -4,6 +4,7 @@ import type { Difference, DivergenceRule, Scene } from '../rule.js';
 import { claimsByArticle } from './by-article.js';
 import { canHead } from './heading.js';
 import { divergenceOf, type Reply } from './contrast.js';
+import { MOST_TOLD } from './divergences.js';
 
 /** What a rule that asks about people finds in a story: the claims that tell of one of them, and how they differ. */
 export interface Contrast {
@@ -11,6 +12,8 @@ export interface Contrast {
   readonly title: string;
   readonly claims: readonly Claim[];
   readonly divergences: readonly Divergence[];
+  /** The same difference between other articles: no finding begins with it. */
+  readonly repeats: readonly Divergence[];
   readonly tellings: readonly Telling[];
 }
 
@@ -42,7 +45,7 @@ function contrastsOf(rule: DivergenceRule, shortest: ReadonlyMap<string, readonl
       (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: nameOf(named, document), isName: within(document.names, named).some((name) => name.type !== 'group' && isMostOf(name, named)) });
     }
   }
-  const told = new Set<string>();
+  const told = new Map<string, number>();
   return [...subjects.values()].flatMap((replies) => contrastOf(rule, [...replies.values()], told) ?? []);
 }
 
@@ -69,25 +72,28 @@ function carrierOf(own: readonly Claim[], named: Span, words: Span): Claim | und
   return name && both && both.end - both.start <= MUCH_LONGER * (name.end - name.start) ? both : name;
 }
 
-function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[], told: Set<string>): Contrast | undefined {
+function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[], told: Map<string, number>): Contrast | undefined {
   const divergences: Divergence[] = [];
+  const repeats: Divergence[] = [];
   const keep = (found: readonly [Told, Told, Difference] | undefined) => {
     if (!found) return;
     const [one, other, difference] = found;
     const contrast = [one, other].map(({ name, answer }) => `${name.slice(name.lastIndexOf(' ') + 1)} ${answer.says}`.toLowerCase()).sort().join('\n');
-    if (told.has(contrast)) return;
-    told.add(contrast);
-    divergences.push(divergenceOf(rule, one, other, difference));
+    const between = `${contrast}\n${[one.claim.article, other.claim.article].sort().join('\n')}`;
+    const times = told.get(contrast) ?? 0;
+    if (told.has(between) || times >= MOST_TOLD) return;
+    (times > 0 ? repeats : divergences).push(divergenceOf(rule, one, other, difference));
+    told.set(contrast, times + 1).set(between, 1);
   };
   for (const [i, ones] of articles.entries()) {
     if (!rule.acrossOnly) keep(withItself(rule, ones));
     for (const others of articles.slice(i + 1)) keep(withOther(rule, ones, others));
   }
-  if (divergences.length === 0) return undefined;
+  if (divergences.length + repeats.length === 0) return undefined;
   const replies = articles.flat();
   const tellings = replies.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer }));
   const name = replies.filter(({ isName }) => isName).reduce((fullest, reply) => (reply.name.length > fullest.length ? reply.name : fullest), '');
-  return { title: name === '' ? titleOf(rule, divergences, replies) : `${name}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, tellings };
+  return { title: name === '' ? titleOf(rule, [...divergences, ...repeats], replies) : `${name}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, repeats, tellings };
 }
 
 /** Rules about people look at nothing but the answers: the subject says that they speak of one thing. */

@@ -50,7 +50,7 @@ function contrastsOf(claim: Claim, others: readonly Claim[], questions: readonly
     const divergence = contrast(rule, pairs, replyOf, new Set());
     if (!divergence || divergence.severity === 'low' || divergence.kind === 'development') return [];
     const replies = [claim, ...others].flatMap((one) => (divergence.between.includes(one.id) ? (replyOf(one) ?? []) : []));
-    return [{ title: claim.statement, claims: replies.map((reply) => reply.claim), divergences: [divergence], tellings: replies.map((reply): Telling => ({ rule: rule.id, claim: reply.claim.id, answer: reply.answer })) }];
+    return [{ title: claim.statement, claims: replies.map((reply) => reply.claim), divergences: [divergence], repeats: [], tellings: replies.map((reply): Telling => ({ rule: rule.id, claim: reply.claim.id, answer: reply.answer })) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Cluster, Divergence, Document, Finding } from '../model.js';
+import type { Claim, Cluster, Divergence, Document, Finding, Telling } from '../model.js';
 import type { DivergenceRule, Scene } from '../rule.js';
 import { isAsserted } from './asserts.js';
 import { acrossFindings } from './across-findings.js';
@@ -48,16 +48,29 @@ function placerIn(drafts: Draft[]): (found: Contrast) => void {
     for (const { id } of draft.claims) (holding.get(id) ?? holding.set(id, []).get(id)!).push(number);
   };
   drafts.forEach(enter);
-  return ({ title, claims, divergences, tellings }) => {
-    const [first, ...rest] = new Set(divergences.flatMap(({ between }) => between));
-    const home = holding.get(first!)?.find((number) => rest.every((id) => holding.get(id)?.includes(number)));
-    if (home === undefined) {
-      const draft: Draft = { title, claims, evidence: [], divergences, tellings, notes: [] };
-      enter(draft, drafts.push(draft) - 1);
-      return;
-    }
+  const homeOf = (ids: ReadonlySet<string>): number | undefined => {
+    const [first, ...rest] = ids;
+    return holding.get(first!)?.find((number) => rest.every((id) => holding.get(id)?.includes(number)));
+  };
+  const settle = (home: number, own: readonly Divergence[], tellings: readonly Telling[]): void => {
     const held = drafts[home]!;
-    drafts[home] = { ...held, divergences: [...held.divergences, ...divergences].sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]), tellings: [...held.tellings, ...tellings.filter(({ claim }) => holding.get(claim)?.includes(home))] };
+    const known = new Set(held.tellings);
+    const added = tellings.filter((telling) => !known.has(telling) && holding.get(telling.claim)?.includes(home));
+    drafts[home] = { ...held, divergences: [...held.divergences, ...own].sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]), tellings: [...held.tellings, ...added] };
+  };
+  return ({ title, claims, divergences, repeats, tellings }) => {
+    if (divergences.length > 0) {
+      const home = homeOf(new Set(divergences.flatMap(({ between }) => between)));
+      if (home !== undefined) settle(home, divergences, tellings);
+      else {
+        const draft: Draft = { title, claims, evidence: [], divergences, tellings, notes: [] };
+        enter(draft, drafts.push(draft) - 1);
+      }
+    }
+    for (const repeat of repeats) {
+      const home = homeOf(new Set(repeat.between));
+      if (home !== undefined) settle(home, [repeat], tellings);
+    }
   };
 }
 

@@ -14,6 +14,9 @@ export interface Compared {
 
 const NOTHING: Compared = { divergences: [], tellings: [], notes: [] };
 
+/** Of the pairs of articles that differ in one and the same way so many are told: thirty articles against thirty would say it nine hundred times. */
+export const MOST_TOLD = 12;
+
 /** Every rule's question put to every claim of a cluster; at most one divergence for each question and pair of articles. */
 export function divergencesOf(cluster: Cluster, questions: readonly Question[], asserted: ReadonlySet<Claim>, likenessIn: LikenessIn, contentOf: ContentOf): Compared {
   if (cluster.claims.every(({ article }) => article === cluster.claims[0]!.article)) return NOTHING;
@@ -34,14 +37,14 @@ export function divergencesOf(cluster: Cluster, questions: readonly Question[], 
     }
     if (found.length === 0) continue;
     const told = claims.flatMap((claim) => replyOf(claim) ?? []);
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (const divergence of found) {
       if (rule.againstMost && !isAgainstMost(divergence, found, new Set(told.map(({ claim }) => claim.article)).size)) continue;
-      // three articles against one with the same answers say the same thing three times; promised in one and done in
-      // another of the same day is not what it is against one of a later day
+      // promised in one and done in another of the same day is not what it is against one of a later day
       const contrast = [divergence.kind, ...divergence.answers.map(({ says }) => says).sort()].join('\n');
-      if (seen.has(contrast)) continue;
-      seen.add(contrast);
+      const times = seen.get(contrast) ?? 0;
+      if (times >= (rule.againstMost ? 1 : MOST_TOLD)) continue;
+      seen.set(contrast, times + 1);
       divergences.push(divergence);
     }
     if (seen.size === 0) continue;

@@ -27,9 +27,9 @@ t.test('an article that has both ages has what the other has', async (t) => {
   t.strictSame(found.flatMap(({ divergences }) => divergences.map(({ message }) => message)), ['Outlet 1 has both “31-year-old” (aged 31) and “32” (aged 32): nobody has two ages.']);
 });
 
-t.test('the same contrast of one person is told once', async (t) => {
+t.test('the same contrast of one person is told for each two articles, in one finding', async (t) => {
   const found = findingsOf(['A train hit 31-year-old Maria Keller.', 'Maria Keller, 32, was a teacher.', 'Friends of Maria Keller, 32, wept.'], howOld);
-  t.equal(found.flatMap(({ divergences }) => divergences).length, 1);
+  t.same(found.filter(({ divergences }) => divergences.length > 0).map(({ divergences }) => divergences.length), [2]);
 });
 
 t.test('a slip in a name inside one article', async (t) => {

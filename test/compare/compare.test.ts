@@ -72,9 +72,10 @@ t.test('claims that hardly belong together are not put against each other, unles
   t.equal(findingOf({ ...quoted, cluster: { ...quoted.cluster, confidence: new Map() } }, quotedWords).divergences.length, 1);
 });
 
-t.test('the same contrast between several articles is told once', async (t) => {
-  const articles = ['12', '17', '17'].map((figure) => ({ text: `The blast killed ${figure} miners.` }));
-  t.equal(findingOf(clusterOf(articles, 'kill'), howMany).divergences.length, 1);
+t.test('the same contrast is told for each two articles, up to a limit', async (t) => {
+  const articles = (figures: readonly string[]) => figures.map((figure) => ({ text: `The blast killed ${figure} miners.` }));
+  t.equal(findingOf(clusterOf(articles(['12', '17', '17']), 'kill'), howMany).divergences.length, 2);
+  t.equal(findingOf(clusterOf(articles([...Array<string>(6).fill('12'), ...Array<string>(6).fill('17')]), 'kill'), howMany).divergences.length, 12);
 });
 
 t.test('what only one article tells stands alone', async (t) => {
