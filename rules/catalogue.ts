@@ -27,6 +27,7 @@ import { daysOfWhat } from './diverge/days-of-what.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
 import { howFarInquired } from './diverge/how-far-inquired.js';
 import { howFirmlySaid } from './diverge/how-firmly-said.js';
+import { gainedOrLost } from './diverge/gained-or-lost.js';
 import { howExactly } from './diverge/how-exactly.js';
 import { howLargeAPart } from './diverge/how-large-a-part.js';
 import { howLong } from './diverge/how-long.js';
@@ -80,6 +81,7 @@ import { whereItWas } from './diverge/where-it-was.js';
 import { whereItStands } from './diverge/where-it-stands.js';
 import { whichTime } from './diverge/which-time.js';
 import { whichSide } from './diverge/which-side.js';
+import { whichWayRound } from './diverge/which-way-round.js';
 import { whoDidIt } from './diverge/who-did-it.js';
 import { whoIsNamed } from './diverge/who-is-named.js';
 import { whoSaysSo } from './diverge/who-says-so.js';
@@ -113,6 +115,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   suspectedOrStated,
   affirmedVersusDenied,
   oppositeDirection,
+  gainedOrLost,
   wellOrBadly,
   howMany,
   howHotOrCold,
@@ -137,6 +140,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   atWhatGathering,
   whichSide,
   whoDidIt,
+  whichWayRound,
   byWhom,
   whoStandsBehindIt,
   inWhatOffice,

@@ -1,5 +1,6 @@
 import { daysFrom } from '../../src/language/calendar.js';
 import { numberWord } from '../../src/language/number-words.js';
+import { isOneOf } from '../../src/language/told-now.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -87,7 +88,7 @@ const ANOTHER = new Set(['previous', 'previously', 'last', 'earlier', 'if', 'wou
 const LONG_AGO = 10;
 
 const isAnother = ({ tokens, ...span }: Sentence, { times, article: { published } }: Document): boolean =>
-  tokens.some(({ lemma }, i) => ANOTHER.has(lemma.toLowerCase()) && tokens[i + 1]?.lemma !== 'night') || within(times, span).some(({ to, modifier }) => modifier !== 'since' && to !== null && published !== null && daysFrom(to, published) > LONG_AGO);
+  tokens.some((token, i) => isOneOf(ANOTHER, token) && tokens[i + 1]?.lemma !== 'night') || within(times, span).some(({ to, modifier }) => modifier !== 'since' && to !== null && published !== null && daysFrom(to, published) > LONG_AGO);
 
 function scoresOf(sentence: Sentence, document: Document): readonly Fact<Score>[] {
   const { tokens } = sentence;

@@ -1,35 +1,18 @@
+import { excludeEachOther, inverseKinship, kinshipAt, type Kinship } from '../../src/language/kinship.js';
+import { type Related, relatedBy } from '../../src/language/relational-nouns.js';
 import { within } from '../../src/language/within.js';
-import { firstOfRow } from '../../src/language/word-rows.js';
 import type { Answer, Document, Name, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Kin extends Answer {
-  /** Kinship without the sex: brother and sister are siblings. */
-  readonly kin: string;
-  /** Whose; null where the words do not say. */
-  readonly of: string | null;
-  /** Who is: "his brother Moussa" may be Moussa Banto. */
+  /** What `who` is to `of`. */
+  readonly kin: Kinship;
   readonly who: string;
+  /** Null where the words do not say. */
+  readonly of: string | null;
+  /** True of an answer about the two of them, false of one about whoever is somebody's kin. */
+  readonly ofBoth: boolean;
 }
-
-/** Words of one row are one kinship; nobody is two of these to one person. */
-const KINSHIPS: readonly (readonly string[])[] = [
-  ['spouse', 'husband', 'wife'],
-  ['lover', 'boyfriend', 'girlfriend'],
-  ['fiancé', 'fiancée', 'fiance', 'fiancee'],
-  ['sibling', 'brother', 'sister', 'twin'],
-  ['half-sibling', 'half-brother', 'half-sister', 'stepbrother', 'stepsister'],
-  ['cousin'],
-  ['uncle', 'aunt'],
-  ['nephew', 'niece'],
-  ['child', 'son', 'daughter'],
-  ['stepchild', 'stepson', 'stepdaughter'],
-  ['parent', 'father', 'mother', 'dad', 'mum', 'mom'],
-  ['stepparent', 'stepfather', 'stepmother'],
-  ['grandparent', 'grandfather', 'grandmother'],
-  ['grandchild', 'grandson', 'granddaughter'],
-];
-const kinOf = firstOfRow(KINSHIPS);
 
 /** "his brother Moussa" and "Moussa, a cousin of the general": how somebody is related to another. */
 export const howRelated: DivergenceRule<Kin> = {
@@ -41,9 +24,9 @@ export const howRelated: DivergenceRule<Kin> = {
   facts: (document) => document.sentences.flatMap((sentence) => kinIn(sentence, document)),
 
   differ(one, other) {
-    if (one.of !== null && other.of !== null && one.of !== other.of) return 'unrelated';
+    if (one.of !== null && other.of !== null && (one.of !== other.of || (one.who === other.who && !one.ofBoth))) return 'unrelated';
     if (one.who !== other.who && one.of === null && other.of === null) return 'unrelated';
-    return one.kin === other.kin ? undefined : { severity: 'medium', because: 'nobody is both to one person' };
+    return excludeEachOther(one.kin, other.kin) ? { severity: 'medium', because: 'nobody is both to one person' } : undefined;
   },
 
   examples: [
@@ -58,6 +41,21 @@ export const howRelated: DivergenceRule<Kin> = {
       says: { 'Jonas Brandt came with his brother Mark Keller.': 'brother', 'Anna Moser came with her uncle Mark Keller.': 'uncle' },
     },
     {
+      title: 'married or divorced, told from either side',
+      finds: 'medium',
+      says: { 'Anna Keller, the wife of the former judge Jonas Brandt, was at the house.': 'wife', 'Jonas Brandt is Anna Keller’s ex-husband.': 'ex-husband' },
+    },
+    {
+      title: 'kin or acquaintance',
+      finds: 'medium',
+      says: { 'The car belonged to Mark Keller, an acquaintance of Jonas Brandt.': 'acquaintance', 'Keller is a relative of Brandt.': 'relative' },
+    },
+    {
+      title: 'a relative who is a cousin',
+      finds: 'agreement',
+      says: { 'Mark Keller, a cousin of Jonas Brandt, was at the house.': 'cousin', 'Keller is a relative of Brandt.': 'relative' },
+    },
+    {
       title: 'the same in other words',
       finds: 'agreement',
       says: { 'Jonas Brandt came with his wife, Anna Keller.': 'wife', 'Anna Keller, the wife of Jonas Brandt, was at the house.': 'wife' },
@@ -70,67 +68,30 @@ export const howRelated: DivergenceRule<Kin> = {
   ],
 };
 
-/** Words between a name and the kinship in apposition: "Megan Sayle, 28, his niece". */
-const REACH = 5;
-
 function kinIn(sentence: Sentence, { names, article: { text } }: Document): readonly Fact<Kin>[] {
   const { tokens } = sentence;
   let people: readonly Name[] | undefined;
   const found: Fact<Kin>[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const kin = tokens[i]!.tag === 'NOUN' ? kinOf.get(tokens[i]!.lemma) : undefined;
-    if (kin === undefined) continue;
+    const word = kinshipAt(i, tokens);
+    if (word === undefined) continue;
     people ??= within(names, sentence).filter(({ type }) => type === 'person');
-    found.push(...kinAt(i, kin, sentence, people, text));
+    const related = isKinOfKin(i, sentence) ? undefined : relatedBy(i, sentence, people, word.last);
+    if (related) found.push(...factsOf(word.kin, related, { start: tokens[i]!.start, end: tokens[word.last]!.end }, text));
   }
   return found;
 }
 
-/** What one word of kinship says. */
-function kinAt(i: number, kin: string, sentence: Sentence, people: readonly Name[], text: string): readonly Fact<Kin>[] {
-  const { tokens } = sentence;
-  const token = tokens[i]!;
-  const next = tokens[i + 1];
-  if (people.length === 0 || next?.text === '-' || tokens[i - 1]?.text === '-') return [];
-  const words: Span = { start: token.start, end: token.end };
-  const behind = tokens[next?.text === ',' ? i + 2 : i + 1];
-  const after = behind && people.find(({ start, mention }) => start === behind.start && mention === 'name');
-  const owner = ownerBefore(i, sentence, people);
-  const person = after ?? (owner === null && next?.lemma !== 'of' ? undefined : apposedTo(i, sentence, people));
-  if (!person) return [];
-  // "a mother of two"; "his sister's daughter" is a niece
-  const of = after || owner ? owner : people.find(({ start }) => start > token.end && start - token.end <= NEAR);
-  if ((!after && !owner && !of && isNumber(tokens[i + 2])) || (of && of.entity === person.entity) || isKinOfKin(i, sentence)) return [];
-  const answer = { says: text.slice(words.start, words.end), words, kin, of: of?.entity ?? null, who: person.entity };
-  const named = { start: Math.min(person.start, words.start), end: Math.max(person.end, words.end) };
-  return [...new Set([person.entity, person.entity.split(' ')[0]!])].map((subject) => ({ subject, named, answer }));
+/** About who is kin, by the full name and the first ("his brother Moussa" may be Moussa Banto), and about the two of them, whoever is named first. */
+function factsOf(kin: Kinship, { who, of }: Related, { start, end }: Span, text: string): readonly Fact<Kin>[] {
+  const named = { start: Math.min(who.start, start), end: Math.max(who.end, end) };
+  const answer = { says: text.slice(start, end), words: { start, end }, kin, who: who.entity, of: of?.entity ?? null, ofBoth: false };
+  const ofOne = [...new Set([who.entity, who.entity.split(' ')[0]!])].map((subject) => ({ subject, named, answer }));
+  if (!of) return ofOne;
+  const [first, second] = who.entity < of.entity ? [who.entity, of.entity] : [of.entity, who.entity];
+  const both = { ...answer, kin: first === who.entity ? kin : inverseKinship(kin), who: first, of: second, ofBoth: true };
+  return [...ofOne, { subject: `${first} and ${second}`, named, answer: both }];
 }
 
-/** "a cousin of the general Idrissa Banto": letters to the name. */
-const NEAR = 30;
-
-const isNumber = (token: Sentence['tokens'][number] | undefined): boolean => token?.tag === 'NUM';
-
-/** "his" of "his brother", "Keller" of "Keller's brother". */
-function ownerBefore(i: number, { tokens }: Sentence, people: readonly Name[]): Name | null {
-  let at = i - 1;
-  while (at > 0 && tokens[at]!.tag === 'ADJ') at--;
-  const before = tokens[at];
-  if (!before) return null;
-  const end = /^['’]s?$/.test(before.text) ? before.start : before.end;
-  return people.find((name) => name.end === end && (name.mention === 'pronoun' || end === before.start)) ?? null;
-}
-
-const isKinOfKin = (i: number, { tokens }: Sentence): boolean => /^['’]s?$/.test(tokens[i - 1]?.text ?? '') && kinOf.has(tokens[i - 2]?.lemma.toLowerCase() ?? '');
-
-/** "Mark Keller, a cousin of", "Megan Sayle, 28, his niece": a name, a comma, and hardly anything up to the kinship. */
-function apposedTo(i: number, { tokens }: Sentence, people: readonly Name[]): Name | undefined {
-  for (let at = i - 1; at > 0 && at >= i - REACH; at--) {
-    if (tokens[at]!.tag === 'VERB' || tokens[at]!.tag === 'ADP') return undefined;
-    if (tokens[at]!.text === ',') {
-      const name = people.find(({ end, mention }) => end === tokens[at]!.start && mention === 'name');
-      if (name) return name;
-    }
-  }
-  return undefined;
-}
+/** "his sister's daughter" is a niece. */
+const isKinOfKin = (i: number, { tokens }: Sentence): boolean => i > 1 && /^['’]s?$/.test(tokens[i - 1]!.text) && kinshipAt(i - 2, tokens) !== undefined;

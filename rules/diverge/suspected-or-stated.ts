@@ -1,4 +1,5 @@
 import { areAlike } from '../../src/language/lexicon/alike.js';
+import { isOneOf } from '../../src/language/told-now.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -111,7 +112,7 @@ function suspicionsIn(document: Document): readonly Fact<Suspicion>[] {
   return [...new Set([...doubted.keys(), ...stated.keys()])].flatMap((noun) => doubted.get(noun) ?? stated.get(noun)!);
 }
 
-const holdsAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean => tokens.some(({ lemma }) => words.has(lemma.toLowerCase()));
+const holdsAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean => tokens.some((token) => isOneOf(words, token));
 
 /** Kept even without a mention to show: the article has its doubts. */
 function keep(facts: Map<string, Fact<Suspicion>[]>, noun: string, fact: Fact<Suspicion> | undefined): void {

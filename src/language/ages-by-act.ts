@@ -1,6 +1,7 @@
 import { agesOf } from './ages.js';
 import { thoseAt } from './people-by-act.js';
 import { namesPerson } from './person-noun.js';
+import { isOneOf } from './told-now.js';
 import { treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
 import type { Document, Span } from '../model.js';
@@ -27,7 +28,7 @@ export function agesByAct(document: Document): readonly AgeByAct[] {
   return document.sentences.flatMap((sentence) => {
     const ages = within(document.quantities, sentence).filter(({ counted, low, high }) => counted === 'age' && low !== null && low === high);
     const own = named.filter(({ words }) => words.start >= sentence.start && words.end <= sentence.end);
-    if ((ages.length === 0 && own.length === 0) || sentence.tokens.some(({ lemma }) => NOT_SO.has(lemma.toLowerCase()))) return [];
+    if ((ages.length === 0 && own.length === 0) || sentence.tokens.some((token) => isOneOf(NOT_SO, token))) return [];
     const tree = treeOf(sentence);
     const places: { readonly at: number; readonly words: Span; readonly years: number }[] = [];
     for (const { start, end, low } of ages) {

@@ -3,7 +3,7 @@ import { daysFrom } from './calendar.js';
 import { befalls, type Fate, FATES, stateAfter, tollAt } from './fates.js';
 import { rankOf } from './ordinals.js';
 import { namesPerson } from './person-noun.js';
-import { SUPPOSING } from './told-now.js';
+import { isOneOf, SUPPOSING } from './told-now.js';
 import { treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
 
@@ -71,7 +71,7 @@ function isSubject({ start, end }: Quantity, { tokens }: Tree): boolean {
 /** Told of now: nothing that may be, no other accident, no time long before the article. */
 function isNow({ tokens, start, end }: Sentence, { article: { published }, times }: Document): boolean {
   // "life-threatening burns" threaten nothing that has not come
-  if (tokens.some(({ lemma }, i) => (NOT_SO.has(lemma.toLowerCase()) && tokens[i - 1]?.text !== '-') || isOther(tokens, i))) return false;
+  if (tokens.some((token, i) => (isOneOf(NOT_SO, token) && tokens[i - 1]?.text !== '-') || isOther(tokens, i))) return false;
   return !within(times, { start, end }).some(({ from, to, modifier }) => {
     // "since 2019 12 people have died there"
     const last = modifier === 'since' ? from : to;

@@ -2,6 +2,7 @@ import type { Document, Sentence, Span } from '../model.js';
 import { oncePer } from './once.js';
 import { personKeysBeside } from './person-keys.js';
 import { namesPerson } from './person-noun.js';
+import { isOneOf } from './told-now.js';
 import { childBy, childrenBy, descendants, spanOf, treeOf, type Tree } from './tree.js';
 import { antecedentOf, hasPassiveAuxiliary } from './undergoer.js';
 import { firstOfRow } from './word-rows.js';
@@ -159,7 +160,7 @@ function toldOf({ effect, cause, verb, person }: Found, tree: Tree, sentence: Se
   const phrase = descendants(tree, cause, (child, parent) => OF_CAUSE.has(tokens[child]!.relation) && (parent !== cause || tokens[child]!.relation !== 'case'));
   const nouns = phrase.filter((i) => tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PROPN').map((i) => tokens[i]!.lemma.toLowerCase());
   const possible = childrenBy(tree, verb, 'aux').some((c) => POSSIBLE.has(tokens[c]!.lemma.toLowerCase()));
-  const open = sentence.tokens.some(({ lemma }) => OPEN.has(lemma.toLowerCase()));
+  const open = sentence.tokens.some((token) => isOneOf(OPEN, token));
   const inquired = holds(sentence, INQUIRING) && holds(sentence, WHETHER);
   const denied = [...children[verb]!, ...children[cause]!].some((c) => NOT.has(tokens[c]!.lemma.toLowerCase()));
   // without a name the verb tells it: "Ricochet killed Greek teenager"

@@ -7,7 +7,7 @@ import { rarity } from './lexicon/frequency.js';
 import { oncePer } from './once.js';
 import { THOSE } from './people-by-act.js';
 import { namesPerson } from './person-noun.js';
-import { SUPPOSING } from './told-now.js';
+import { isOneOf, SUPPOSING } from './told-now.js';
 import { treeOf, type Tree } from './tree.js';
 import { unitNamed } from './units.js';
 import { within } from './within.js';
@@ -112,7 +112,7 @@ function figureAt(thing: Thing, quantity: Quantity, sentence: Sentence, tree: Tr
   const verb = verbOver(noun, tree);
   const act = verb < 0 ? '' : tokens[verb]!.lemma.toLowerCase();
   const around = tokens.map((_, i) => i).filter((i) => Math.abs(i - noun) <= WINDOW);
-  const isSupposed = around.some((i) => NOT_SO.has(tokens[i]!.lemma.toLowerCase()) && Math.abs(i - noun) <= WINDOW / 2);
+  const isSupposed = around.some((i) => isOneOf(NOT_SO, tokens[i]!) && Math.abs(i - noun) <= WINDOW / 2);
   const clause = [...new Set(around.filter((i) => i !== noun && CONTENT.has(tokens[i]!.tag) && (tokens[i]!.start >= end || tokens[i]!.end <= start)).map((i) => tokens[i]!.lemma.toLowerCase()))].filter((word) => !EMPTY.has(word));
   const span = { start: tokens[around[0]!]!.start, end: tokens[around.at(-1)!]!.end };
   const names = within(document.names, span);

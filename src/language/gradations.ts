@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Document, Sentence, Span, Token } from '../model.js';
 import { oncePer } from './once.js';
 import { namesPerson } from './person-noun.js';
+import { isOneOf } from './told-now.js';
 import { within } from './within.js';
 
 /** How far something went, on a scale of a topic: the quarrel was a disagreement, or a blazing row. */
@@ -101,7 +102,7 @@ const isWord = (token: Token | undefined, word: string): boolean => token !== un
 
 function toldBy({ words: wording, topic, of, level }: Phrase, at: number, end: number, sentence: Sentence, document: Document): Gradation | undefined {
   const { tokens } = sentence;
-  if (!UNSAID.has(wording[0]!) && tokens.slice(Math.max(0, at - REACH), at).some(({ text, lemma }) => UNSAID.has(text.toLowerCase()) || UNSAID.has(lemma.toLowerCase()))) return undefined;
+  if (!UNSAID.has(wording[0]!) && tokens.slice(Math.max(0, at - REACH), at).some((token) => isOneOf(UNSAID, token) || UNSAID.has(token.text.toLowerCase()) && token.tag !== 'PROPN')) return undefined;
   const sources = new Set(within(document.attributions.flatMap(({ source, entity }) => (source && entity ? [{ ...source, entity }] : [])), sentence).map(({ entity }) => entity));
   const names = within(document.names, sentence).filter(({ type, entity }) => (type === 'person' && !sources.has(entity)) || type === 'organisation');
   const people = [...new Set(names.flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])))];

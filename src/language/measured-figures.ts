@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { agesOf } from './ages.js';
 import type { Document, Quantity, Sentence, Token } from '../model.js';
-import { SUPPOSING } from './told-now.js';
+import { isOneOf, SUPPOSING } from './told-now.js';
 import { unitNamed } from './units.js';
 import { within } from './within.js';
 import { firstOfLine } from './word-rows.js';
@@ -75,7 +75,7 @@ function actKeys(quantity: Quantity, sentence: Sentence, document: Document, age
   const act = actAt(first, tokens);
   const dimension = /^[A-Z]{3}$/.test(quantity.unit!) ? quantity.unit! : unitNamed(quantity.unit!)?.dimension;
   if (act === undefined || dimension === undefined || (dimension === 'time') !== TIMED.has(act)) return [];
-  if (tokens.slice(Math.max(0, first - REACH), first).some(({ lemma }) => NOT_SO.has(lemma.toLowerCase()))) return [];
+  if (tokens.slice(Math.max(0, first - REACH), first).some((token) => isOneOf(NOT_SO, token))) return [];
   const doers = doersBefore(tokens[first]!, sentence, document);
   // a story has one sentence and one remand, whoever is told of as "him"
   if (dimension === 'time' && doers.length === 0) return [`${act} ${dimension}`];

@@ -1,6 +1,6 @@
 import { daysFrom } from './calendar.js';
 import type { Document, Sentence, Span, Token } from '../model.js';
-import { SUPPOSING } from './told-now.js';
+import { isOneOf, SUPPOSING } from './told-now.js';
 import { within } from './within.js';
 
 /** How hot or cold an article says that it was, or will be. */
@@ -43,7 +43,7 @@ function isOfWeather({ tokens, start, end }: Sentence, { times, article: { publi
 
 function* temperaturesIn({ tokens }: Sentence): Generator<Temperature> {
   const words = tokens.map(({ lemma }) => lemma.toLowerCase());
-  const isAhead = words.some((word) => AHEAD.has(word));
+  const isAhead = tokens.some((token) => isOneOf(AHEAD, token));
   const isLowest = words.some((word) => LOWEST.has(word));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
