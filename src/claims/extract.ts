@@ -51,6 +51,9 @@ function claimsOf(document: Document): readonly Claim[] {
   return claims;
 }
 
+/** "made her third appearance": how far behind its light verb a noun may stand for the two to be read as one. */
+const LIGHT_REACH = 5;
+
 /** The predicate's own words, particle included ("took off"), and the complex with its auxiliaries and embedding verbs. */
 function predicateWords(tree: Tree, { head, form, clause, top }: PredicateHead): Claim['predicate'] {
   const particle = tree.children[head]!.filter((c) => tree.tokens[c]!.relation === 'compound' && c > head && tree.tokens[head]!.tag === 'VERB');
@@ -64,6 +67,6 @@ function predicateWords(tree: Tree, { head, form, clause, top }: PredicateHead):
     if (at === top) break;
   }
   const lemma = [head, ...particle].map((i) => tree.tokens[i]!.lemma.toLowerCase()).join(' ');
-  const { start, end } = spanOf(tree, [head, ...particle]);
+  const { start, end } = spanOf(tree, clause < head && head - clause <= LIGHT_REACH ? [clause, head] : [head, ...particle]);
   return { start, end, lemma, head, form: clause !== head ? 'nominal' : form, complex: spanOf(tree, complex) };
 }

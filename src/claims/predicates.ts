@@ -1,6 +1,6 @@
 import type { Predicate, Sentence } from '../model.js';
 import { lemmaByRule } from '../language/lemma.js';
-import { eventness, synsetsOf, verbsOf } from '../language/lexicon/wordnet.js';
+import { synsetsOf } from '../language/lexicon/wordnet.js';
 import { namesPerson } from '../language/person-noun.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
 import type { SentenceMarks } from './mentions.js';
@@ -8,6 +8,7 @@ import { arrangingBe, PERCENT } from './clause.js';
 import { agedAt, measuredAt, nativeAt, officeHolderAt, partAt } from './description.js';
 import { governorOf } from './complement.js';
 import { embeddingOf, isAct, isLightVerb } from './embedding.js';
+import { namesEvent } from './event-nouns.js';
 
 export interface PredicateHead {
   /** Index of the token that names the event. */
@@ -22,20 +23,6 @@ export interface PredicateHead {
   /** The tokens of a claim that is no subtree: "six of them seriously". */
   readonly words?: readonly number[] | undefined;
 }
-
-/** A noun at or over this names an event on its own ("earthquake", "strike"). Tuned on the ECB+ train topics. */
-const EVENT_NOUN = 4;
-/** A derived noun at or over this does when it has a participant of its own ("a suspension of tariffs"). */
-const EVENT_NOUN_WITH_ARGUMENT = 2;
-
-const EVENT_IN_COMPOUND = 7;
-
-/** Events in news that WordNet does not hold for any. */
-const NEWS_EVENTS = new Set([
-  'dui', 'dwi', // arrested for DUI
-  'party', 'playoff', 'oscar', 'award', 'olympic', 'grammy', 'emmy', 'bailout', 'shutdown', 'lockdown', 'takeover', 'layoff', 'crackdown', 'standoff',
-  'walkout', 'ceasefire', 'cease-fire', 'summit', 'rehab', 'hit-and-run', 'shootout', 'manhunt', 'airstrike', 'outage', 'turnout', 'runoff', 'gathering', 'fall',
-]);
 
 const TITLES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'prof', 'prof.', 'sgt', 'sgt.', 'gen', 'gen.', 'sir']);
 
@@ -91,6 +78,7 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
     case 'PROPN':
       if (TITLES.has(token.lemma.toLowerCase())) return undefined;
       if (namesEvent(tree, marks, i)) return 'nominal'; // the Academy Awards
+      if (isCountedState(sentence, tree, i)) return 'copular'; // 1 Dead, 2 Injured in Office Shooting
       // a name that the parser took apart explains nothing
       if (token.relation === 'appos') return sameName(tree, marks, i) ? undefined : 'appositive';
       return describesPerson(tree, marks, i) ? 'attributive' : undefined;
@@ -154,10 +142,16 @@ function describesPerson(tree: Tree, marks: SentenceMarks, i: number): boolean {
   return marks.nameAt[head]?.type === 'person' || namesPerson(tree.tokens[head]!.lemma.toLowerCase());
 }
 
+/** "1 dead, 2 hurt in office shooting", with or without capitals */
+const isCountedState = (sentence: Sentence, tree: Tree, i: number): boolean =>
+  sentence.kind !== 'body' && tree.tokens[i - 1]?.tag === 'NUM' && STATES.has(tree.tokens[i]!.text.toLowerCase());
+
 /** States that news tells as events, after "find", "leave", "presume" … */
 const STATES: ReadonlySet<string> = new Set(['dead', 'alive', 'guilty', 'missing', 'injured', 'wounded', 'hurt', 'unconscious', 'homeless', 'stranded', 'responsible', 'liable', 'bankrupt', 'safe', 'unhurt', 'ill', 'sick', 'drunk', 'intoxicated', 'pregnant']);
 
-const isStateOf = (tree: Tree, i: number): boolean => tree.tokens[i]!.relation === 'xcomp' && STATES.has(tree.tokens[i]!.lemma.toLowerCase());
+/** However the parser has hung what follows a comma: "charged with driving drunk, police said". */
+const isStateOf = (tree: Tree, i: number): boolean =>
+  STATES.has(tree.tokens[i]!.lemma.toLowerCase()) && (tree.tokens[i]!.relation === 'xcomp' || (tree.tokens[i - 1]?.tag === 'VERB' && tree.tokens[i + 1]?.text === ','));
 
 /** "began to resume": the embedding verb only colours the event that it embeds; "agreed to resume" is an act as well. */
 function collapses(tree: Tree, i: number): boolean {
@@ -198,37 +192,3 @@ function lightVerbOf(tree: Tree, i: number): number | undefined {
   const { head, relation } = tree.tokens[i]!;
   return relation === 'obj' && tree.tokens[head]?.tag === 'VERB' && isLightVerb(tree.tokens[head]!.lemma) ? head : undefined;
 }
-
-function namesEvent(tree: Tree, marks: SentenceMarks, i: number): boolean {
-  const { lemma, relation, tag } = tree.tokens[i]!;
-  if (relation === 'fixed') return false;
-  const noun = tag === 'PROPN' ? singular(lemma.toLowerCase()) : lemma.toLowerCase();
-  const known = NEWS_EVENTS.has(noun);
-  if (relation === 'flat' && !known) return false;
-  const score = known ? 9 : eventness(noun);
-  // "murder charge", "shooting scene": inside a compound only what is an event beyond doubt
-  if (relation === 'compound') return score >= EVENT_IN_COMPOUND;
-  // "the Association of Southeast Asian Nations", "Mr Rush"
-  if (tag === 'PROPN' && !known && NAMES_NO_EVENT.has(marks.nameAt[i]?.type ?? '')) return false;
-  if (tag === 'PROPN' && isTitleOfWork(tree, i)) return false;
-  if (score >= EVENT_NOUN) return true;
-  if (tag === 'PROPN') return false;
-  if (score < EVENT_NOUN_WITH_ARGUMENT && verbsOf(lemma).length === 0) return false;
-  return tree.children[i]!.some((c) => tree.tokens[c]!.relation === 'nmod');
-}
-
-/** "Catching Fire", "the film “Storm Warning”": a name that begins with a gerund or stands in quotation marks is that of a work. */
-function isTitleOfWork({ tokens }: Tree, i: number): boolean {
-  let first = i;
-  while (tokens[first - 1]?.tag === 'PROPN') first--;
-  if (tokens[first]!.text.endsWith('ing')) return true;
-  if (tokens[first - 1]?.tag === 'DET') first--;
-  return OPENING_MARKS.has(tokens[first - 1]?.text ?? '');
-}
-
-const OPENING_MARKS: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
-
-const NAMES_NO_EVENT: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'group']);
-
-/** "Awards" in "the Academy Awards": names keep their form, the tables have singulars. */
-const singular = (noun: string): string => (noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun);

@@ -1,6 +1,7 @@
 import type { Token } from '../model.js';
 import { type ArcModel, readArcModel } from './arc-model.js';
 import { Configuration } from './configuration.js';
+import { attachPredicates, attachStates } from './copulas.js';
 import { type LinearModel, readModel } from './linear-model.js';
 import { attachNumerals } from './numerals.js';
 import { fill } from './parse-input.js';
@@ -39,5 +40,7 @@ export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
   });
   attachNumerals(parsed);
   attachSubjects(parsed);
+  attachPredicates(parsed);
+  attachStates(parsed);
   return parsed;
 }
