@@ -1,3 +1,4 @@
+import type { Sentence } from '../model.js';
 import { eventness, verbsOf } from '../language/lexicon/wordnet.js';
 import type { Tree } from '../language/tree.js';
 import type { SentenceMarks } from './mentions.js';
@@ -23,13 +24,14 @@ const BEFALLS: ReadonlySet<string> = new Set(['undergo', 'undertake']);
 const DOERS: ReadonlySet<string> = new Set(['nominee', 'appointee', 'winner', 'successor', 'host', 'killer', 'attacker', 'survivor', 'finalist', 'recipient', 'opponent', 'challenger', 'organiser', 'organizer']);
 
 /** Whether a noun names something that happens: “the earthquake”, “a suspension of tariffs”, “murder charge”. */
-export function namesEvent(tree: Tree, marks: SentenceMarks, i: number): boolean {
+export function namesEvent(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number): boolean {
   const { lemma, relation, tag, head } = tree.tokens[i]!;
   if (relation === 'fixed') return false;
   const noun = nounOf(lemma.toLowerCase(), tag === 'PROPN');
   const known = NEWS_EVENTS.has(noun);
-  if (relation === 'flat' && !known) return false;
   const score = known ? 9 : eventness(noun);
+  // "Mill Road Shooting: 2 Held": in capitals it looks like a part of the name
+  if (relation === 'flat' && !known && (sentence.kind === 'body' || score < EVENT_IN_COMPOUND)) return false;
   // "murder charge", "shooting scene": inside a compound only what is an event beyond doubt
   if (relation === 'compound') return score >= EVENT_IN_COMPOUND;
   // "the Association of Southeast Asian Nations", "Mr Rush"

@@ -64,7 +64,7 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
   switch (token.tag) {
     case 'VERB':
       if (token.relation === 'case' && token.lemma === 'accord') return 'verbal'; // according to police
-      if (NO_PREDICATE.has(token.relation) || collapses(tree, i) || carriesNoun(tree, marks, i)) return undefined;
+      if (NO_PREDICATE.has(token.relation) || collapses(tree, i) || carriesNoun(sentence, tree, marks, i)) return undefined;
       // "the fired accountant"
       return token.relation !== 'amod' ? 'verbal' : standsBeforeNoun(tree, i) ? 'attributive' : isSecondHalf(tree, i) ? undefined : 'verbal';
     case 'AUX':
@@ -72,15 +72,17 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
       return NO_PREDICATE.has(token.relation) ? undefined : 'verbal';
     case 'NOUN':
       if (TITLES.has(token.lemma.toLowerCase())) return undefined;
-      if (namesEvent(tree, marks, i)) return 'nominal';
+      if (namesEvent(sentence, tree, marks, i)) return 'nominal';
       // "yesterday, a climber died": a day is nobody
       return token.relation === 'appos' && marks.timeAt[token.head] === undefined ? 'appositive' : undefined;
     case 'PROPN':
       if (TITLES.has(token.lemma.toLowerCase())) return undefined;
-      if (namesEvent(tree, marks, i)) return 'nominal'; // the Academy Awards
+      if (namesEvent(sentence, tree, marks, i)) return 'nominal'; // the Academy Awards
       if (isCountedState(sentence, tree, i)) return 'copular'; // 1 Dead, 2 Injured in Office Shooting
       // a name that the parser took apart explains nothing
       if (token.relation === 'appos') return sameName(tree, marks, i) ? undefined : 'appositive';
+      // "Police Arrest Drunk Driver"
+      if (sentence.kind !== 'body' && STATES.has(token.text.toLowerCase()) && token.head > i) return isConditionOfPerson(tree, i) ? 'attributive' : undefined;
       return describesPerson(tree, marks, i) ? 'attributive' : undefined;
     case 'NUM':
       if (token.relation === 'appos') return 'appositive';
@@ -119,6 +121,7 @@ const isAge = (tree: Tree, i: number): boolean =>
 /** "the fired accountant", "an allegedly drunk driver" */
 function isConditionOfPerson(tree: Tree, i: number): boolean {
   const { text, head, lemma } = tree.tokens[i]!;
+  if (head < 0) return false;
   const event = STATES.has(lemma.toLowerCase()) || (text.endsWith('ed') && synsetsOf('verb', lemmaByRule(text.toLowerCase(), 'VERB')).length > 0);
   return event && namesPerson(tree.tokens[head]!.lemma.toLowerCase());
 }
@@ -183,9 +186,9 @@ function topOf(tree: Tree, clause: number): number {
 const CLIMB = 8;
 
 /** "held talks", "made a statement": the noun names the event. */
-function carriesNoun(tree: Tree, marks: SentenceMarks, i: number): boolean {
+function carriesNoun(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number): boolean {
   if (!isLightVerb(tree.tokens[i]!.lemma)) return false;
-  return childrenBy(tree, i, 'obj').some((c) => tree.tokens[c]!.tag === 'NOUN' && namesEvent(tree, marks, c));
+  return childrenBy(tree, i, 'obj').some((c) => tree.tokens[c]!.tag === 'NOUN' && namesEvent(sentence, tree, marks, c));
 }
 
 function lightVerbOf(tree: Tree, i: number): number | undefined {

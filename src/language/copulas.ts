@@ -85,11 +85,34 @@ function become(predicate: number, subject: number, tokens: Loose[], from: numbe
 /** "Climber dead after fall": a headline without a verb, told by its state. Changes the tokens in place. */
 export function attachStates(tokens: Loose[]): void {
   for (let i = 1; i < tokens.length; i++) {
-    const { tag, head: noun, relation, text } = tokens[i]!;
-    if (tag !== 'ADJ' || noun !== i - 1 || (relation !== 'amod' && relation !== 'nmod' && relation !== 'acl') || !STATES.has(text.toLowerCase())) continue;
-    if (tokens[noun]!.relation !== 'root' || !NOMINAL.has(tokens[noun]!.tag) || !BEHIND_STATE.has(tokens[i + 1]?.tag ?? 'PUNCT')) continue;
-    if (tokens.some(({ head, relation: r }) => head === noun && (r === 'nsubj' || r === 'cop'))) continue;
+    const { tag, text } = tokens[i]!;
+    if (tag !== 'ADJ' || !STATES.has(text.toLowerCase()) || !BEHIND_STATE.has(tokens[i + 1]?.tag ?? 'PUNCT')) continue;
+    if (tokens[i]!.relation === 'root') ownSubject(i, tokens);
+    const noun = clauseNoun(i - 1, tokens);
+    if (noun === i || !VERBLESS.has(tokens[noun]!.relation) || !NOMINAL.has(tokens[noun]!.tag) || !isInPhrase(i, noun, tokens)) continue;
+    if (tokens.some(({ head, relation }) => head === noun && (relation === 'nsubj' || relation === 'cop'))) continue;
     become(i, noun, tokens, i);
-    return;
   }
+}
+
+/** "Gang member guilty in shooting": the noun before is no part of an adjective. */
+function ownSubject(state: number, tokens: Loose[]): void {
+  const noun = state - 1;
+  if (tokens[noun]!.head !== state || tokens[noun]!.relation !== 'compound' || tokens[noun]!.tag === 'ADV') return;
+  tokens[noun]!.relation = 'nsubj';
+  for (let i = 0; i < noun; i++) if (tokens[i]!.head === state && IN_PHRASE.has(tokens[i]!.relation)) tokens[i]!.head = noun;
+}
+
+/** What has no verb above it: the top of a headline, or of a part of it. */
+const VERBLESS: ReadonlySet<string> = new Set(['root', 'parataxis', 'list']);
+
+/** Whether a state is hung on the noun or on what follows; "1 dead, 2 hurt" has a place of its own. */
+function isInPhrase(state: number, noun: number, tokens: readonly Loose[]): boolean {
+  const { relation, head } = tokens[state]!;
+  return (relation === 'amod' || relation === 'nmod' || relation === 'acl') && (head === noun || head === state - 1 || (head > state && !isAbove(state, noun, tokens)));
+}
+
+function isAbove(high: number, low: number, tokens: readonly Loose[]): boolean {
+  for (let at = low; at >= 0; at = tokens[at]!.head) if (at === high) return true;
+  return false;
 }

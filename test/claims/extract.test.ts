@@ -103,6 +103,23 @@ for (const [text, lemma, statement] of statements) {
   });
 }
 
+/** A text, a lemma, and the words that name the event. */
+const predicates: readonly (readonly [string, string, string])[] = [
+  ['The ministry issued a second warning on Monday.', 'warning', 'issued a second warning'],
+  ['The bank is undergoing vetting.', 'vetting', 'undergoing vetting'],
+  ['The mayor announced her nominee for the post.', 'nominee', 'nominee'],
+  ['Oslo ferry sinks - 2 Missing, 4 Hurt in Fog', 'missing', 'Missing'],
+  ['Miner dead after tunnel collapse\n\nA miner died on Monday.', 'dead', 'dead'],
+  ['Troopers Stop Drunk Pilot in Oslo\n\nA pilot was stopped on Monday.', 'drunk', 'Drunk'],
+];
+
+for (const [text, lemma, words] of predicates) {
+  t.test(`predicate: ${text}`, async (t) => {
+    const found = claimsOf(text).claims.find(({ predicate }) => predicate.lemma === lemma)?.predicate;
+    t.equal(found && text.slice(found.start, found.end), words);
+  });
+}
+
 t.test('an office is told once: the second "President Vogel" says nothing new', async (t) => {
   const { claims } = claimsOf('President Ernst Vogel left Oslo. Later President Vogel spoke to the union.');
   t.equal(claims.filter(({ predicate }) => predicate.lemma === 'president').length, 1);
