@@ -12,10 +12,14 @@ interface Part extends Answer {
 }
 
 /** So many words of what is said of them must be the same. */
-const ENOUGH = 3;
+const ENOUGH = 2;
+/** … to make sure that the two cannot both be right. */
+const SURE = 3;
+/** Of these every sentence has its own: "most of the round", "the rest of the round". */
+const SPANS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'night', 'round', 'lap', 'half', 'season', 'time', 'way', 'life', 'side', 'place', 'case', 'country']);
 const CONTENT: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 /** Words that stand in any sentence. */
-const ANYWHERE = new Set(['say', 'have', 'be', 'do', 'make', 'take', 'go', 'get', 'come', 'tell', 'people', 'year', 'day', 'time', 'last', 'new', 'first', 'other', 'one', 'two']);
+const ANYWHERE = new Set(['say', 'have', 'be', 'do', 'make', 'take', 'go', 'get', 'come', 'tell', 'people', 'year', 'day', 'time', 'last', 'new', 'first', 'other', 'one', 'two', 'state', 'country', 'report', 'official', 'police']);
 
 /** "all the candidates" and "almost all of the candidates", wherever in the story the same is said of them. */
 export const howLargeAPart: DivergenceRule<Part> = {
@@ -31,7 +35,7 @@ export const howLargeAPart: DivergenceRule<Part> = {
     for (const word of one.about) if (other.about.has(word)) shared++;
     if (shared < ENOUGH) return 'unrelated';
     if (one.share === other.share) return undefined;
-    return { severity: one.share === ALL || other.share === ALL ? 'medium' : 'low', because: 'one speaks of more of them than the other' };
+    return { severity: shared >= SURE && (one.share === ALL || other.share === ALL) ? 'medium' : 'low', because: 'one speaks of more of them than the other' };
   },
 
   examples: [
@@ -42,6 +46,11 @@ export const howLargeAPart: DivergenceRule<Part> = {
         'All the candidates represented the Harbour Party or its allies in the poll.': 'All the candidates',
         'Almost all of the candidates in the poll came from the Harbour Party and its allies.': 'Almost all of the candidates',
       },
+    },
+    {
+      title: 'much of it or all of it',
+      finds: 'low',
+      says: { 'The landslide buried much of the village.': 'much of the village', 'An entire village was buried by a landslide.': 'An entire village' },
     },
     {
       title: 'two words for one share',
@@ -66,6 +75,7 @@ function partsIn(sentence: Sentence, { article: { text } }: Document): readonly 
   return parts.flatMap(({ head, span, share }) => {
     if (head.tag !== 'NOUN') return [];
     const subject = lemmaOf(head);
+    if (SPANS.has(subject)) return [];
     return [{ subject, named: verbOf(head, sentence), answer: { says: text.slice(span.start, span.end), words: span, share: share!, about: new Set(words.filter((word) => word !== subject && !ANYWHERE.has(word))) } }];
   });
 }

@@ -6,6 +6,8 @@ import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Sureness extends Answer {
   readonly says: 'possible' | 'coming' | 'done';
+  /** True for a round number, which turns up of anything: only what is said of it shows that two are one. */
+  readonly isRound: boolean;
   readonly counted: CountedFigure;
   readonly published: string | null;
 }
@@ -26,6 +28,12 @@ const CLIMB = 3;
 const NEAR = 6;
 /** Numbers of fewer digits turn up of anything: 5 people, 300 homes. */
 const DIGITS = 2;
+/** … unless they are large: £2m, 200,000 people. */
+const LARGE = 10_000;
+/** "may be entitled to £1 million" is one with "is set to pocket £1m". */
+const GETTING = new Set(['entitle', 'receive', 'pocket', 'get', 'collect', 'trouser', 'win', 'bag', 'net', 'land', 'earn', 'award', 'pay', 'gain', 'claim']);
+/** Shared words and names that make sure of a round one. */
+const SURE_OF_ROUND = 1;
 /** Words and names shared about the figure that make sure that it is the same one; tuned on the annotated stories. */
 const SURE = 0.5;
 
@@ -39,7 +47,9 @@ export const mayOrWillBeSoMany: DivergenceRule<Sureness> = {
   facts: (document) => suresIn(document),
 
   differ(one, other) {
-    if (one.counted.noun !== other.counted.noun && sharedContext(one.counted, other.counted) < SURE) return 'unrelated';
+    const isRound = one.isRound || other.isRound;
+    const isGot = [one, other].every(({ counted: { verb } }) => verb !== null && GETTING.has(verb));
+    if (!isGot && (isRound || one.counted.noun !== other.counted.noun) && sharedContext(one.counted, other.counted) < (isRound ? SURE_OF_ROUND : SURE)) return 'unrelated';
     if (one.says === other.says) return undefined;
     const [possible, sure] = one.says === 'possible' ? [one, other] : [other, one];
     if (possible.says !== 'possible') return 'unrelated';
@@ -66,6 +76,16 @@ export const mayOrWillBeSoMany: DivergenceRule<Sureness> = {
       says: { 'About 240 jobs could be affected.': 'possible', 'As many as 240 jobs may go.': 'possible' },
     },
     {
+      title: 'a round sum',
+      finds: 'medium',
+      says: { 'Keller may be entitled to up to £1 million in damages.': 'possible', 'Keller will pocket £1 million in damages.': 'coming' },
+    },
+    {
+      title: 'a round sum of something else',
+      finds: 'agreement',
+      says: { 'The repairs may cost £2 million.': 'possible', 'The club will hand out £2 million.': 'coming' },
+    },
+    {
       title: 'round and small numbers',
       finds: 'nothing',
       says: { 'Some 300 homes could be flooded.': undefined, 'The town will get 300 homes.': undefined },
@@ -82,10 +102,10 @@ function suresIn(document: Document): readonly Fact<Sureness>[] {
   return countedFigures(document).flatMap((counted): readonly Fact<Sureness>[] => {
     const { low, high, unit } = counted.quantity;
     const value = low ?? high;
-    if (value === null || (low !== null && high !== null && low !== high) || digitsOf(value) < DIGITS || (unit !== null && !/^[A-Z]{3}$/.test(unit))) return [];
+    if (value === null || (low !== null && high !== null && low !== high) || (digitsOf(value) < DIGITS && value < LARGE) || (unit !== null && !/^[A-Z]{3}$/.test(unit))) return [];
     const says = surenessOf(counted);
     const words = shownOf(counted);
-    return says === undefined ? [] : [{ subject: `${value} ${unit ?? ''}`, named: counted.told, answer: { says, words, counted, published: document.article.published } }];
+    return says === undefined ? [] : [{ subject: `${value} ${unit ?? ''}`, named: counted.told, answer: { says, words, counted, published: document.article.published, isRound: digitsOf(value) < DIGITS } }];
   });
 }
 
