@@ -1,4 +1,4 @@
-import type { Document, Quantity, Sentence, Span, TimeExpression, Token } from '../model.js';
+import type { Document, Name, Quantity, Sentence, Span, TimeExpression, Token } from '../model.js';
 import { daysFrom } from './calendar.js';
 import type { Thing } from './counted-noun.js';
 import { thingsOf } from './counted-things.js';
@@ -8,7 +8,7 @@ import { oncePer } from './once.js';
 import { THOSE } from './people-by-act.js';
 import { namesPerson } from './person-noun.js';
 import { isOneOf, SUPPOSING } from './told-now.js';
-import { treeOf, type Tree } from './tree.js';
+import { childBy, childrenBy, treeOf, type Tree } from './tree.js';
 import { unitNamed } from './units.js';
 import { within } from './within.js';
 
@@ -31,6 +31,8 @@ export interface CountedFigure {
   /** Entities that the clause names, and those of them that are people. */
   readonly entities: readonly string[];
   readonly people: readonly string[];
+  /** Entity that has them: "NATO's 19 members", "NATO has 16 members"; null where the words name none. */
+  readonly owner: string | null;
   /** Times long before or after the article that the sentence names: "in 2011", "earlier this year", "by 2030". */
   readonly formerly: string;
   /** True where it is not told as what is so: "could free 19", "if three agree", "in a similar raid". */
@@ -123,7 +125,7 @@ function figureAt(thing: Thing, quantity: Quantity, sentence: Sentence, tree: Tr
   // the harm of now is another question; that of another year none, nor what else the sentence of it counts ("killing one and destroying 31 houses")
   const counted = tokens[noun]!.lemma.toLowerCase();
   if (HARM.has(act) && formerly === '' && (kind.startsWith(THOSE) || tokens[noun]!.tag === 'NUM' || namesPerson(counted))) return undefined;
-  return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), phrase: phraseOf(quantity, tokens[noun]!), clause, entities, people, formerly, isSupposed, isKnown, isOver: thing.isOver === true, verbAt: verb };
+  return { quantity, sentence, noun: kind, kinds, verb: verb < 0 ? null : tokens[verb]!.lemma.toLowerCase(), told: toldIn(quantity, tokens[noun]!, tokens[verb]), phrase: phraseOf(quantity, tokens[noun]!), clause, entities, people, owner: ownerOf(noun, verb, tree, names), formerly, isSupposed, isKnown, isOver: thing.isOver === true, verbAt: verb };
 }
 
 /** Letters behind a figure up to which a time still is the figure's. */
@@ -151,6 +153,12 @@ function verbOver(noun: number, { tokens }: Tree): number {
   let at = noun;
   for (let step = 0; at >= 0 && step < CLIMB; step++, at = tokens[at]!.head) if (tokens[at]!.tag === 'VERB') return at;
   return -1;
+}
+
+function ownerOf(noun: number, verb: number, tree: Tree, names: readonly Name[]): string | null {
+  const isHad = verb >= 0 && tree.tokens[verb]!.lemma === 'have' && tree.tokens[noun]!.relation === 'obj';
+  const owner = isHad ? childBy(tree, verb, 'nsubj') : childrenBy(tree, noun, 'nmod').find((child) => child < noun && tree.children[child]!.some((c) => /^['’]s?$/.test(tree.tokens[c]!.text)));
+  return owner === undefined ? null : (within(names, tree.tokens[owner]!)[0]?.entity ?? null);
 }
 
 /** A verb farther away than this, in letters, is told of more than the figure. */
@@ -181,6 +189,7 @@ export function sharedContext(a: CountedFigure, b: CountedFigure): number {
   for (const word of a.clause) if (!a.kinds.includes(word) && word !== a.verb && b.clause.some((other) => areAlike(word, other))) score += weight(word) * CLAUSE;
   const named = a.entities.filter((entity) => b.entities.includes(entity)).length;
   const people = a.people.some((entity) => b.people.includes(entity));
+  if (a.owner !== null && a.owner === b.owner) score += OWNER;
   return score + Math.min(named, 2) * ENTITY + (people ? PERSON : 0);
 }
 
@@ -197,6 +206,8 @@ const ONE_ACT = 0.5;
 const VERB = 1.5;
 const CLAUSE = 0.5;
 const ENTITY = 0.5;
+/** All that somebody has of a kind. */
+const OWNER = 0.5;
 /** "her three daughters", "survived by two daughters": who is a person's is counted as his. */
 const PERSON = 0.8;
 

@@ -12,6 +12,15 @@ t.test('words for one thing are counted as one', async (t) => {
   t.ok(sharedContext(one!, other!) > 0, 'both tell of the tanker');
 });
 
+t.test('all that a body has of a kind, however it is said to have them', async (t) => {
+  const [has] = figuresIn('The Harbour League has 16 members.');
+  const [of] = figuresIn('The Harbour League’s 19 members were willing to talk.');
+  t.ok(has!.owner);
+  t.equal(has!.owner, of!.owner);
+  const [others] = figuresIn('The Harbour League met 16 members of a rowing club.');
+  t.equal(others!.owner, null);
+});
+
 t.test('parts and possibilities count nothing', async (t) => {
   for (const text of ['Five more sailors jumped.', 'Two of the sailors were hurt.', 'The raid could free 19 sailors.', 'A seven-member board met.', 'There are about 1,500 confirmed cases a year.', 'Nobody was hurt.']) t.same(figuresIn(text).filter(({ isSupposed }) => !isSupposed), [], text);
 });
