@@ -83,7 +83,7 @@ export const mayOrWillBeSoMany: DivergenceRule<Sureness> = {
     {
       title: 'a round sum of something else',
       finds: 'agreement',
-      says: { 'The repairs may cost £2 million.': 'possible', 'The club will hand out £2 million.': 'coming' },
+      says: { 'The storm could flood 20,000 homes.': 'possible', 'The club will invite 20,000 guests.': 'coming' },
     },
     {
       title: 'round and small numbers',
