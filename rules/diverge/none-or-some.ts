@@ -4,13 +4,14 @@ import { governorOf } from '../../src/language/standing/telling.js';
 import { isToldNow } from '../../src/language/told-now.js';
 import { childBy, treeOf, type Tree } from '../../src/language/tree.js';
 import { firstOfRow } from '../../src/language/word-rows.js';
-import type { Answer, Document, Sentence } from '../../src/model.js';
+import type { Answer, Document, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Found extends Answer {
   readonly says: 'none' | 'some';
   /** What was done, or not done, with it: "use" of "no Taser was used". */
   readonly verb: string;
+  readonly noun: string;
   readonly published: string | null;
   /** Of the things of which a story has one, whatever is done with it: a Taser, a call. */
   readonly ofKind: boolean;
@@ -18,10 +19,28 @@ interface Found extends Answer {
 
 /** What is done with a thing that shows whether there was one: "was used", "was fired", "received", "carried", "issued". */
 const SHOWING = new Set([
-  'use', 'fire', 'see', 'find', 'carry', 'receive', 'register', 'record', 'log', 'issue', 'give', 'make', 'send', 'hear', 'detect', 'recover', 'leave', 'brandish', 'produce', 'wear', 'plant', 'pay', 'demand', 'offer', 'place', 'declare', 'throw', 'draw', 'wield', 'seize',
+  'use', 'fire', 'see', 'find', 'carry', 'receive', 'register', 'record', 'log', 'issue', 'give', 'make', 'send', 'hear', 'detect', 'recover', 'leave', 'brandish', 'produce', 'wear', 'plant', 'pay', 'demand', 'offer', 'place', 'declare', 'throw', 'draw', 'wield', 'seize', 'raise', 'draw', 'compile', 'keep',
 ]);
 /** Deeds told by the thing alone: "was hit with a Taser", "armed with a handgun". */
 const WITH = new Set(['hit', 'zap', 'strike', 'shoot', 'stun', 'arm', 'threaten', 'attack', 'subdue', 'restrain', 'spray', 'beat']);
+/** "There was no list", "we had no warning": none at all, whatever is done with one elsewhere. */
+const HAVING = new Set(['have', 'get', 'exist']);
+/** Verbs that tell by themselves of what a noun may deny: "no arrests", "three men have been arrested". */
+const DEEDS: ReadonlyMap<string, string> = new Map([
+  ['arrest', 'arrest'],
+  ['warn', 'warning'],
+  ['alert', 'warning'],
+  ['demand', 'demand'],
+  ['leak', 'leak'],
+  ['apologise', 'apology'],
+  ['apologize', 'apology'],
+  ['confess', 'confession'],
+  ['blockade', 'blockade'],
+  ['complain', 'complaint'],
+  ['announce', 'announcement'],
+]);
+/** What there may well be a day later. */
+const GOING_ON = new Set(['arrest', 'demand', 'apology', 'confession', 'complaint', 'announcement']);
 /** Nouns of one kind. */
 const KINDS: readonly (readonly string[])[] = [
   ['gun', 'firearm', 'handgun', 'pistol', 'revolver', 'rifle', 'shotgun'], // no firearm was seen, one carried a handgun
@@ -29,6 +48,7 @@ const KINDS: readonly (readonly string[])[] = [
   ['call', 'phone call', '999 call'],
   ['mayday', 'distress call', 'distress signal'],
   ['ransom'],
+  ['warning', 'alert'],
 ];
 const kindOf = firstOfRow(KINDS);
 /** Of these a story has many, or they are no things. */
@@ -44,13 +64,14 @@ export const noneOrSome: DivergenceRule<Found> = {
   question: 'Was there one, or none?',
   acrossOnly: true,
 
-  facts: (document) => document.sentences.flatMap((sentence) => foundIn(sentence, document)),
+  facts: (document) => document.sentences.flatMap((sentence) => [...foundIn(sentence, document), ...lackedIn(sentence, document), ...doneIn(sentence, document)]),
 
   differ(one, other) {
     if (one.says === other.says) return undefined;
     const [none, some] = one.says === 'none' ? [one, other] : [other, one];
     const [before, after] = [none, some].map(({ published }) => published?.slice(0, 10));
     const since = before !== undefined && after !== undefined && before < after;
+    if (since && GOING_ON.has(one.noun)) return { severity: 'low', development: true };
     return { severity: !since && (one.verb === other.verb || one.ofKind) ? 'medium' : 'low', because: 'one has none where the other has one' };
   },
 
@@ -71,6 +92,17 @@ export const noneOrSome: DivergenceRule<Found> = {
       says: { 'No Taser was used.': 'none', 'The man put up a fight before being zapped with a Taser.': 'some' },
     },
     {
+      title: 'denied by one, told by another',
+      finds: 'low',
+      says: { 'Keller said there was no list.': 'none', 'The company had drawn up a list of 1,800 posts.': 'some' },
+    },
+    {
+      title: 'told by a verb a day later',
+      finds: 'development',
+      says: { 'No arrests had been made by Monday evening.': 'none', 'Three men have been arrested over the raid.': 'some' },
+      published: { 'No arrests had been made by Monday evening.': '2025-05-05', 'Three men have been arrested over the raid.': '2025-05-06' },
+    },
+    {
       title: 'both have none',
       finds: 'agreement',
       says: { 'No baton was used at the station.': 'none', 'Officers did not use any baton.': 'none' },
@@ -88,9 +120,9 @@ function foundIn(sentence: Sentence, document: Document): readonly Fact<Found>[]
   const facts: Fact<Found>[] = [];
   let tree: Tree | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const { tag, relation, lemma } = tokens[at]!;
+    const { tag, relation } = tokens[at]!;
     if ((tag !== 'NOUN' && tag !== 'PROPN') || (relation !== 'obj' && relation !== 'nsubj' && relation !== 'obl')) continue;
-    const noun = kindOf.get(lemma.toLowerCase()) ?? lemma.toLowerCase();
+    const noun = subjectOf(tokens[at]!);
     if (MANY.has(noun) || (tag === 'PROPN' && !kindOf.has(noun))) continue;
     const verb = relation === 'obl' ? tokens[at]!.head : tokens[tokens[at]!.head]?.tag === 'VERB' ? tokens[at]!.head : -1;
     const word = tokens[verb]?.lemma ?? '';
@@ -105,10 +137,37 @@ function foundIn(sentence: Sentence, document: Document): readonly Fact<Found>[]
     if (says === undefined) continue;
     const [from, to] = [Math.min(at, verb), Math.max(at, verb)];
     const words = says === 'none' ? { start: tokens[Math.max(0, from - 1)]!.start, end: tokens[to]!.end } : { start: tokens[from]!.start, end: tokens[to]!.end };
-    facts.push({ subject: noun, named: tokens[at]!, answer: { says, words, verb: word, published: document.article.published, ofKind: kindOf.has(noun) } });
+    facts.push({ subject: noun, named: tokens[at]!, answer: { says, words, verb: word, noun, published: document.article.published, ofKind: kindOf.has(noun) } });
   }
   return facts;
 }
+
+/** "there was no list", "we had no warning" */
+function lackedIn(sentence: Sentence, document: Document): readonly Fact<Found>[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, no): readonly Fact<Found>[] => {
+    if (token.text.toLowerCase() !== 'no') return [];
+    const at = token.head;
+    const noun = tokens[at]?.tag === 'NOUN' && at > no ? subjectOf(tokens[at]!) : undefined;
+    const before = tokens[no - 1];
+    const isThere = before?.lemma === 'be' && tokens[no - 2]?.text.toLowerCase() === 'there';
+    if (noun === undefined || MANY.has(noun) || before === undefined || (!isThere && !HAVING.has(before.lemma)) || !isToldNow(sentence, document, DOUBTFUL)) return [];
+    return [{ subject: noun, named: tokens[at]!, answer: { says: 'none', words: { start: before.start, end: tokens[at]!.end }, verb: 'have', noun, published: document.article.published, ofKind: kindOf.has(noun) } }];
+  });
+}
+
+/** "three men have been arrested" */
+function doneIn(sentence: Sentence, document: Document): readonly Fact<Found>[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at): readonly Fact<Found>[] => {
+    const noun = token.tag === 'VERB' ? DEEDS.get(token.lemma) : undefined;
+    if (noun === undefined || realisationAt(tokens, at) !== 'past' || !isToldNow(sentence, document, DOUBTFUL) || outlookAt(at, at, at, treeOf(sentence), sentence.kind) !== 'told') return [];
+    return [{ subject: noun, named: token, answer: { says: 'some', words: token, verb: '', noun, published: document.article.published, ofKind: false } }];
+  });
+}
+
+/** One word for nouns of one kind. */
+const subjectOf = ({ lemma }: Token): string => kindOf.get(lemma.toLowerCase()) ?? lemma.toLowerCase();
 
 const DOUBTFUL = new Set(['allegedly', 'reportedly', 'usually', 'often', 'normally', 'if']);
 
