@@ -94,7 +94,7 @@ export const noneOrSome: DivergenceRule<Found> = {
     {
       title: 'denied by one, told by another',
       finds: 'low',
-      says: { 'Keller said there was no list.': 'none', 'The company had drawn up a list of 1,800 posts.': 'some' },
+      says: { 'There was no list of posts to be cut.': 'none', 'The company had compiled a list of 1,800 posts.': 'some' },
     },
     {
       title: 'told by a verb a day later',

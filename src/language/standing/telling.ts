@@ -3,6 +3,7 @@ import type { State } from '../courses.js';
 import { verbForm } from '../morphology.js';
 import { realisationAt } from '../realised.js';
 import { childBy, childrenBy, type Tree } from '../tree.js';
+import { hasPassiveAuxiliary } from '../undergoer.js';
 import { embeddedBy, outlookAt, type Outlook } from './outlook.js';
 
 /** How it is told: as how things are now, as having come about, or as something that is only ahead, weighed, denied or refused. */
@@ -98,7 +99,7 @@ export function governorOf(at: number, tree: Tree): number | undefined {
   const first = relation === 'conj' && tokens[head]?.tag === 'NOUN' ? head : at;
   const verb = tokens[first]!.head;
   if (tokens[verb]?.tag !== 'VERB') return undefined;
-  const passive = tokens[first]!.relation === 'nsubj' && verbForm(tokens, verb) === 'participle' && childBy(tree, verb, 'aux') !== undefined;
+  const passive = tokens[first]!.relation === 'nsubj' && verbForm(tokens, verb) === 'participle' && hasPassiveAuxiliary(verb, tree);
   return tokens[first]!.relation === 'obj' || passive ? verb : undefined;
 }
 
