@@ -5,6 +5,7 @@ import { officeAfter, officeBefore, officeBeforeComma } from './naming/offices.j
 import { findDescriptions } from './naming/descriptions.js';
 import { bodyEnd, governmentMeant } from './naming/governments.js';
 import { settleByGender } from './naming/people.js';
+import { findIntroductions } from './naming/introductions.js';
 import { findPronouns } from './naming/pronouns.js';
 import { lexicon } from './naming/lexicon.js';
 import { findRuns, type Run } from './naming/runs.js';
@@ -39,7 +40,7 @@ export function findNames(article: Article, sentences: readonly Sentence[]): rea
   }
   mentions.sort((one, other) => one.start - other.start);
   const entities = clusterNames(article, sentences, mentions).filter((entity) => !isStray(entity, cases));
-  const descriptions = findDescriptions(article.text, sentences, entities);
+  const descriptions = [...findDescriptions(article.text, sentences, entities), ...findIntroductions(sentences, entities)];
   const pronouns = findPronouns(sentences, entities, descriptions);
   settleByGender(entities);
   const names = entities.flatMap((entity) => entity.mentions.map((mention) => nameOf(article, sentences[mention.sentence]!, entity, mention)));
