@@ -40,11 +40,11 @@ export function findNames(article: Article, sentences: readonly Sentence[]): rea
   }
   mentions.sort((one, other) => one.start - other.start);
   const entities = clusterNames(article, sentences, mentions).filter((entity) => !isStray(entity, cases));
-  const descriptions = [...findDescriptions(article.text, sentences, entities), ...findIntroductions(sentences, entities)];
+  const descriptions = findDescriptions(article.text, sentences, entities);
   const pronouns = findPronouns(sentences, entities, descriptions);
   settleByGender(entities);
   const names = entities.flatMap((entity) => entity.mentions.map((mention) => nameOf(article, sentences[mention.sentence]!, entity, mention)));
-  for (const { start, end, entity } of descriptions) names.push(reference(start, end, entity, 'description'));
+  for (const { start, end, entity } of [...descriptions, ...findIntroductions(sentences, entities)]) names.push(reference(start, end, entity, 'description'));
   for (const { start, end, entity } of pronouns) names.push(reference(start, end, entity, 'pronoun'));
   return apart(names.sort((a, b) => a.start - b.start || b.end - a.end));
 }
