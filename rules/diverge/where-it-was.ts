@@ -2,15 +2,16 @@ import { type EventPlace, eventPlaces } from '../../src/language/event-places.js
 import { excludeEachOther } from '../../src/language/geography.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { firstOfEach } from '../../src/language/told-twice.js';
+import { descendants, treeOf } from '../../src/language/tree.js';
 import { isWithin, within } from '../../src/language/within.js';
-import type { Answer, Document, TimeExpression } from '../../src/model.js';
+import type { Answer, Document, Sentence, Span, TimeExpression } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
 
 interface Place extends Answer {
   readonly told: EventPlace;
   /** True where the article gives the event no other place. */
   readonly sole: boolean;
-  /** Days that the sentence names. */
+  /** Days that are told of it. */
   readonly times: readonly TimeExpression[];
 }
 
@@ -69,6 +70,11 @@ export const whereItWas: DivergenceRule<Place> = {
       says: { 'Keller Motors held talks in Osaka on March 4, 2025.': 'Osaka', 'Keller Motors held talks in Tokyo on May 11, 2025.': 'Tokyo' },
     },
     {
+      title: 'a day each, in sentences that tell of others besides',
+      finds: 'agreement',
+      says: { 'Keller Motors will resume talks next month, after talks in Osaka with Brandt Holding on Sunday.': 'Osaka', 'Keller Motors will resume talks in Tokyo with Brandt Holding on July 4, Brandt Holding said on June 9.': 'Tokyo' },
+    },
+    {
       title: 'near is not in',
       finds: 'nothing',
       says: { 'Two trains collided near Osaka.': undefined, 'Two trains collided in Tokyo.': 'Tokyo' },
@@ -86,6 +92,20 @@ function placesIn(document: Document): readonly Fact<Place>[] {
   for (const { event, place } of places) if (place !== null) (named.get(event) ?? named.set(event, new Set()).get(event)!).add(place);
   return told.map((place) => {
     const sole = place.place === null || [...named.get(place.event)!].every((other) => !excludeEachOther(other, place.place!));
-    return { subject: place.event, named: place.named, answer: { says: text.slice(place.words.start, place.words.end), words: place.words, told: place, sole, times: within(dated, within(document.sentences, place.named)[0]!) } };
+    return { subject: place.event, named: place.named, answer: { says: text.slice(place.words.start, place.words.end), words: place.words, told: place, sole, times: timesOf(place.named, within(document.sentences, place.named)[0]!, dated) } };
   });
+}
+
+/** The days nearest above the event: "will resume next month, after talks in Osaka on Sunday" dates the talks by the Sunday. */
+function timesOf(named: Span, sentence: Sentence, dated: readonly TimeExpression[]): readonly TimeExpression[] {
+  const all = within(dated, sentence);
+  if (all.length < 2) return all;
+  const tree = treeOf(sentence);
+  const { tokens } = tree;
+  for (let at = tokens.findIndex(({ start }) => start >= named.start); at >= 0; at = tokens[at]!.head) {
+    const under = descendants(tree, at).map((i) => tokens[i]!);
+    const own = all.filter((time) => under.some((token) => isWithin(token, time)));
+    if (own.length > 0) return own;
+  }
+  return all;
 }
