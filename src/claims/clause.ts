@@ -30,8 +30,11 @@ export function subjectOf(tree: Tree, clause: number, depth = 0): Subject | unde
     return object !== undefined && !SUBJECT_CONTROL.has(tree.tokens[governor]!.lemma) ? { head: antecedentOf(tree, object), asObject: false } : shared(tree, clause, governor, depth);
   }
   switch (relation) {
-    case 'conj':
     case 'advcl':
+      // "are affected by checking": the products check nothing
+      if (isPassive(tree, head) && isGerundOf(tree, clause) && markerOf(tree, clause) === 'by') return undefined;
+      return tree.tokens[head]!.tag === 'NOUN' && childBy(tree, head, 'cop') === undefined ? undefined : shared(tree, clause, head, depth);
+    case 'conj':
       return tree.tokens[head]!.tag === 'NOUN' && childBy(tree, head, 'cop') === undefined ? undefined : shared(tree, clause, head, depth);
     case 'acl':
       return ofModifier(tree, clause, head, depth);
@@ -71,6 +74,8 @@ const SINGLES_OUT: ReadonlySet<string> = new Set(['first', 'second', 'third', 'l
 /** "the U.S. offering to ease restrictions": a clause that was taken for a noun phrase. */
 export const isGerund = (tree: Tree, noun: number): boolean =>
   tree.tokens[noun]!.tag === 'NOUN' && tree.tokens[noun]!.text.endsWith('ing') && tree.children[noun]!.some((c) => tree.tokens[c]!.relation === 'acl' && tree.children[c]!.some((m) => tree.tokens[m]!.tag === 'PART'));
+
+const isGerundOf = (tree: Tree, clause: number): boolean => tree.tokens[clause]!.text.endsWith('ing');
 
 /** "China’s", "his" */
 export function isPossessive(tree: Tree, noun: number): boolean {

@@ -1,6 +1,11 @@
 import { childBy, type Tree } from '../language/tree.js';
 import { embeddingOf, takesInfinitive } from './embedding.js';
 
+/** "may have to move": a necessity, no act of its own. */
+export function isHaveTo(tree: Tree, verb: number, child: number): boolean {
+  return tree.tokens[verb]!.lemma === 'have' && tree.tokens[child]!.relation === 'xcomp' && tree.tokens[child]!.tag === 'VERB' && childBy(tree, verb, 'obj') === undefined && childBy(tree, child, 'mark') !== undefined;
+}
+
 /**
  * The word whose complement a clause is: "agreed" for "resume" in "agreed to resume", "urged" for "lift" in "urged them to lift".
  * An infinitive after an object is often hung on the object, or on the verb as if it were a purpose; the verb tells.

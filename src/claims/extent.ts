@@ -28,6 +28,7 @@ export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateH
     if (parent === top && leadsIn(tree, child, form === 'verbal' || form === 'copular' || head !== top)) return false;
     if (child === where) return false;
     if (subject !== undefined && child < subject && isFronted(tree, marks, child)) return false;
+    if (relation === 'cc' && parent === top && child < top && denies(tree, child)) return true;
     return !OWN_CLAIMS_OF_VERB.has(relation) && !(form === 'nominal' && OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
   });
   const above = belongsTo(tree, predicate);
@@ -118,10 +119,13 @@ function holder(tree: Tree, above: number): readonly number[] {
 /** What hangs on a noun but is no part of its own phrase, the noun being the predicate of its clause or after a preposition. */
 const HOLDS_NOT = new Set(['case', 'cop', 'nsubj', 'csubj', 'expl', 'aux', 'mark', 'advcl', 'ccomp', 'obl', 'obj', 'xcomp', 'parataxis', 'cc', 'advmod', 'discourse']);
 
+/** "Nor did she plan to stop": without its first word it would say the opposite. */
+const denies = ({ tokens }: Tree, i: number): boolean => (tokens[i]!.lemma.toLowerCase() === 'nor' || tokens[i]!.lemma.toLowerCase() === 'neither') && tokens[i + 1]?.tag === 'AUX';
+
 function trimmed(tree: Tree, spine: ReadonlySet<number>, words: readonly number[]): readonly number[] {
   let first = 0;
   let last = words.length - 1;
-  const isEdge = (i: number) => !spine.has(words[i]!) && (tree.tokens[words[i]!]!.tag === 'PUNCT' || tree.tokens[words[i]!]!.relation === 'cc');
+  const isEdge = (i: number) => !spine.has(words[i]!) && (tree.tokens[words[i]!]!.tag === 'PUNCT' || (tree.tokens[words[i]!]!.relation === 'cc' && !denies(tree, words[i]!)));
   while (first < last && isEdge(first)) first++;
   while (last > first && isEdge(last)) last--;
   return words.slice(first, last + 1);

@@ -56,6 +56,7 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
   if (inherited.length > 0 && form !== 'present' && (form !== 'past' || isPerfect)) return { before: inherited.map((i) => tree.tokens[i]!.text) };
   switch (form) {
     case 'gerund': {
+      if (isOfWhatWas(tree, top)) return { before: [], instead: pastOf(lemma) };
       const state = STATES.get(lemma);
       if (state) return { before: [], instead: past ? state[2] : plural ? state[1] : state[0] };
       // "Rubio spoke in Malaysia, adding …" tells what he did next, "a ship carrying grain" how it was
@@ -66,11 +67,25 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
       if (childBy(tree, top, 'obj') !== undefined || !isParticiple(tree, top)) return AS_IT_IS;
       return { before: [plural ? 'were' : 'was'] };
     case 'base':
-      // "see it happen"
+      // "made people think" tells that they did, "let it go" leaves it open
+      if (tree.tokens[top]!.relation === 'xcomp' && past && WITH_PLAIN_FORM.has(tree.tokens[tree.tokens[top]!.head]?.lemma ?? '')) return { before: [], instead: pastOf(lemma) };
       return tree.tokens[top]!.relation === 'xcomp' ? { before: [be, 'to'] } : AS_IT_IS;
     default:
       return AS_IT_IS;
   }
+}
+
+/** "made them leave", "saw it fall" */
+const WITH_PLAIN_FORM: ReadonlySet<string> = new Set(['make', 'see', 'watch', 'hear', 'feel']);
+/** "is accused of posing as a buyer", "admits taking bribes": what lies before it. */
+const OF_WHAT_WAS: ReadonlySet<string> = new Set(['accuse', 'suspect', 'convict', 'acquit', 'admit', 'deny', 'guilty', 'blame', 'apologise', 'apologize', 'regret', 'remember', 'recall', 'condemn', 'criticise', 'criticize', 'thank', 'credit']);
+
+/** Whether the gerund is what somebody is accused of, or the next in a row of such. */
+function isOfWhatWas(tree: Tree, top: number): boolean {
+  let at = top;
+  for (let step = 0; step < CHAIN && tree.tokens[at]!.relation === 'conj' && tree.tokens[at]!.head >= 0; step++) at = tree.tokens[at]!.head;
+  const { relation, head } = tree.tokens[at]!;
+  return head >= 0 && (relation === 'advcl' || relation === 'xcomp' || relation === 'acl') && OF_WHAT_WAS.has(tree.tokens[head]!.lemma);
 }
 
 const isDenied = (tree: Tree, top: number): boolean => tree.children[top]!.some((c) => tree.tokens[c]!.relation === 'advmod' && isNegation(tree.tokens[c]!.lemma.toLowerCase()));
@@ -133,7 +148,7 @@ function isPast(tree: Tree, top: number): boolean {
   return false;
 }
 
-const PLURAL: ReadonlySet<string> = new Set(['we', 'they', 'these', 'those', 'people', 'police', 'many', 'some', 'both', 'you']);
+const PLURAL: ReadonlySet<string> = new Set(['we', 'they', 'them', 'us', 'these', 'those', 'people', 'police', 'many', 'some', 'both', 'you']);
 
 /** "the envoys", "Rubio and Wang" */
 export function isPlural(tree: Tree, noun: number, alone = false): boolean {
@@ -141,5 +156,6 @@ export function isPlural(tree: Tree, noun: number, alone = false): boolean {
   const lower = text.toLowerCase();
   if (PLURAL.has(lower) || (!alone && childBy(tree, noun, 'conj') !== undefined)) return true;
   if (tag === 'NUM') return lower !== 'one' && lower !== '1';
-  return tag === 'NOUN' && lower !== lemma.toLowerCase() && lower.endsWith('s');
+  // "women" as well as "envoys"
+  return tag === 'NOUN' && lower !== lemma.toLowerCase();
 }

@@ -1,12 +1,12 @@
 import type { Predicate, Sentence } from '../model.js';
 import { lemmaByRule } from '../language/lemma.js';
-import { synsetsOf } from '../language/lexicon/wordnet.js';
+import { eventness, synsetsOf } from '../language/lexicon/wordnet.js';
 import { namesPerson } from '../language/person-noun.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
 import type { SentenceMarks } from './mentions.js';
 import { arrangingBe, PERCENT } from './clause.js';
 import { agedAt, measuredAt, nativeAt, officeHolderAt, partAt } from './description.js';
-import { governorOf } from './complement.js';
+import { governorOf, isHaveTo } from './complement.js';
 import { embeddingOf, isAct, isLightVerb } from './embedding.js';
 import { namesEvent } from './event-nouns.js';
 
@@ -64,7 +64,7 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
   switch (token.tag) {
     case 'VERB':
       if (token.relation === 'case' && token.lemma === 'accord') return 'verbal'; // according to police
-      if (NO_PREDICATE.has(token.relation) || collapses(tree, i) || carriesNoun(sentence, tree, marks, i)) return undefined;
+      if (NO_PREDICATE.has(token.relation) || isPartOfName(tree, marks, i) || collapses(tree, i) || carriesNoun(sentence, tree, marks, i)) return undefined;
       // "the fired accountant"
       return token.relation !== 'amod' ? 'verbal' : standsBeforeNoun(tree, i) ? 'attributive' : isSecondHalf(tree, i) ? undefined : 'verbal';
     case 'AUX':
@@ -74,13 +74,13 @@ function formOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, i: number)
       if (TITLES.has(token.lemma.toLowerCase())) return undefined;
       if (namesEvent(sentence, tree, marks, i)) return 'nominal';
       // "yesterday, a climber died": a day is nobody
-      return token.relation === 'appos' && marks.timeAt[token.head] === undefined ? 'appositive' : undefined;
+      return token.relation === 'appos' && marks.timeAt[token.head] === undefined && explains(tree, marks, i) ? 'appositive' : undefined;
     case 'PROPN':
       if (TITLES.has(token.lemma.toLowerCase())) return undefined;
       if (namesEvent(sentence, tree, marks, i)) return 'nominal'; // the Academy Awards
       if (isCountedState(sentence, tree, i)) return 'copular'; // 1 Dead, 2 Injured in Office Shooting
       // a name that the parser took apart explains nothing
-      if (token.relation === 'appos') return sameName(tree, marks, i) ? undefined : 'appositive';
+      if (token.relation === 'appos') return sameName(tree, marks, i) || !explains(tree, marks, i) ? undefined : 'appositive';
       // "Police Arrest Drunk Driver"
       if (sentence.kind !== 'body' && STATES.has(token.text.toLowerCase()) && token.head > i) return isConditionOfPerson(tree, i) ? 'attributive' : undefined;
       return describesPerson(tree, marks, i) ? 'attributive' : undefined;
@@ -136,6 +136,15 @@ function standsBeforeNoun(tree: Tree, i: number): boolean {
   return !isSecondHalf(tree, i);
 }
 
+/** "the United Kingdom", "said agreement" */
+function isPartOfName(tree: Tree, marks: SentenceMarks, i: number): boolean {
+  const { relation, head, text } = tree.tokens[i]!;
+  return relation === 'amod' && (POINTS_BACK.has(text.toLowerCase()) || (marks.nameAt[i] !== undefined && marks.nameAt[i] === marks.nameAt[head]));
+}
+
+/** "the said agreement", "the following statement": they point at something, nothing was done. */
+const POINTS_BACK: ReadonlySet<string> = new Set(['said', 'following', 'given', 'remaining', 'existing', 'aforementioned', 'so-called']);
+
 /** "an Australian climber", "Englishman Robert Buckley": where somebody is from. */
 function describesPerson(tree: Tree, marks: SentenceMarks, i: number): boolean {
   const { head, relation } = tree.tokens[i]!;
@@ -158,6 +167,7 @@ const isStateOf = (tree: Tree, i: number): boolean =>
 
 /** "began to resume": the embedding verb only colours the event that it embeds; "agreed to resume" is an act as well. */
 function collapses(tree: Tree, i: number): boolean {
+  if (tree.children[i]!.some((c) => isHaveTo(tree, i, c))) return true;
   if (!embeddingOf(tree.tokens[i]!.lemma)?.transparent || isAct(tree.tokens[i]!.lemma)) return false;
   return tree.children[i]!.some((c) => complements(tree, i, c));
 }
@@ -170,13 +180,23 @@ function complements(tree: Tree, verb: number, child: number): boolean {
   return tree.tokens[child]!.tag === 'VERB' || childBy(tree, child, 'cop') !== undefined || isStateOf(tree, child);
 }
 
+/** "the 2009 race, Ann Cole": a person explains nothing that happens, whatever the name was hung on; neither does "like almost every country". */
+const HAPPENS = 4;
+
+function explains(tree: Tree, marks: SentenceMarks, i: number): boolean {
+  const { head } = tree.tokens[i]!;
+  if (childBy(tree, i, 'case') !== undefined) return false;
+  if (marks.nameAt[i]?.type !== 'person' || marks.nameAt[head] !== undefined) return true;
+  return tree.tokens[head]!.tag !== 'NOUN' || eventness(tree.tokens[head]!.lemma.toLowerCase()) < HAPPENS;
+}
+
 const sameName = (tree: Tree, marks: SentenceMarks, i: number): boolean => marks.nameAt[i] !== undefined && marks.nameAt[i] === marks.nameAt[tree.tokens[i]!.head];
 
 function topOf(tree: Tree, clause: number): number {
   let top = clause;
   for (let step = 0; step < CLIMB; step++) {
     const governor = governorOf(tree, top);
-    if (governor === undefined || !embeddingOf(tree.tokens[governor]!.lemma)?.transparent) return top;
+    if (governor === undefined || !(embeddingOf(tree.tokens[governor]!.lemma)?.transparent || isHaveTo(tree, governor, top))) return top;
     top = governor;
   }
   return top;

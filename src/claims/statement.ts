@@ -65,9 +65,11 @@ function quality(source: Source, head: number, tokens: readonly number[]): reado
   const { tag, text, head: holder } = tree.tokens[head]!;
   if (tag !== 'ADJ' && tag !== 'VERB') return wordsOf(source, tokens, head);
   const subject = nounPhrase(source, holder, head);
+  // "a well known actor" is well known
+  const adverbs = tree.children[head]!.filter((c) => c < head && tree.tokens[c]!.tag === 'ADV');
   const years = /^(\d+)-year-old$/u.exec(ageText(source, head))?.[1];
   const be = tag === 'VERB' && !text.endsWith('ing') ? (isPlural(tree, holder) ? 'were' : 'was') : isPlural(tree, holder) ? 'are' : 'is';
-  return [...subject, word(be), ...(years === undefined ? [word(text)] : [word(years), word('years'), word('old')])];
+  return [...subject, word(be), ...(years === undefined ? [...wordsOf(source, adverbs, head), word(text)] : [word(years), word('years'), word('old')])];
 }
 
 /** "15-year-old", of one token or of several */
@@ -100,6 +102,14 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
     pieces.push(...wordsOf(source, rest.filter((i) => turned.has(i)), head));
     rest = rest.filter((i) => i >= head && !turned.has(i));
     while (rest.length > 1 && tree.tokens[rest.at(-1)!]!.tag === 'PUNCT') rest = rest.slice(0, -1);
+  } else if (stays && isInverted(tree, subjectChild!, top)) {
+    // "Nor did she plan to stop"
+    const turned = new Set(descendants(tree, subjectChild!));
+    const denied = own.find((i) => i < subjectChild! && INVERTS.has(tree.tokens[i]!.text.toLowerCase()));
+    const first = rest.findIndex((i) => tree.children[top]!.includes(i) && tree.tokens[i]!.relation === 'aux');
+    pieces.push(...wordsOf(source, rest.filter((i) => turned.has(i)), head), ...wordsOf(source, [rest[first]!], head));
+    if (denied !== undefined) pieces.push(word(INVERTS.get(tree.tokens[denied]!.text.toLowerCase())!));
+    rest = rest.filter((i) => !turned.has(i) && i !== rest[first] && i !== denied);
   } else if (stays) {
     const last = descendants(tree, subjectChild!).at(-1)!;
     const front = rest.filter((i) => i <= last);
@@ -121,6 +131,15 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
   const holder = place === undefined ? undefined : relativeHolder(tree, place);
   if (holder !== undefined && marks.nameAt[holder]?.type === 'place') pieces.push(word('in'), ...nounPhrase(source, holder));
   return pieces;
+}
+
+/** Words that put an auxiliary before its subject, and what they say after it. */
+const INVERTS: ReadonlyMap<string, string> = new Map([['nor', 'not'], ['neither', 'not'], ['never', 'never'], ['rarely', 'rarely'], ['seldom', 'seldom'], ['hardly', 'hardly'], ['scarcely', 'scarcely']]);
+
+/** "Nor did she plan", "Never had the club paid": such a word, the auxiliary, then the subject; no question. */
+function isInverted(tree: Tree, subject: number, top: number): boolean {
+  const aux = childBy(tree, top, 'aux');
+  return aux !== undefined && aux > 0 && aux < descendants(tree, subject)[0]! && INVERTS.has(tree.tokens[aux - 1]!.text.toLowerCase());
 }
 
 /** "a plan to resume exports"; "the first to resume them" tells what was done. */

@@ -124,10 +124,15 @@ function read(tokens: readonly Token[], centre: number, before: number): Clause 
   return { auxiliaries, infinitive, subject, object };
 }
 
+/** "passed by a majority of 35", "fell by 9 %": by how much, not by whom. */
+const isMeasure = ({ tag, lemma }: Token): boolean => tag === 'NUM' || tag === 'SYM' || MEASURES.has(lemma);
+
+const MEASURES: ReadonlySet<string> = new Set(['majority', 'vote', 'margin', 'percent', 'cent', 'percentage', 'point', 'goal', 'half', 'third', 'quarter', 'fifth', 'metre', 'meter', 'mile', 'second', 'minute', 'year', 'show', 'mistake', 'accident', 'means']);
+
 function hasAgent(tokens: readonly Token[], index: number): boolean {
   const to = Math.min(tokens.length, index + REACH);
   for (let i = index + 1; i < to; i++) {
-    if (tokens[i]!.head === index && tokens[i]!.relation === 'obl') {
+    if (tokens[i]!.head === index && tokens[i]!.relation === 'obl' && !isMeasure(tokens[i]!)) {
       const by = tokens.slice(index + 1, i).some(({ head, relation, lemma }) => head === i && relation === 'case' && lemma === 'by');
       if (by) return true;
     }

@@ -3,7 +3,9 @@ import { type ArcModel, readArcModel } from './arc-model.js';
 import { Configuration } from './configuration.js';
 import { attachPredicates, attachStates } from './copulas.js';
 import { type LinearModel, readModel } from './linear-model.js';
+import { attachModifiers } from './modifiers.js';
 import { attachNumerals } from './numerals.js';
+import { attachInverted } from './inversions.js';
 import { fill } from './parse-input.js';
 import { RELATIONS } from './relations.js';
 import type { TaggedToken } from './tagger.js';
@@ -42,5 +44,7 @@ export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
   attachSubjects(parsed);
   attachPredicates(parsed);
   attachStates(parsed);
+  attachInverted(parsed);
+  attachModifiers(parsed);
   return parsed;
 }

@@ -91,6 +91,8 @@ function headOf(run: Run, from: number, to: number): NameType | null {
   if (otherHeads.has(head)) return 'other';
   if (lexicon().vesselFirst.has(run[from]!.text)) return 'other';
   if (lexicon().organisationFirst.has(run[from]!.text.toLowerCase())) return 'organisation';
+  // "General Dynamics", "General Electric": what is a word of its own is hardly an officer
+  if (to - from === 2 && run[from]!.text === 'General' && /(?:ics?|s)$/u.test(last) && isCommon(last) && !lexicon().given.has(last)) return 'organisation';
   // "Aoraki Mount Cook"
   for (let i = from + 1; i < to - 1; i++) if (/^(?:mount|mt\.?|lake|fort)$/i.test(run[i]!.text)) return 'place';
   if (placeFirst.has(run[from]!.text.toLowerCase()) && to - from <= 3 && at === to - 1) {
