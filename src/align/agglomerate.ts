@@ -1,3 +1,5 @@
+import { refine } from './refine.js';
+
 /** A scored pair of items, by index. */
 export interface Link {
   readonly a: number;
@@ -8,7 +10,7 @@ export interface Link {
 /** Log-odds of a pair that shares too little to be compared at all. */
 const UNCOMPARED = -2;
 /** Clusters merge while their average log-odds are over this. Tuned on the gold stories and the ECB+ train topics. */
-const THRESHOLD = -0.4;
+const THRESHOLD = -0.2;
 
 /**
  * Average-link agglomerative clustering over sparse scores; deterministic, ties broken by the lower indices.
@@ -23,7 +25,8 @@ export function agglomerate(items: number, links: readonly Link[]): readonly (re
     const { sum, count } = sums[a]!.get(b)!;
     return (sum + (pairs - count) * UNCOMPARED) / pairs;
   };
-  for (const { a, b, score } of withinReach(items, links)) {
+  const near = withinReach(items, links);
+  for (const { a, b, score } of near) {
     sums[a]!.set(b, { sum: score, count: 1 });
     sums[b]!.set(a, { sum: score, count: 1 });
     if (score > THRESHOLD) heap.push({ score, a: Math.min(a, b), b: Math.max(a, b) });
@@ -48,7 +51,7 @@ export function agglomerate(items: number, links: readonly Link[]): readonly (re
       if (mean > THRESHOLD) heap.push({ score: mean, a: Math.min(a, c), b: Math.max(a, c) });
     }
   }
-  return members.filter((m) => m !== undefined).map((m) => m.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
+  return refine(members.filter((m) => m !== undefined), items, near);
 }
 
 /** Links between items that a chain of good links joins: all others stay under the threshold whatever merges, and they are most. */

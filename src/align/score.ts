@@ -65,6 +65,12 @@ function rowOf(table: Table): Row {
  */
 const NESTED = 4;
 
+/**
+ * Brief items tell one event and little else, and what they name twice is rather that event: in log-odds, beside what is learned. Tuned on the
+ * ECB+ dev topics and on the gold stories, each left out of what the scores were learned from; 0.1 to 0.6 gain as well.
+ */
+const ONE_EVENT = 0.3;
+
 const areNested = ({ claim: a }: Profile, { claim: b }: Profile): boolean => a.article === b.article && a.start < b.end && b.start < a.end;
 
 /** Log-odds that the claims of each pair report one fact. */
@@ -90,9 +96,10 @@ export function scorePairs(pairs: readonly (readonly [Profile, Profile])[], sent
   const company = companyOf(pairs, first);
   return pairs.map(([a, b], i) => {
     sum[0] = 0;
-    row = (areBrief(a, b) ? brief : whole).rivalry;
+    const isBrief = areBrief(a, b);
+    row = (isBrief ? brief : whole).rivalry;
     seeRivalry(a, b, first[i]!, standings, company, i, see);
-    return { a: a.index, b: b.index, score: areNested(a, b) ? sum[0] - NESTED : sum[0] };
+    return { a: a.index, b: b.index, score: sum[0] + (isBrief ? ONE_EVENT : 0) - (areNested(a, b) ? NESTED : 0) };
   });
 }
 
