@@ -1,6 +1,7 @@
 import type { Claim, Cluster, Divergence, Telling } from '../model.js';
+import type { DivergenceRule } from '../rule.js';
 import { claimsByArticle } from './by-article.js';
-import { type Compares, comparesOf, contrast, isCompared, isRelated, type Pair, type Question, type Reply, SEVERITY } from './contrast.js';
+import { type Compares, comparesOf, contrast, divergenceOf, isCompared, isRelated, type Pair, type Question, type Reply, SEVERITY } from './contrast.js';
 import type { LikenessIn, LikenessOf } from './likeness.js';
 import { withContents, type ContentOf } from './told-content.js';
 
@@ -37,6 +38,7 @@ export function divergencesOf(cluster: Cluster, questions: readonly Question[], 
     }
     if (found.length === 0) continue;
     const told = claims.flatMap((claim) => replyOf(claim) ?? []);
+    if (!rule.againstMost) found.push(...carriedOver(rule, found, told, likeness));
     const seen = new Map<string, number>();
     for (const divergence of found) {
       if (rule.againstMost && !isAgainstMost(divergence, found, new Set(told.map(({ claim }) => claim.article)).size)) continue;
@@ -62,6 +64,35 @@ export function divergencesOf(cluster: Cluster, questions: readonly Question[], 
     tellings: tellings.map((t): Telling => ({ ...t, claim: own(t.claim) })),
     notes: [...notes],
   };
+}
+
+/**
+ * A telling that surely agrees with one side of a divergence stands against the other side as well, however differently the two are worded.
+ * It is told low: that the two speak of one thing is known only over a third.
+ */
+function carriedOver(rule: DivergenceRule, found: readonly Divergence[], told: readonly Reply[], likeness: LikenessOf): readonly Divergence[] {
+  const pairOf = (one: string, other: string): string => [articleOf(one), articleOf(other)].sort().join('\n');
+  const known = new Set(found.map(({ between: [one, other] }) => pairOf(one, other)));
+  const byId = new Map(told.map((reply) => [reply.claim.id, reply]));
+  const added: Divergence[] = [];
+  for (const { between } of found) {
+    for (const [near, far] of [between, [between[1], between[0]] as const].map(([a, b]) => [byId.get(a), byId.get(b)] as const)) {
+      if (!near || !far) continue;
+      for (const reply of told) {
+        const pair = pairOf(reply.claim.id, far.claim.id);
+        if (known.has(pair) || reply.claim.article === near.claim.article || reply.claim.article === far.claim.article || reply.answer.says !== near.answer.says) continue;
+        const both = likeness(near.claim, reply.claim);
+        if (!both.sameEvent && !both.oneFact) continue;
+        const ones = told.filter(({ claim }) => claim.article === reply.claim.article);
+        if (ones.some((r) => rule.differ(r.answer, far.answer, likeness(r.claim, far.claim)) === undefined)) continue;
+        const difference = rule.differ(far.answer, reply.answer, likeness(far.claim, near.claim));
+        if (!difference || difference === 'unrelated') continue;
+        known.add(pair);
+        added.push(divergenceOf(rule, far, reply, { ...difference, severity: 'low' }));
+      }
+    }
+  }
+  return added;
 }
 
 /** Whether one of the two articles stands alone against at least two others, and they are most of those that tell of it. */

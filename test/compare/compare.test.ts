@@ -78,6 +78,16 @@ t.test('the same contrast is told for each two articles, up to a limit', async (
   t.equal(findingOf(clusterOf(articles([...Array<string>(6).fill('12'), ...Array<string>(6).fill('17')]), 'kill'), howMany).divergences.length, 12);
 });
 
+t.test('who agrees with one side stands against the other, told low', async (t) => {
+  const rule: DivergenceRule = {
+    id: 'how-many', kind: 'quantity', question: 'How many?', compares: 'fact', examples: [],
+    answer: (claim) => ({ says: claim.statement.includes('12') ? '12' : '17', words: claim.predicate }),
+    differ: (one, other, { shared }) => (one.says === other.says ? undefined : shared > 2 ? { severity: 'high' } : 'unrelated'),
+  };
+  const articles = ['In Kent the blast killed 12 miners.', 'In Kent the blast killed 17 miners.', 'The blast killed 17 miners.'].map((text) => ({ text }));
+  t.strictSame(findingOf(clusterOf(articles, 'kill'), rule).divergences.map(({ severity, between }) => [severity, ...between.map((id) => id.slice(0, id.lastIndexOf(':')))].join(' ')), ['high a1 a2', 'low a1 a3']);
+});
+
 t.test('what only one article tells stands alone', async (t) => {
   const { cluster, documents } = clusterOf([{ text: 'The blast killed 12 miners. Later reports said the blast killed 17 miners.' }], 'kill');
   t.equal(findingOf({ cluster, documents }, howMany).verdict, 'single-source');
