@@ -10,7 +10,7 @@ export interface Link {
 /** Log-odds of a pair that shares too little to be compared at all. */
 const UNCOMPARED = -2;
 /** Clusters merge while their average log-odds are over this. Tuned on the gold stories and the ECB+ train topics. */
-const THRESHOLD = -0.2;
+const THRESHOLD = -0.25;
 
 /**
  * Average-link agglomerative clustering over sparse scores; deterministic, ties broken by the lower indices.
