@@ -151,7 +151,9 @@ const isBySeveral = ({ arguments: args }: Claim, { sentence: { tokens } }: Scene
 function verbBeside({ predicate: { head } }: Claim, { sentence: { tokens } }: Scene): string | null {
   const next = tokens[head + 1]?.lemma === 'and' ? tokens[head + 2] : undefined;
   const before = tokens[head - 1]?.lemma === 'and' ? tokens[head - 2] : undefined;
-  return [next, before].find((t) => t?.tag === 'VERB')?.lemma ?? null;
+  // "the guard shot and killed two": either may be taken for a noun
+  const isJoined = tokens[head]!.relation === 'conj' && tokens[head]!.head === head - 2;
+  return [next, before].find((t) => t?.tag === 'VERB' || (t === before && isJoined))?.lemma ?? null;
 }
 
 /** "are now known to have died", "lost their lives", "19 aftershocks" */

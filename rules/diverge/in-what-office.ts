@@ -30,6 +30,7 @@ export const inWhatOffice: DivergenceRule<Office> = {
     // "Chinese leader Xi Jinping", "Chinese President Xi Jinping"
     if (apart.length === 0 && pairs.some(([a, b]) => (a.wording === VAGUE ? b.heads.has('state') : b.wording === VAGUE && a.heads.has('state')))) return { severity: 'low', because: 'only one names the office' };
     if (apart.length === 0 && pairs.some(([a, b]) => headOthers(a, b))) return { severity: 'low', because: 'one person heads two bodies' };
+    if (apart.length === 0 && pairs.some(([a, b]) => a.wording === b.wording && a.acting !== b.acting)) return { severity: 'low', because: 'only one says that the office is held for the time being' };
     if (apart.length === 0) return pairs.some(([a, b]) => a.wording === b.wording && a.past !== b.past) ? { severity: 'low', because: 'only one says that the office lies in the past' } : 'unrelated';
     // one may have been minister and mayor before
     if (apart.every(([a, b]) => a.past || b.past)) return { severity: 'low', because: 'one person is given two offices' };
@@ -62,6 +63,11 @@ export const inWhatOffice: DivergenceRule<Office> = {
       title: 'no longer in office',
       finds: 'low',
       says: { 'Former mayor Maria Keller opened the bridge in Kent.': 'former mayor', 'Mayor Maria Keller opened the bridge in Kent.': 'mayor' },
+    },
+    {
+      title: 'for the time being',
+      finds: 'low',
+      says: { 'Acting Prime Minister Maria Keller opened the bridge in Kent.': 'acting prime minister', 'Prime Minister Maria Keller opened the bridge in Kent.': 'prime minister' },
     },
     {
       title: 'the same office, longer',
@@ -107,7 +113,7 @@ export const inWhatOffice: DivergenceRule<Office> = {
 };
 
 /** Whether two posts may be one: "minister" leaves open of what, "manager" of what kind. */
-const isOne = (a: Post, b: Post): boolean => (isOneHead(a, b) || isShorter(a, b) || isShorter(b, a)) && a.past === b.past && a.deputy === b.deputy && !differ(a.portfolio, b.portfolio) && !differ(a.level, b.level);
+const isOne = (a: Post, b: Post): boolean => (isOneHead(a, b) || isShorter(a, b) || isShorter(b, a)) && a.past === b.past && a.acting === b.acting && a.deputy === b.deputy && !differ(a.portfolio, b.portfolio) && !differ(a.level, b.level);
 
 /** Whether hardly anybody holds both at one time. */
 const exclude = (a: Post, b: Post): boolean => shareField(a, b) && ((!isOneHead(a, b) && !isShorter(a, b) && !isShorter(b, a)) || a.deputy !== b.deputy || differ(a.portfolio, b.portfolio)) || (differ(a.level, b.level) && (a.wording === VAGUE || b.wording === VAGUE));
@@ -139,7 +145,7 @@ function officesIn(document: Document): readonly Fact<Office>[] {
 function officeOf(subject: string, { start, end }: Span, words: readonly string[], nouns: readonly string[], span: Span): readonly Fact<Office>[] {
   const posts = postsOf(words, nouns);
   if (posts.length === 0) return [];
-  const says = posts.map(({ deputy, past, said }) => `${past ? 'former ' : ''}${deputy ? 'deputy ' : ''}${said}`).join(' and ');
+  const says = posts.map(({ deputy, acting, past, said }) => `${past ? 'former ' : ''}${acting ? 'acting ' : ''}${deputy ? 'deputy ' : ''}${said}`).join(' and ');
   return [{ subject, named: { start, end }, answer: { says, words: span, posts } }];
 }
 

@@ -11,6 +11,8 @@ export interface Post {
   /** As the article words it, without a portfolio: "managing director". */
   readonly wording: string;
   readonly deputy: boolean;
+  /** Held only for the time being: "acting", "interim". */
+  readonly acting: boolean;
   readonly past: boolean;
   /** What a minister is minister of: "finance"; null when it is not said. */
   readonly portfolio: string | null;
@@ -42,10 +44,12 @@ const longest = Math.max(...[...postOf.keys()].map((wording) => wording.split(' 
 const open = new Set(table.open);
 const portfolioOf = firstOfRow(table.portfolios);
 
-/** "former", "acting": who holds an office and who held it. */
+/** "former": who held an office. */
 const PAST = new Set(['former', 'ex', 'late', 'one-time', 'onetime', 'then', 'retired']);
 /** What makes another office of it: Vice President. */
-const BELOW = new Set(['vice', 'deputy', 'assistant', 'under', 'interim', 'acting', 'lieutenant', 'junior', 'shadow']);
+const BELOW = new Set(['vice', 'deputy', 'assistant', 'under', 'lieutenant', 'junior', 'shadow']);
+/** Who holds the office until somebody is chosen for it. */
+const FOR_NOW = new Set(['acting', 'interim', 'caretaker']);
 
 /** Words for whoever is at the top of something. */
 const HEADS = new Set(['head', 'chief', 'boss', 'leader', 'commander', 'director', 'coordinator']);
@@ -74,7 +78,7 @@ export function postsOf(words: readonly string[], nouns: readonly string[]): rea
 function headIn(words: readonly string[], nouns: readonly string[]): readonly NamedPost[] {
   const at = words.findIndex((word) => HEADS.has(word));
   const headed = at < 0 || words.some((word) => PAST.has(word)) ? [] : headedBy(words, at, nouns);
-  return headed.length === 0 ? [] : [{ heads: new Map(), wording: words[at]!, deputy: words.some((word) => BELOW.has(word)), past: false, portfolio: null, level: null, headed, said: words.join(' ') }];
+  return headed.length === 0 ? [] : [{ heads: new Map(), wording: words[at]!, deputy: words.some((word) => BELOW.has(word)), acting: words.some((word) => FOR_NOW.has(word)), past: false, portfolio: null, level: null, headed, said: words.join(' ') }];
 }
 
 /** What stands before the head, or behind its "of". */
@@ -98,7 +102,7 @@ function postsIn(words: readonly string[], nouns: readonly string[]): readonly N
     const isMinister = heads.get('state') === 'minister';
     const qualified = isMinister && words.slice(at + length).some((word) => word === 'for' || word === 'of') ? words.slice(at + length) : [];
     const portfolio = isMinister ? [...before, ...qualified].map((word) => portfolioOf.get(word)).find((word) => word !== undefined) : undefined;
-    if (!before.some((word) => open.has(word))) posts.push({ heads, wording, headed: HEADS.has(wording) ? headedBy(words, at, nouns) : [], level: words.slice(from, at + length).map((word) => LEVELS.get(word)).find((level) => level !== undefined) ?? null, deputy: before.some((word) => BELOW.has(word)), past: before.some((word) => PAST.has(word)), portfolio: portfolio ?? null, said: portfolio === undefined ? wording : `${portfolio} ${wording}` });
+    if (!before.some((word) => open.has(word))) posts.push({ heads, wording, headed: HEADS.has(wording) ? headedBy(words, at, nouns) : [], level: words.slice(from, at + length).map((word) => LEVELS.get(word)).find((level) => level !== undefined) ?? null, deputy: before.some((word) => BELOW.has(word)), acting: before.some((word) => FOR_NOW.has(word)), past: before.some((word) => PAST.has(word)), portfolio: portfolio ?? null, said: portfolio === undefined ? wording : `${portfolio} ${wording}` });
     at += length - 1;
     from = at + 1;
   }
