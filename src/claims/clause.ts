@@ -99,7 +99,7 @@ export function antecedentOf(tree: Tree, pronoun: number): number {
 export function relativeHolder(tree: Tree, at: number): number | undefined {
   for (let i = at, step = 0; i >= 0 && step < REACH; i = tree.tokens[i]!.head, step++) {
     const { relation, head } = tree.tokens[i]!;
-    if (relation === 'acl') return head >= 0 ? head : undefined;
+    if (relation === 'acl') return head >= 0 && tree.tokens[head]!.tag !== 'VERB' ? head : undefined;
     if (relation === 'root' || relation === 'parataxis' || relation === 'advcl') return undefined;
   }
   return undefined;
@@ -111,7 +111,7 @@ export function relativeAdverb(tree: Tree, clause: number): number | undefined {
   if (adverb === undefined) return undefined;
   const { relation } = tree.tokens[clause]!;
   // "in Kuala Lumpur, where they met", whatever the clause was hung on
-  return relation === 'acl' || relation === 'advcl' || tree.tokens[adverb - 1]?.text === ',' ? adverb : undefined;
+  return relation === 'acl' || relation === 'advcl' || relation === 'conj' || tree.tokens[adverb - 1]?.text === ',' ? adverb : undefined;
 }
 
 /** "captured" in "a ship captured by pirates", "was captured"; not in "pirates captured a ship". */
@@ -129,8 +129,13 @@ export function isPassive(tree: Tree, clause: number, depth = 0): boolean {
   if (arranged !== undefined && auxiliary.length === 0) return false;
   if (auxiliary.length > 0) return auxiliary.some((i) => PASSIVE.has(tree.tokens[i]!.lemma));
   if (relation !== 'conj' || depth > REACH || childBy(tree, clause, 'nsubj') !== undefined) return false;
-  return isParticiple(tree, clause) && isPassive(tree, head, depth + 1);
+  return isParticiple(tree, clause) && (childBy(tree, clause, 'obj') === undefined || keepsObject(tree.tokens[clause]!.lemma)) && isPassive(tree, head, depth + 1);
 }
+
+/** "was given a medal and awarded a prize": with a second object. */
+const GIVES: ReadonlySet<string> = new Set(['give', 'award', 'offer', 'hand', 'grant', 'pay', 'send', 'show', 'tell', 'teach', 'deny', 'refuse', 'owe', 'promise', 'ask', 'charge', 'fine', 'name', 'call', 'elect', 'appoint', 'declare', 'allot', 'assign', 'serve', 'sell', 'lend', 'spare', 'cost', 'forgive', 'allow', 'guarantee', 'issue', 'leave', 'make', 'crown', 'dub', 'bring', 'deal']);
+/** Whether a verb has an object even in the passive; "was offered and accepted the post" is no passive of "accept". */
+export const keepsObject = (lemma: string): boolean => GIVES.has(lemma);
 
 const PASSIVE: ReadonlySet<string> = new Set(['be', 'get']);
 

@@ -1,6 +1,6 @@
 import { pastOf, verbForm } from '../language/morphology.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
-import { arrangingBe, isParticiple, isPassive, singlesOut } from './clause.js';
+import { arrangingBe, isParticiple, isPassive, keepsObject, singlesOut } from './clause.js';
 import { isNegation, isResult } from './embedding.js';
 
 /** What has to be done to a verb for a clause to stand on its own. */
@@ -52,6 +52,8 @@ export function finish(tree: Tree, top: number, plural: boolean): Finish {
   if (hasTo(tree, top)) return purpose(tree, top, past, plural, be);
   const inherited = inheritedAuxiliary(tree, top);
   const isPerfect = inherited.some((i) => PERFECT.has(tree.tokens[i]!.lemma));
+  // "was offered and accepted the post"
+  if (inherited.length > 0 && inherited.every((i) => tree.tokens[i]!.lemma === 'be') && childBy(tree, top, 'obj') !== undefined && form !== 'gerund' && !keepsObject(lemma)) return AS_IT_IS;
   if (inherited.length > 0 && isPerfect && form === 'base') return { before: [be, 'to'] };
   if (inherited.length > 0 && form !== 'present' && (form !== 'past' || isPerfect)) return { before: inherited.map((i) => tree.tokens[i]!.text) };
   switch (form) {

@@ -150,7 +150,8 @@ function describesPerson(tree: Tree, marks: SentenceMarks, i: number): boolean {
   const { head, relation } = tree.tokens[i]!;
   if (head < 0 || (relation !== 'amod' && relation !== 'compound' && relation !== 'flat')) return false;
   const name = marks.nameAt[i];
-  if (name?.mention !== 'demonym') return false;
+  // "South African President Thabo Mbeki": his office tells of the country
+  if (name?.mention !== 'demonym' || marks.holderAt[head] !== undefined) return false;
   return marks.nameAt[head]?.type === 'person' || namesPerson(tree.tokens[head]!.lemma.toLowerCase());
 }
 
@@ -186,6 +187,8 @@ const HAPPENS = 4;
 function explains(tree: Tree, marks: SentenceMarks, i: number): boolean {
   const { head } = tree.tokens[i]!;
   if (childBy(tree, i, 'case') !== undefined) return false;
+  // "according to the papers, the man …"
+  if (tree.children[head]!.some((c) => tree.tokens[c]!.relation === 'case' && tree.tokens[c]!.lemma === 'accord')) return false;
   if (marks.nameAt[i]?.type !== 'person' || marks.nameAt[head] !== undefined) return true;
   return tree.tokens[head]!.tag !== 'NOUN' || eventness(tree.tokens[head]!.lemma.toLowerCase()) < HAPPENS;
 }

@@ -65,8 +65,8 @@ function quality(source: Source, head: number, tokens: readonly number[]): reado
   const { tag, text, head: holder } = tree.tokens[head]!;
   if (tag !== 'ADJ' && tag !== 'VERB') return wordsOf(source, tokens, head);
   const subject = nounPhrase(source, holder, head);
-  // "a well known actor" is well known
-  const adverbs = tree.children[head]!.filter((c) => c < head && tree.tokens[c]!.tag === 'ADV');
+  // "a well known actor" is well known, "a South African climber" South African
+  const adverbs = tree.children[head]!.filter((c) => c < head && (tree.tokens[c]!.tag === 'ADV' || tree.tokens[c]!.relation === 'compound'));
   const years = /^(\d+)-year-old$/u.exec(ageText(source, head))?.[1];
   const be = tag === 'VERB' && !text.endsWith('ing') ? (isPlural(tree, holder) ? 'were' : 'was') : isPlural(tree, holder) ? 'are' : 'is';
   return [...subject, word(be), ...(years === undefined ? [...wordsOf(source, adverbs, head), word(text)] : [word(years), word('years'), word('old')])];

@@ -14,11 +14,13 @@ const NEAR = 6;
  * Hangs modifiers on the noun that they can be about. Changes the tokens in place.
  * - "slots in 2006 that had been booked": a year is not booked, the slots are;
  * - "imprisoned the bishop, who would die there": what begins with "who" or "which" behind a comma is about the noun before it;
+ * - "a South African climber": he is no South climber;
  * - "a charity in Manila supported by a trader": a participle right behind a noun, with its doer, is no clause of the main verb.
  */
 export function attachModifiers(tokens: Loose[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const { tag, text } = tokens[i]!;
+    if (tag === 'ADJ' && (tokens[i - 1]!.text === 'South' || tokens[i - 1]!.text === 'North') && /^\p{Lu}/u.test(text) && tokens[i - 1]!.head === tokens[i]!.head) [tokens[i - 1]!.head, tokens[i - 1]!.relation] = [i, 'compound'];
     if (RELATIVE.has(text.toLowerCase())) relativeAt(i, tokens);
     else if (tag === 'VERB' && (tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN')) participleAt(i, tokens);
     else if (tag === 'VERB' && tokens[i - 1]!.text === ',') listedAt(i, tokens);
@@ -32,7 +34,7 @@ function relativeAt(pronoun: number, tokens: Loose[]): void {
   if (relation === 'acl' && isYear(tokens[head]!)) {
     const noun = nounOver(head, tokens);
     if (noun !== undefined) tokens[clause]!.head = noun;
-  } else if ((relation === 'advcl' || relation === 'parataxis' || relation === 'conj') && tokens[pronoun - 1]!.text === ',' && tokens[pronoun]!.text !== 'that' && tokens[pronoun]!.relation === 'nsubj') {
+  } else if ((relation === 'advcl' || relation === 'parataxis' || relation === 'conj' || (relation === 'acl' && tokens[head]!.tag === 'VERB')) && tokens[pronoun - 1]!.text === ',' && tokens[pronoun]!.text !== 'that' && tokens[pronoun]!.relation === 'nsubj') {
     const noun = topOfName(pronoun - 2, tokens);
     if (noun === undefined || isUnder(noun, clause, tokens)) return;
     [tokens[clause]!.head, tokens[clause]!.relation] = [noun, 'acl'];

@@ -5,6 +5,7 @@ import { attachPredicates, attachStates } from './copulas.js';
 import { type LinearModel, readModel } from './linear-model.js';
 import { attachModifiers } from './modifiers.js';
 import { attachNumerals } from './numerals.js';
+import { attachExistentials } from './existentials.js';
 import { attachInverted } from './inversions.js';
 import { fill } from './parse-input.js';
 import { RELATIONS } from './relations.js';
@@ -46,5 +47,6 @@ export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
   attachStates(parsed);
   attachInverted(parsed);
   attachModifiers(parsed);
+  attachExistentials(parsed);
   return parsed;
 }
