@@ -101,6 +101,11 @@ const statements: readonly (readonly [string, string, string])[] = [
   ['The verdict made people think.', 'think', 'People thought.'],
   ['The clerk is accused of posing as a doctor.', 'pose', 'The clerk posed as a doctor.'],
   ['The council passed, by a majority of 35 to 23, an amendment.', 'pass', 'The council passed, by a majority of 35 to 23, an amendment.'],
+  ['Police said there were no injuries.', 'be', 'There were no injuries.'],
+  ['Brink was offered and accepted the post of secretary.', 'accept', 'Brink accepted the post of secretary.'],
+  ['Brink was given a medal and awarded a prize.', 'award', 'Brink was awarded a prize.'],
+  ['A South African climber fell.', 'african', 'A climber is South African.'],
+  ['Guards stood outside the home where he lived and where hundreds have been gathering.', 'gather', 'Hundreds have been gathering.'],
   ['A well known actor resigned.', 'know', 'An actor was well known.'],
   ['The union urged women to stand as candidates.', 'stand', 'The union urged women to stand as candidates.'],
 ];
