@@ -50,6 +50,12 @@ function hangsOn(word: number, predicate: number, tokens: readonly Token[]): boo
   return at === predicate;
 }
 
+/** "It is the first airline merger to be stopped since 2013": none was before. */
+const isFirst = ({ predicate: { form, head } }: Claim, { tokens }: Sentence): boolean => form === 'copular' && tokens.some((t) => t.head === head && t.lemma === 'first');
+
+/** "pleaded not guilty": what one pleads is not what one was found. */
+const isPleaded = ({ predicate: { head } }: Claim, { tokens }: Sentence): boolean => tokens[tokens[head]!.head]?.lemma === 'plead';
+
 /** "no further talks": a determiner stands this near its noun, in letters. */
 const NOUN_PHRASE = 14;
 
@@ -69,7 +75,7 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
     const binding = cues.some((c) => c.kind === 'commitment' && BINDING.has(c.lemma));
     if (factuality === 'U' && !binding && !able) return undefined;
     const denying = cues.find((c) => (c.kind === 'negation' && c.lemma !== 'without') || (c.kind === 'denial' && DENYING.has(c.lemma)));
-    if (isLimited(claim, sentence, denying)) return undefined;
+    if (isLimited(claim, sentence, denying) || isFirst(claim, sentence) || isPleaded(claim, sentence)) return undefined;
     const common = { certain: able || factuality.startsWith('CT') || factuality === 'U', published, ofSomebody: claim.arguments.some(({ role, head }) => role === 'actor' && sentence.tokens[head]?.tag !== 'PRON') };
     const ahead = cues.some((c) => AHEAD.has(c.kind));
     if (!denying) {
@@ -175,6 +181,11 @@ export const affirmedVersusDenied: DivergenceRule<Side> = {
       title: 'something else is denied',
       finds: 'agreement',
       says: { 'With nothing left to lose, Ankara reopened the port to grain ships.': 'affirmed', 'Ankara reopened the port to grain ships.': 'affirmed' },
+    },
+    {
+      title: 'what one pleads',
+      finds: 'nothing',
+      says: { 'Jonas Brandt pleaded not guilty to fraud in Kent.': undefined, 'Jonas Brandt was found guilty of fraud in Kent.': 'affirmed' },
     },
     {
       title: 'a hope affirms nothing',
