@@ -99,7 +99,7 @@ export function antecedentOf(tree: Tree, pronoun: number): number {
 export function relativeHolder(tree: Tree, at: number): number | undefined {
   for (let i = at, step = 0; i >= 0 && step < REACH; i = tree.tokens[i]!.head, step++) {
     const { relation, head } = tree.tokens[i]!;
-    if (relation === 'acl') return head >= 0 && tree.tokens[head]!.tag !== 'VERB' ? head : undefined;
+    if (relation === 'acl') return head < 0 || tree.tokens[head]!.tag === 'VERB' || (tree.tokens[head]!.tag === 'ADJ' && childBy(tree, head, 'cop') !== undefined) ? undefined : head;
     if (relation === 'root' || relation === 'parataxis' || relation === 'advcl') return undefined;
   }
   return undefined;

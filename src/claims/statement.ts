@@ -113,7 +113,9 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
   } else if (stays) {
     const last = descendants(tree, subjectChild!).at(-1)!;
     const front = rest.filter((i) => i <= last);
-    pieces.push(...wordsOf(source, front, head));
+    // "was deformed, which showed that …": it is about the whole clause before
+    if (front.length === 1 && isClauseRelative(tree, front[0]!, top)) pieces.push(word('this'));
+    else pieces.push(...wordsOf(source, front, head));
     rest = rest.slice(front.length);
   } else if (subject !== undefined) {
     rest = rest.filter((i) => i !== subjectChild);
@@ -132,6 +134,9 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
   if (holder !== undefined && marks.nameAt[holder]?.type === 'place') pieces.push(word('in'), ...nounPhrase(source, holder));
   return pieces;
 }
+
+const isClauseRelative = (tree: Tree, i: number, top: number): boolean =>
+  tree.tokens[i]!.text === 'which' && tree.tokens[i - 1]?.text === ',' && tree.tokens[i]!.head === top && antecedentOf(tree, i) === i;
 
 /** Words that put an auxiliary before its subject, and what they say after it. */
 const INVERTS: ReadonlyMap<string, string> = new Map([['nor', 'not'], ['neither', 'not'], ['never', 'never'], ['rarely', 'rarely'], ['seldom', 'seldom'], ['hardly', 'hardly'], ['scarcely', 'scarcely']]);

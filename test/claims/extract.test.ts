@@ -106,6 +106,7 @@ const statements: readonly (readonly [string, string, string])[] = [
   ['Brink was given a medal and awarded a prize.', 'award', 'Brink was awarded a prize.'],
   ['A South African climber fell.', 'african', 'A climber is South African.'],
   ['Guards stood outside the home where he lived and where hundreds have been gathering.', 'gather', 'Hundreds have been gathering.'],
+  ['The bolt was a bit bent, which showed that it had hit a wall.', 'show', 'This showed that it had hit a wall.'],
   ['A well known actor resigned.', 'know', 'An actor was well known.'],
   ['The union urged women to stand as candidates.', 'stand', 'The union urged women to stand as candidates.'],
 ];
