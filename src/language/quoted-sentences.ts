@@ -44,10 +44,15 @@ function pieceOf(sentence: Sentence, { inner }: Quotation, speaker: string | nul
   return [{ span: { start: first.start, end: last.end }, speaker, words, forms: words.map((t) => plain(t.text)), content, document }];
 }
 
-function speakerOf({ inner }: Quotation, { attributions }: Document): string | null {
+function speakerOf({ inner }: Quotation, { attributions, sentences }: Document): string | null {
   const direct = attributions.filter(({ entity, content }) => entity !== null && content.some((c) => isWithin(inner, c) || isWithin(c, inner) || (c.start < inner.end && inner.start < c.end)));
   // the innermost speaks
-  return direct.toSorted((a, b) => lengthOf(a.content) - lengthOf(b.content))[0]?.entity ?? null;
+  const said = direct.toSorted((a, b) => lengthOf(a.content) - lengthOf(b.content))[0];
+  if (said) return said.entity;
+  if (attributions.some(({ content }) => content.some((c) => c.start < inner.end && inner.start < c.end))) return null;
+  // "Keller indicated that the chances were “high”": whoever is last told to speak before it in its sentence
+  const sentence = within(sentences, inner)[0]!;
+  return attributions.filter(({ cue }) => cue !== null && cue.start >= sentence.start && cue.end <= inner.start).at(-1)?.entity ?? null;
 }
 
 const lengthOf = (content: readonly Span[]): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
