@@ -43,6 +43,8 @@ export const quotedOtherwise: DivergenceRule<Remark> = {
     const shared = [...shorter.content.keys()].filter((word) => words.some((w) => areAlike(word, w))).length;
     // "he said": by the words alone it must be one remark
     if (!named && (shared < MIN_COMMON || (shared < shorter.content.size && shared < MIN_SHARED * longer.content.size))) return 'unrelated';
+    // "drawing up a chair" and "a cheque drawn on the taxpayer" share a word, and half of the first
+    if (shared < shorter.content.size && shared < MIN_COMMON) return 'unrelated';
     if (shared < MIN_SHARED * shorter.content.size || isSame(one, other)) return 'unrelated';
     // it was said both ways, and one of the two has both
     if (hasToo(one.document, other) || hasToo(other.document, one)) return 'unrelated';
@@ -64,6 +66,14 @@ export const quotedOtherwise: DivergenceRule<Remark> = {
       says: {
         '“The bridge was never safe for lorries,” said Maria Keller.': 'The bridge was never safe for lorries',
         '“We shall open a new school next to the bridge and a library beside it,” Maria Keller said.': 'We shall open a new school next to the bridge and a library beside it',
+      },
+    },
+    {
+      title: 'one word in common',
+      finds: 'agreement',
+      says: {
+        '“It is drawing up a chair at our table,” said Maria Keller.': 'It is drawing up a chair at our table',
+        '“A cheque drawn on us,” Maria Keller said.': 'A cheque drawn on us',
       },
     },
     {

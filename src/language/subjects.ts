@@ -3,7 +3,7 @@ import type { Token } from '../model.js';
 /** Auxiliaries that are finite: what stands right before one is its subject. */
 const FINITE = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', 'has', 'had', 'was', 'were', 'is', 'are', 'does', 'did']);
 /** Inside a noun phrase, on the way up to its head. */
-const IN_PHRASE = new Set(['compound', 'flat', 'nmod', 'amod', 'nummod', 'det', 'appos']);
+const IN_PHRASE = new Set(['compound', 'flat', 'nmod', 'amod', 'nummod', 'det', 'appos', 'conj']);
 const CLIMB = 6;
 
 /**

@@ -13,3 +13,10 @@ t.test('each sentence of a quotation, with its speaker', async (t) => {
 });
 
 t.test('nothing quoted', async (t) => t.same(quotedIn('Maria Keller said that the bridge was unsafe.'), []));
+
+t.test('a word or two in quotation marks are of whoever is told to speak before them', async (t) => {
+  const speakers = (text: string) => quotedIn(text).map(({ speaker }) => speaker);
+  t.same(speakers('Maria Keller said the chances were “high”.'), ['maria keller']);
+  t.same(speakers('Maria Keller described Friday’s talks as “very constructive,” and left.'), ['maria keller']);
+  t.same(speakers('The talks were “very constructive,” it was said.'), [null]);
+});

@@ -11,6 +11,15 @@ t.test('what stands right before a finite auxiliary is the subject of its verb',
   t.same(tokens.map(({ head, relation }) => [head, relation]).slice(3), [[6, 'nsubj'], [6, 'aux'], [6, 'aux'], [1, 'ccomp']]);
 });
 
+t.test('also where the noun is a long phrase with "and" in it', async (t) => {
+  const tokens = [
+    ...[token('She', 'PRON', 1, 'nsubj'), token('indicated', 'VERB', -1, 'root'), token('chances', 'NOUN', 1, 'obj'), token('of', 'ADP', 4, 'case'), token('talks', 'NOUN', 2, 'nmod')],
+    ...[token('between', 'ADP', 6, 'case'), token('Kent', 'PROPN', 4, 'nmod'), token('and', 'CCONJ', 8, 'cc'), token('Sussex', 'PROPN', 6, 'conj'), token('were', 'AUX', 10, 'cop'), token('high', 'ADJ', 1, 'conj')],
+  ];
+  attachSubjects(tokens);
+  t.same([tokens[2]!, tokens[10]!].map(({ head, relation }) => [head, relation]), [[10, 'nsubj'], [1, 'ccomp']]);
+});
+
 t.test('a verb with a subject of its own, or after a comma, is left as it is', async (t) => {
   const own = [token('He', 'PRON', 1, 'nsubj'), token('left', 'VERB', -1, 'root'), token('town', 'NOUN', 1, 'obj'), token('has', 'AUX', 5, 'aux'), token('she', 'PRON', 5, 'nsubj'), token('said', 'VERB', 1, 'parataxis')];
   const before = own.map(({ head, relation }) => [head, relation]);
