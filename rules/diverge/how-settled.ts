@@ -45,7 +45,7 @@ export const howSettled: DivergenceRule<Degree> = {
     const [open, settled] = ORDER.indexOf(one.says) < ORDER.indexOf(other.says) ? [one, other] : [other, one];
     if (open.says === settled.says || !isSettled(settled)) return undefined;
     // "will wear the shirt", "hung up the shirt": done may be something else
-    if (settled.says === 'done' && predicate !== 'same' && !oneFact) return 'unrelated';
+    if (settled.says === 'done' && (predicate === 'different' || (predicate !== 'same' && !oneFact))) return 'unrelated';
     // what lay ahead in the earlier paper has come about by the later one
     if (settled.says === 'done' && dayOrder(open.published, settled.published) < 0) return { severity: 'low', development: true };
     if (settled.says === 'done' && dayOrder(settled.published, open.published) < 0) return 'unrelated';
@@ -68,6 +68,12 @@ export const howSettled: DivergenceRule<Degree> = {
       finds: 'development',
       says: { 'The Dutch federation would appeal.': 'would be so', 'The Dutch federation has appealed.': 'done' },
       published: { 'The Dutch federation would appeal.': '2025-07-10', 'The Dutch federation has appealed.': '2025-07-12' },
+    },
+    {
+      title: 'another deed of the same people is not the one that lay ahead',
+      finds: 'agreement',
+      says: { 'Judge Maria Keller will sentence the dealer.': 'will be so', 'Judge Maria Keller has bailed the dealer.': 'done' },
+      published: { 'Judge Maria Keller will sentence the dealer.': '2025-07-10', 'Judge Maria Keller has bailed the dealer.': '2025-07-12' },
     },
     {
       title: 'two that both leave it open',

@@ -24,7 +24,8 @@ export const putInOwnWords: DivergenceRule<Voiced> = {
   compares: 'fact',
 
   answer(claim, { document }) {
-    if (claim.attribution.length === 0 || claim.speech) return undefined;
+    // who the officials are that a remark names is no remark
+    if (claim.attribution.length === 0 || claim.speech || (claim.predicate.form !== 'verbal' && claim.predicate.form !== 'copular')) return undefined;
     const contentOf = (words: readonly Token[]) => words.filter((t) => CONTENT.has(t.tag)).map(lemmaOf);
     const quotation = within(document.quotations, claim)[0];
     if (!quotation) return { says: 'retold', words: claim, content: contentOf(wordsIn(document.sentences, contentHolding(claim, document))) };
