@@ -15,10 +15,8 @@ interface Floors {
   readonly precision: number;
   readonly falseFriendsAtMost: number;
   readonly falseAlarmsAtMost: number;
-  /** Divergences that an editor must see, as `Score.seen` names them … */
+  /** Divergences that an editor must see, as `Score.seen` names them. */
   readonly seen: readonly string[];
-  /** … and those that are still to come. */
-  readonly notYet: readonly string[];
   /** Differences that must not be reported as high or medium, as `Score.falseAlarms` names them. */
   readonly unsaid: readonly string[];
   /** An article and the one that it rewrites, which must be noticed. */
@@ -27,33 +25,33 @@ interface Floors {
 
 const floors: Readonly<Record<string, Floors>> = {
   'silver-tern-sinking': {
-    covered: 0.95, pairPrecision: 0.5, pairRecall: 0.22, found: 0.08, precision: 0.4, falseFriendsAtMost: 4, falseAlarmsAtMost: 1,
+    covered: 0.98, pairPrecision: 0.75, pairRecall: 0.52, found: 0.42, precision: 0.9, falseFriendsAtMost: 2, falseAlarmsAtMost: 1,
     seen: [
       'How many people died: quantity, channel-north / evening-packet',
       'Whether the captain was arrested: polarity, kestrel / evening-packet',
+      'How many people died in 2016: quantity, kestrel / evening-packet',
     ],
-    notYet: ['How many people died in 2016: quantity, kestrel / evening-packet'],
     unsaid: ['How many people were rescued: quantity, kestrel / channel-north', 'How many were taken to hospital: quantity, kestrel / channel-north'],
   },
   'tessaly-fraud-trial': {
-    covered: 0.94, pairPrecision: 0.65, pairRecall: 0.3, found: 0.13, precision: 0.4, falseFriendsAtMost: 4, falseAlarmsAtMost: 1,
+    covered: 0.97, pairPrecision: 0.68, pairRecall: 0.55, found: 0.4, precision: 0.9, falseFriendsAtMost: 4, falseAlarmsAtMost: 1,
     seen: [
       'Judge: "a sustained deception": quotation, crosswire / daily-beacon',
       'Castell: "I should have asked harder questions": quotation, crosswire / implant-and-monitor',
       'On how many counts Lowne was found guilty: quantity, crosswire / daily-beacon',
       'Tessaly will compensate investors: quotation, crosswire / daily-beacon',
+      'How much the sales were overstated: quantity, crosswire / daily-beacon',
+      'Whether Tessaly talks to Ostrand Capital: polarity, morning-ledger / implant-and-monitor',
     ],
-    notYet: ['How much the sales were overstated: quantity, crosswire / daily-beacon', 'Whether Tessaly talks to Ostrand Capital: polarity, morning-ledger / implant-and-monitor'],
     unsaid: ['How much the sales were overstated: quantity, crosswire / morning-ledger'],
   },
   'us-china-summit': {
-    covered: 0.96, pairPrecision: 0.55, pairRecall: 0.4, found: 0.07, precision: 0.4, falseFriendsAtMost: 3, falseAlarmsAtMost: 1,
+    covered: 0.97, pairPrecision: 0.6, pairRecall: 0.53, found: 0.4, precision: 0.9, falseFriendsAtMost: 2, falseAlarmsAtMost: 1,
     seen: [
       'China resumes rare-earth exports: factuality, meridian-post / straits-update',
       'The talks were "pragmatic and constructive": attribution, meridian-post / asia-policy-brief',
       'Officials will work on it and say more later: quotation, meridian-post / straits-update',
     ],
-    notYet: [],
     unsaid: ['Tariffs on Chinese goods are suspended for 90 days: time, meridian-post / straits-update'],
     rewrites: ['straits-update', 'meridian-post'],
   },
@@ -117,7 +115,6 @@ function reaches(t: Test, story: Story, expected: Expected, floor: Floors): void
   t.ok(reached.falseFriends.length <= floor.falseFriendsAtMost, `look-alikes put together: ${reached.falseFriends.length}`, { found: reached.falseFriends });
   t.ok(reached.falseAlarms.length <= floor.falseAlarmsAtMost, `false alarms: ${reached.falseAlarms.length}`, { found: reached.falseAlarms });
   for (const seen of floor.seen) t.ok(reached.seen.includes(seen), `seen: ${seen}`, { found: reached.seen });
-  for (const seen of floor.notYet) t.ok(reached.seen.includes(seen), `seen: ${seen}`, { todo: 'to come' });
   for (const unsaid of floor.unsaid) t.notOk(reached.falseAlarms.includes(unsaid), `not reported: ${unsaid}`);
   if (floor.rewrites) t.equal(report.derivedFrom.get(floor.rewrites[0]), floor.rewrites[1], `${floor.rewrites[0]} is seen to be a rewrite`);
 }
