@@ -93,7 +93,7 @@ function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[]
   const replies = articles.flat();
   const tellings = replies.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer }));
   const name = replies.filter(({ isName }) => isName).reduce((fullest, reply) => (reply.name.length > fullest.length ? reply.name : fullest), '');
-  return { title: name === '' ? titleOf([...divergences, ...repeats], replies) : `${name}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, repeats, tellings };
+  return { title: name === '' ? titleOf(rule, [...divergences, ...repeats], replies) : `${name}: ${rule.question.charAt(0).toLowerCase()}${rule.question.slice(1)}`, claims: [...new Set(replies.map(({ claim }) => claim))], divergences, repeats, tellings };
 }
 
 /** Rules about people look at nothing but the answers: the subject says that they speak of one thing. */
@@ -124,14 +124,18 @@ function withItself(rule: DivergenceRule, replies: readonly Told[]): readonly [T
   return undefined;
 }
 
-/** Where nobody is named: what an article says, one of the two that differ if it can; else their words: “possible summit” or “upcoming summit”. */
-function titleOf([first]: readonly Divergence[], replies: readonly Told[]): string {
+/** Letters of words that can head a finding. */
+const LONGEST = 40;
+
+/** Where nobody is named: what an article says, one of the two that differ if it can; else their words, “possible summit” or “upcoming summit”, or, where these are long, the question. */
+function titleOf({ question }: DivergenceRule, [first]: readonly Divergence[], replies: readonly Told[]): string {
   const claims = replies.map(({ claim }) => claim).filter(canHead);
   const told = claims.find(({ id }) => first!.between.includes(id)) ?? claims[0];
   if (told) return told.statement;
-  return first!.between.map((id, i) => {
+  const words = first!.between.map((id, i) => {
     const { text } = replies.find(({ claim }) => claim.id === id)!.scene.document.article;
     const { start, end } = first!.answers[i]!.words;
-    return `“${text.slice(start, end)}”`;
-  }).join(' or ');
+    return text.slice(start, end);
+  });
+  return words.some(({ length }) => length > LONGEST) ? question : words.map((said) => `“${said}”`).join(' or ');
 }
