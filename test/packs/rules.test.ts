@@ -108,8 +108,8 @@ t.test('equivalents: words, phrases and names that mean the same', async (t) => 
   t.equal(matches(builtInRules, one, other, ['fund', 'purse']), false);
   t.equal(matches(rules, 'The council raised the old fund on Friday.', other, ['fund', 'purse']), false, 'half a phrase is none');
   t.equal(matches(rules, 'The Old Mint raised the fee on Friday.', 'The Treasury Board raised the fee on Friday.', ['The Old Mint', 'The Treasury Board']), true, 'names');
-  t.equal(matches(rules, 'Ms Varga took the oath on Friday.', 'Ms Varga received her chain on Friday.', ['oath', 'chain']), true, 'a verb with its object, an article or a possessive between');
-  t.equal(matches(rules, 'Ms Varga took no oath on Friday.', 'Ms Varga received her chain on Friday.', ['oath', 'chain']), false, '"no" is no article');
+  t.equal(matches(rules, 'Ms Varga took the oath on Friday.', 'Ms Varga received her chain on Friday.', ['took the oath', 'received her chain']), true, 'a verb with its object, an article or a possessive between');
+  t.equal(matches(rules, 'Ms Varga took no oath on Friday.', 'Ms Varga received her chain on Friday.', ['took no oath', 'received her chain']), false, '"no" is no article');
   t.equal(matches(rulesWith(`${sets}settings: { news-equivalent: off }`), one, other, ['fund', 'purse']), true, 'the built-in list switched off');
   const evidence = check({ stories: [{ id: 's', title: null, articles: [article('a', one), article('b', other)] }], problems: [] }, { rules }).stories[0]!.findings.flatMap((finding) => finding.evidence);
   t.ok(evidence.some(({ rule, wordings }) => rule === 'news-equivalent' && wordings.join() === 'the swale fund,the marsh purse'), 'shown as evidence');
