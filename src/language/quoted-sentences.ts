@@ -51,8 +51,8 @@ function speakerOf({ inner }: Quotation, { attributions, sentences }: Document):
   if (said) return said.entity;
   if (attributions.some(({ content }) => content.some((c) => c.start < inner.end && inner.start < c.end))) return null;
   // "Keller indicated that the chances were “high”": whoever is last told to speak before it in its sentence
-  const sentence = within(sentences, inner)[0]!;
-  return attributions.filter(({ cue }) => cue !== null && cue.start >= sentence.start && cue.end <= inner.start).at(-1)?.entity ?? null;
+  const [sentence] = within(sentences, inner);
+  return attributions.filter(({ cue }) => sentence !== undefined && cue !== null && cue.start >= sentence.start && cue.end <= inner.start).at(-1)?.entity ?? null;
 }
 
 const lengthOf = (content: readonly Span[]): number => content.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -20,3 +20,7 @@ t.test('a word or two in quotation marks are of whoever is told to speak before 
   t.same(speakers('Maria Keller described Friday’s talks as “very constructive,” and left.'), ['maria keller']);
   t.same(speakers('The talks were “very constructive,” it was said.'), [null]);
 });
+
+t.test('quotation marks around nothing quote nothing', async (t) => {
+  for (const text of ['“”', '“ ”\n\nMaria Keller said so.', 'Maria Keller said “”.', '“\n\n”', 'She left. “…”']) t.same(quotedIn(text).filter(({ content }) => content.size > 0), [], text);
+});
