@@ -4,7 +4,7 @@ import { realisationAt } from '../../src/language/realised.js';
 import type { Answer, Claim, FactualityCue, Sentence } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
-type Settled = 'possible' | 'planned' | 'would be so' | 'expected' | 'will be so' | 'done';
+type Settled = 'possible' | 'considered' | 'offered' | 'planned' | 'would be so' | 'expected' | 'will be so' | 'done';
 
 interface Degree extends Answer {
   readonly says: Settled;
@@ -12,10 +12,12 @@ interface Degree extends Answer {
 }
 
 /** Later ones are further settled. */
-const ORDER: readonly Settled[] = ['possible', 'planned', 'would be so', 'expected', 'will be so', 'done'];
+const ORDER: readonly Settled[] = ['possible', 'considered', 'offered', 'planned', 'would be so', 'expected', 'will be so', 'done'];
 
 /** What binds nobody: "is considering", "plans to", "hopes to". */
-const WEIGHED: ReadonlySet<Stage | undefined> = new Set<Stage>(['considered', 'planned', 'wished']);
+const WEIGHED: ReadonlySet<Stage | undefined> = new Set<Stage>(['planned', 'wished']);
+/** "offered to mediate": somebody has to take it up. */
+const OFFERED = new Set(['offer', 'volunteer', 'propose', 'suggest']);
 /** "can" is ability and permission as often as possibility. */
 const POSSIBLE = new Set(['may', 'might', 'could']);
 /** What answers another question: a denial, an attempt, how sure the speaker is. */
@@ -33,7 +35,7 @@ export const howSettled: DivergenceRule<Degree> = {
 
   answer(claim, { sentence, published }) {
     const { predicate, cues } = claim;
-    if (claim.mode !== 'assertion' || claim.speech || claim.polarity === 'negative' || predicate.form !== 'verbal' || cues.some(({ kind }) => OTHERWISE.has(kind))) return undefined;
+    if (claim.mode !== 'assertion' || claim.speech || claim.polarity === 'negative' || !isDeed(claim) || cues.some((cue) => OTHERWISE.has(cue.kind) && !isWeighing(cue))) return undefined;
     // "would have held", "were to have been moved": it did not come to it
     if (cues.length > 0 && sentence.tokens.some(({ lemma, tag, start, end }) => tag === 'AUX' && lemma === 'have' && start >= predicate.complex.start && end <= predicate.complex.end)) return undefined;
     const says = cues.length > 0 ? settledBy(cues) : isDone(claim, sentence) ? 'done' : undefined;
@@ -93,8 +95,16 @@ const isSettled = ({ says }: Degree): boolean => says === 'will be so' || says =
 /** "have been promised" leaves open what is promised. */
 const isDone = ({ predicate, factuality }: Claim, { tokens }: Sentence): boolean => factuality === 'CT+' && stageOfWord(predicate.lemma) === undefined && realisationAt(tokens, predicate.head) === 'past';
 
+/** "is considering" weighs what it embeds; other hedges are the speaker's. */
+const isWeighing = ({ lemma }: FactualityCue): boolean => stageOfWord(lemma) === 'considered';
+
+/** "will carry out repairs" is told with a noun, and as a deed. */
+const isDeed = ({ predicate: { form, complex, start, end }, cues }: Claim): boolean => form === 'verbal' || (form === 'nominal' && cues.length > 0 && (complex.start < start || complex.end > end));
+
 function settledBy(cues: Claim['cues']): Settled | undefined {
   if (cues.some(({ kind, lemma }) => kind === 'possibility' || POSSIBLE.has(lemma))) return 'possible';
+  if (cues.some(isWeighing)) return 'considered';
+  if (cues.some(({ lemma }) => OFFERED.has(lemma))) return 'offered';
   if (cues.some(({ kind, lemma }) => kind === 'commitment' && WEIGHED.has(stageOfWord(lemma)))) return 'planned';
   // "agreed to", "ordered": another rule asks whether it was done
   if (cues.some(({ kind }) => kind === 'commitment')) return undefined;
