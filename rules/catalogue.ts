@@ -24,6 +24,7 @@ import { calledWhat } from './diverge/called-what.js';
 import { chargedWithWhat } from './diverge/charged-with-what.js';
 import { cutFromQuotation } from './diverge/cut-from-quotation.js';
 import { daysOfWhat } from './diverge/days-of-what.js';
+import { describedHow } from './diverge/described-how.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
 import { howFarInquired } from './diverge/how-far-inquired.js';
 import { howFirmlySaid } from './diverge/how-firmly-said.js';
@@ -153,6 +154,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   quotationGivenToAnother,
   quotedWords,
   cutFromQuotation,
+  describedHow,
   quotedOtherwise,
   paraphraseOrQuotation,
   putInOwnWords,
