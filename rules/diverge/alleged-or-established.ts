@@ -68,6 +68,11 @@ export const allegedOrEstablished: DivergenceRule<Standing> = {
       says: { 'It is thought that the guard fled the prison on Monday.': 'believed', 'A spokesman said that the guard fled the prison on Monday.': 'stated' },
     },
     {
+      title: 'an open question told as a fact',
+      finds: 'low',
+      says: { 'Police were looking at whether the guard had cut the cable in the prison.': 'asked', 'The guard cut the cable in the prison on Monday.': 'established' },
+    },
+    {
       title: 'a named source is asked about elsewhere',
       finds: 'agreement',
       says: { 'Police said the guard fled the prison on Monday.': 'stated', 'The guard reportedly fled the prison on Monday.': 'alleged' },

@@ -66,6 +66,16 @@ export const howSettled: DivergenceRule<Degree> = {
       says: { 'The club may be fined 20,000 euros.': 'possible', 'The club will be fined 20,000 euros.': 'will be so' },
     },
     {
+      title: 'an offer retold as settled',
+      finds: 'low',
+      says: { 'The Dutch federation offered to pay for the bridge.': 'offered', 'The Dutch federation will pay for the bridge.': 'will be so' },
+    },
+    {
+      title: 'weighed by one, settled for another',
+      finds: 'low',
+      says: { 'The Dutch federation is considering selling its bridge.': 'considered', 'The Dutch federation will sell its bridge.': 'will be so' },
+    },
+    {
       title: 'ahead in one, over in a later one',
       finds: 'development',
       says: { 'The Dutch federation would appeal.': 'would be so', 'The Dutch federation has appealed.': 'done' },
