@@ -70,6 +70,7 @@ import { sourceLostOrGained } from './diverge/source-lost-or-gained.js';
 import { suspectedOrStated } from './diverge/suspected-or-stated.js';
 import { throughWhom } from './diverge/through-whom.js';
 import { wellOrBadly } from './diverge/well-or-badly.js';
+import { toBeServed } from './diverge/to-be-served.js';
 import { whatCausedIt } from './diverge/what-caused-it.js';
 import { whatCameOfIt } from './diverge/what-came-of-it.js';
 import { whatDetail } from './diverge/what-detail.js';
@@ -167,6 +168,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   allOrPart,
   howLargeAPart,
   howWidely,
+  toBeServed,
   shareOfWhat,
   firstOfHowMany,
   becauseOfWhat,

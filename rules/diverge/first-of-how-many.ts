@@ -1,4 +1,5 @@
 import { placeWord } from '../../src/language/geography.js';
+import { isSuperlative } from '../../src/language/superlatives.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Span, TimeExpression, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -12,8 +13,6 @@ interface Rank extends Answer {
   readonly names: readonly string[];
 }
 
-/** Ranks that are no superlatives in form. */
-const RANKS = new Set(['first', 'only', 'last', 'worst', 'best', 'sole', 'most', 'least']);
 /** Nouns of time: "the first day", "last year" rank nothing. */
 const TIMES = new Set(['day', 'week', 'month', 'year', 'time', 'night', 'half', 'quarter', 'round', 'name', 'place', 'thing', 'hour', 'minute', 'weekend', 'summer', 'winter', 'spring', 'autumn', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'morning', 'evening']);
 /** How far behind its noun the limit may stand, in words: "their first meeting in person in Ankara since". */
@@ -99,7 +98,7 @@ function ranksIn(sentence: Sentence, { article, times, names }: Pick<Document, '
   const found: Fact<Rank>[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i]!;
-    const noun = isRank(token) ? nounAfter(sentence.tokens, i) : -1;
+    const noun = isSuperlative(token) ? nounAfter(sentence.tokens, i) : -1;
     if (noun < 0) continue;
     const limit = limitAfter(sentence, noun, within(times, sentence));
     const words = { start: token.start, end: limit?.end ?? sentence.tokens[noun]!.end };
@@ -129,11 +128,6 @@ function noneBefore({ tokens, start, end }: Sentence, { article, names }: Pick<D
 
 /** "No other Danish rider had …" */
 const NEXT = 4;
-
-const isRank = ({ text, tag }: Token): boolean => RANKS.has(text.toLowerCase()) || ((tag === 'ADJ' || tag === 'ADV') && text.length > 5 && text.endsWith('est') && !NO_SUPERLATIVES.has(text.toLowerCase()));
-
-/** Words in -est that compare nothing, or nothing with other times. */
-const NO_SUPERLATIVES = new Set(['honest', 'dishonest', 'modest', 'earnest', 'manifest', 'midwest', 'northwest', 'southwest', 'latest', 'nearest']);
 
 /** The noun that is ranked, read off the words: "first face-to-face meeting" is too much for the parser. */
 function nounAfter(tokens: readonly Token[], rank: number): number {

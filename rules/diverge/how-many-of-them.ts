@@ -1,9 +1,9 @@
 import { dayOrder } from '../../src/language/calendar.js';
 import { countedFigures, mayBeOnes, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
-import { apartAtMost, areLooselyApart, exactSpan, isAsked, isBodily, isGoingOn, isGrowing, isLimit, isLoose, isMoving, isOfEach, lasts } from '../../src/language/figure-kinds.js';
+import { apartAtMost, areLooselyApart, exactSpan, isAsked, isBodily, isGoingOn, isGrowing, isLimit, isLoose, isMoving, isOfEach, isOfHours, lasts } from '../../src/language/figure-kinds.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
-import { measuredFigures } from '../../src/language/measured-figures.js';
+import { measuredFigures, PENALTY } from '../../src/language/measured-figures.js';
 import type { Answer, Document } from '../../src/model.js';
 import type { Difference, DivergenceRule, Fact } from '../../src/rule.js';
 
@@ -15,6 +15,10 @@ interface Number extends Answer {
   readonly rivals: readonly CountedFigure[];
   /** True where the article has one figure for the noun, however often it tells it. */
   readonly isOnly: boolean;
+  /** Who is told to have done or suffered it, of a measure; empty where nobody is. */
+  readonly who: readonly string[];
+  /** True of what somebody was given, in whatever words: "banned for four years", "got two years". */
+  readonly isPenalty: boolean;
   readonly published: string | null;
 }
 
@@ -81,7 +85,11 @@ export const howManyOfThem: DivergenceRule<Number> = {
     if (a.quantity.unit === MAGNITUDE && Math.abs(middle(one.figure) - middle(other.figure)) > ONE_QUAKE) return 'unrelated';
     if (isMoving(a) && days !== 0) return isMatched() ? { severity: 'low', development: true } : 'unrelated';
     // five days of riots, and three days later eight
-    if (days !== 0 && isGoingOn(a) && isGoingOn(b)) return isMatched() && grows && apart <= FAR_GROWN ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
+    if (days !== 0 && isGoingOn(a) && isGoingOn(b)) {
+      if (grows) return isMatched() && apart <= FAR_GROWN ? { severity: 'low', kind: 'time', development: true } : 'unrelated';
+      // what took hours was over by the next day
+      return isOnly && isOfHours(a) && isOfHours(b) && apart <= FAR_KNOWN ? { severity: 'low', kind: 'time', because: 'unless they measure different ones, it cannot have lasted both' } : 'unrelated';
+    }
     const isMeasured = a.quantity.unit !== null && !isShare;
     // a man and his accomplice are jailed for other times
     const isKnown = isOnly && a.isKnown && b.isKnown && (apart <= FAR_MEASURED || !isOfEach(a));
@@ -193,7 +201,7 @@ function numbersIn(document: Document): readonly Fact<Number>[] {
       const words = counted.phrase;
       const says = document.article.text.slice(words.start, words.end);
       const figure = figureOf({ ...exactSpan(counted, says), counted: counted.quantity.unit === null || counted.quantity.unit === '%' ? noun : null }, counted.sentence, document);
-      return { subject, named: counted.told, answer: { says, words, counted, figure: { ...figure, restrictions: new Set() }, rivals, isOnly, published: document.article.published } };
+      return { subject, named: counted.told, answer: { says, words, counted, figure: { ...figure, restrictions: new Set() }, rivals, isOnly, who: counted.people, isPenalty: false, published: document.article.published } };
     });
   });
 }
@@ -201,25 +209,31 @@ function numbersIn(document: Document): readonly Fact<Number>[] {
 /** One figure for each key; an article that gives several speaks of several. */
 function measuresIn(document: Document): readonly Fact<Number>[] {
   const byKey = new Map<string, Fact<Number> | null>();
-  for (const { quantity, sentence, keys } of measuredFigures(document)) {
+  for (const { quantity, sentence, who, keys } of measuredFigures(document)) {
     const figure = { ...figureOf({ ...quantity, counted: null }, sentence, document), restrictions: new Set<string>() };
     const { start, end } = quantity;
     for (const key of keys) {
       const before = byKey.get(key);
       if (before && comparableFigures(before.answer.figure, figure) === 'different') byKey.set(key, null);
       if (byKey.has(key)) continue;
-      byKey.set(key, { subject: key, named: { start, end }, answer: { says: figure.text, words: { start, end }, counted: null, figure, rivals: [], isOnly: true, published: document.article.published } });
+      byKey.set(key, { subject: key, named: { start, end }, answer: { says: figure.text, words: { start, end }, counted: null, figure, rivals: [], isOnly: true, who, isPenalty: key.endsWith(PENALTY), published: document.article.published } });
     }
   }
   return [...byKey.values()].flatMap((fact) => fact ?? []);
 }
 
 function differMeasured(one: Number, other: Number): Difference | 'unrelated' | undefined {
+  if (one.who.length > 0 && other.who.length > 0 && !one.who.some((who) => other.who.includes(who))) return 'unrelated';
   const relation = comparableFigures(one.figure, other.figure);
   if (relation === 'incomparable') return 'unrelated';
-  if (relation !== 'different') return undefined;
+  // that another got four years explains nothing
+  if (relation !== 'different' && !(relation === 'explained' && one.isPenalty)) return undefined;
+  // a sentence may be lengthened or cut on appeal
+  if (lastsYears(one) && dayOrder(one.published, other.published) !== 0) return { severity: 'low', because: 'unless it was changed since, the figures cannot both be right' };
   return ratio(one.figure, other.figure) > FAR_IN_ONE ? 'unrelated' : { severity: 'medium', because: 'the figures cannot both be right' };
 }
+
+const lastsYears = ({ figure: { quantity: { unit } } }: Number): boolean => unit === 'year' || unit === 'month';
 
 /** Whether one of the two has the other's figure of the same noun as well, or it is the sum of two of its figures. */
 const countsBoth = (one: Number, other: Number): boolean =>

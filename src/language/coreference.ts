@@ -49,7 +49,8 @@ function relinked(document: Document, entities: ReadonlyMap<string, StoryEntity>
 
 /** A person who shares the key with a place or thing is marked as one. */
 function keyOf(target: StoryEntity, entities: ReadonlyMap<string, StoryEntity>): string {
-  return target.person && entities.has(target.key) ? `${target.key} (person)` : target.key;
+  const twin = target.person ? entities.get(target.key) : undefined;
+  return twin !== undefined && twin.into !== target ? `${target.key} (person)` : target.key;
 }
 
 function withEntity(attribution: Attribution, before: readonly Name[], after: readonly Name[], keys: ReadonlyMap<string, string>): Attribution {

@@ -2,14 +2,16 @@ import type { Document, Name, Quantity, Sentence, Span, TimeExpression, Token } 
 import { daysFrom } from './calendar.js';
 import type { Thing } from './counted-noun.js';
 import { thingsOf } from './counted-things.js';
+import { joinedLengths } from './joined-lengths.js';
 import { areAlike } from './lexicon/alike.js';
 import { rarity } from './lexicon/frequency.js';
 import { oncePer } from './once.js';
+import { penaltiesIn } from './penalties.js';
 import { THOSE } from './people-by-act.js';
 import { namesPerson } from './person-noun.js';
+import { isSuperlative } from './superlatives.js';
 import { isOneOf, SUPPOSING } from './told-now.js';
 import { childBy, childrenBy, treeOf, type Tree } from './tree.js';
-import { unitNamed } from './units.js';
 import { within } from './within.js';
 
 /** Things counted in a sentence, with what is said of them: by this two articles' figures of one thing are recognised. */
@@ -61,12 +63,14 @@ const WINDOW = 16;
 /** What an article counts and measures, each figure with what is said of it; parts, and nouns that are counted everywhere, left out. */
 export const countedFigures = oncePer((document: Document): readonly CountedFigure[] => {
   const found: CountedFigure[] = [];
-  for (const sentence of document.sentences) {
-    const quantities = [...joined(within(document.quantities, sentence), document), ...vagueCounts(sentence)];
+  for (const [s, sentence] of document.sentences.entries()) {
+    const quantities = [...joinedLengths(within(document.quantities, sentence), document), ...vagueCounts(sentence)];
     if (quantities.length === 0) continue;
     const tree = treeOf(sentence);
+    const last = document.sentences[s - 1];
+    const before = last?.kind === 'body' ? treeOf(last) : undefined;
     for (const quantity of quantities) {
-      for (const thing of thingsOf(quantity, tree, sentence)) {
+      for (const thing of thingsOf(quantity, tree, sentence, before)) {
         const figure = figureAt(thing, quantity, sentence, tree, document);
         if (figure) found.push(figure);
       }
@@ -74,26 +78,6 @@ export const countedFigures = oncePer((document: Document): readonly CountedFigu
   }
   return found;
 });
-
-/** Letters between the parts of one length of time: "two minutes and 40 seconds". */
-const PARTS = new Set([' and ', ', ', ' ', ' and a ']);
-
-/** Lengths of time told in two units are one figure, in the smaller unit. */
-function joined(quantities: readonly Quantity[], { article: { text } }: Document): readonly Quantity[] {
-  const found: Quantity[] = [];
-  for (const quantity of quantities) {
-    const before = found.at(-1);
-    const [larger, smaller] = [before, quantity].map((q) => (q?.unit ? unitNamed(q.unit) : undefined));
-    const isPart = before !== undefined && larger?.dimension === 'time' && smaller?.dimension === 'time' && larger.factor !== null && smaller.factor !== null && larger.factor > smaller.factor && PARTS.has(text.slice(before.end, quantity.start));
-    if (!isPart) found.push(quantity);
-    else {
-      const times = larger.factor! / smaller.factor!;
-      const sum = (a: number | null, b: number | null) => (a === null || b === null ? null : a * times + b);
-      found[found.length - 1] = { ...quantity, start: before.start, low: sum(before.low, quantity.low), high: sum(before.high, quantity.high), approximate: before.approximate || quantity.approximate };
-    }
-  }
-  return found;
-}
 
 /** What "several" may mean: more than one, and no dozens. */
 const SEVERAL = { low: 2, high: 20 } as const;
@@ -119,9 +103,11 @@ function figureAt(thing: Thing, quantity: Quantity, sentence: Sentence, tree: Tr
   const span = { start: tokens[around[0]!]!.start, end: tokens[around.at(-1)!]!.end };
   const names = within(document.names, span);
   const entities = [...new Set(names.map(({ entity }) => entity))];
-  const people = [...new Set(names.flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])))];
+  // of all who are named, he who was banned for so long
+  const punished = quantity.unit === null ? undefined : penaltiesIn(document).find((penalty) => penalty.quantity.start === start)?.who;
+  const people = punished ?? [...new Set(names.flatMap(({ type, entity }) => (type === 'person' ? [entity] : [])))];
   const { published } = document.article;
-  const formerly = [...new Set(within(document.times, sentence).flatMap((time) => (isOfAnother(time, quantity, sentence, document) ? [] : (formerTime(time, published, time.start - end) ?? []))))].sort().join(' ');
+  const formerly = [...new Set(within(document.times, sentence).flatMap((time) => (isOfAnother(time, quantity, sentence, document) || isOfRank(time, sentence) ? [] : (formerTime(time, published, time.start - end) ?? []))))].sort().join(' ');
   // the harm of now is another question; that of another year none, nor what else the sentence of it counts ("killing one and destroying 31 houses")
   const counted = tokens[noun]!.lemma.toLowerCase();
   if (HARM.has(act) && formerly === '' && (kind.startsWith(THOSE) || tokens[noun]!.tag === 'NUM' || namesPerson(counted))) return undefined;
@@ -146,6 +132,11 @@ function isOfAnother(time: TimeExpression, own: Quantity, sentence: Sentence, { 
   if (text[time.end] === ')') return true;
   const last = within(quantities, sentence).findLast(({ end }) => end <= time.start);
   return last !== undefined && last.start !== own.start && last.unit === own.unit && own.unit !== null && own.end <= last.start && text.slice(own.end, last.start).includes(' from ') && time.start - last.end <= CLOSE;
+}
+
+/** "a two-hour meeting, the first since January 2022": that time is of the one before. */
+function isOfRank({ modifier, start }: TimeExpression, { tokens }: Sentence): boolean {
+  return modifier === 'since' && tokens.some((token) => token.end <= start && isSuperlative(token));
 }
 
 /** The verb that the noun hangs on, over "of" and "in" between. */

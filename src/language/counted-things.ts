@@ -6,7 +6,9 @@ import { oftenAt, TIMES_AS } from './how-often.js';
 import { matterOf } from './matters.js';
 import { peopleByAct } from './people-by-act.js';
 import { namesPerson } from './person-noun.js';
+import { isSuperlative } from './superlatives.js';
 import type { Tree } from './tree.js';
+import { unitNamed } from './units.js';
 import { firstOfLine } from './word-rows.js';
 
 /** Counted all over the news: two of these are of one thing only where more is said. */
@@ -22,8 +24,8 @@ function classOf(noun: string): string {
   return classes.get(noun) ?? noun;
 }
 
-/** What a figure counts or measures: things, people by what befell them, or both; nothing where it counts a part, or what is counted everywhere. */
-export function thingsOf(quantity: Quantity, tree: Tree, sentence: Sentence): readonly Thing[] {
+/** What a figure counts or measures: things, people by what befell them, or both; nothing where it counts a part, or what is counted everywhere. `before` is the sentence before, where it says what "it" is that lasted so long. */
+export function thingsOf(quantity: Quantity, tree: Tree, sentence: Sentence, before?: Tree): readonly Thing[] {
   const { unit, counted, low, high } = quantity;
   if (counted === 'age' || (low ?? high ?? 0) <= 0) return [];
   // "about 150 meters (490 feet)" is one figure
@@ -33,7 +35,7 @@ export function thingsOf(quantity: Quantity, tree: Tree, sentence: Sentence): re
   // "One flare was lit" against dozens; of people everybody tells of one
   if (isCount && (low ?? high ?? 0) <= 1) return [unit === null && low === 1 && high === 1 ? single(quantity, tree) : undefined].flatMap((found) => found ?? []);
   const thing = isCount ? countedThing(quantity, tree) : undefined;
-  const things = !isCount ? [measuredThing(quantity, tree)] : unit === null ? [thing, peopleByAct(quantity, tree, sentence)] : [thing, measuredThing(quantity, tree, thing !== undefined)];
+  const things = !isCount ? [measuredThing(quantity, tree, before)] : unit === null ? [thing, peopleByAct(quantity, tree, sentence)] : [thing, measuredThing(quantity, tree, before, thing !== undefined)];
   return things.flatMap((found) => found ?? []);
 }
 
@@ -73,16 +75,26 @@ const SPANS_OF_TIME = new Set(['year', 'month', 'week', 'day', 'hour', 'season',
 const isRate = (noun: number, tokens: Tree['tokens']): boolean => EVERY.has(tokens[noun + 1]?.lemma.toLowerCase() ?? '') && SPANS_OF_TIME.has(tokens[noun + 2]?.lemma.toLowerCase() ?? '');
 
 /** "a five-year contract", "a ransom of £4 million" */
-function measuredThing(quantity: Quantity, tree: Tree, knownOnly = false): Thing | undefined {
+function measuredThing(quantity: Quantity, tree: Tree, before: Tree | undefined, knownOnly = false): Thing | undefined {
   const { tokens, children } = tree;
   // by the text: "lasted eight days" is no last eight days
   if (PART_BEFORE.has(tokens.findLast((t) => t.end <= quantity.start)?.text.toLowerCase() ?? '')) return undefined;
   // "five years of his term": not all of it
   const behind = tokens.findIndex((t) => t.start >= quantity.end);
   if (tokens[behind]?.lemma === 'of' && (tokens[behind + 1]?.tag === 'PRON' || tokens[behind + 1]?.tag === 'DET') && quantity.unit !== '%') return undefined;
-  const matter = elapsedMatter(quantity, tree) ?? matterOf(quantity, tree);
+  if (isRankedOver(quantity, tree)) return undefined;
+  const matter = elapsedMatter(quantity, tree) ?? matterOf(quantity, tree, before);
   // "58 per cent of voters": of what it is a share is told already
   if (!matter || (knownOnly && !matter.isKnown)) return undefined;
   const kinds = children[matter.at]!.filter((c) => (tokens[c]!.tag === 'NOUN' || tokens[c]!.tag === 'ADJ') && (tokens[c]!.end <= quantity.start || tokens[c]!.start >= quantity.end)).map((c) => tokens[c]!.lemma.toLowerCase());
   return { kind: matter.matter, noun: matter.at, kinds, isKnown: matter.isKnown, ...(matter.isOver && { isOver: true }) };
+}
+
+const IN = new Set(['in', 'for']);
+
+/** "the first visit in three years": so long there was none. */
+function isRankedOver({ start, unit }: Quantity, { tokens }: Tree): boolean {
+  if (unitNamed(unit ?? '')?.dimension !== 'time') return false;
+  const last = tokens.findLastIndex((t) => t.end <= start);
+  return last > 0 && IN.has(tokens[last]!.text.toLowerCase()) && tokens.slice(0, last).some(isSuperlative);
 }

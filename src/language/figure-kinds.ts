@@ -9,6 +9,9 @@ import { unitNamed } from './units.js';
 const GOING_ON = new Set(['riot', 'siege', 'captivity', 'search', 'outage', 'closure', 'war', 'reign', 'talk', 'rain', 'blaze', 'protest', 'drought', 'occupation', 'coma', 'hospital', 'hunger', 'ordeal', 'lockdown'].map((what) => `${what} time`));
 export const isGoingOn = ({ noun, isOver }: CountedFigure): boolean => !isOver && GOING_ON.has(noun);
 
+/** A length of hours or less. */
+export const isOfHours = ({ quantity: { unit } }: CountedFigure): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
+
 /** What stands elsewhere on another day. */
 const MOVING = new Set(['yield %', 'containment %', 'approval %', 'poll %', 'share money', 'humidity %']);
 export const isMoving = ({ noun }: CountedFigure): boolean => MOVING.has(noun);

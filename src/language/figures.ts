@@ -84,11 +84,11 @@ function exceeds(hedged: Figure, exact: Figure): boolean {
 }
 
 const tellsBoth = ({ all, quantity: own }: Figure, other: Quantity): boolean =>
-  all.some((q) => q !== own && q.unit === other.unit && q.low === other.low && q.high === other.high && (q.counted === null || other.counted === null || areAlike(q.counted, other.counted)));
+  all.some((q) => q.start !== own.start && q.unit === other.unit && q.low === other.low && q.high === other.high && (q.counted === null || other.counted === null || areAlike(q.counted, other.counted)));
 
 /** "214 passengers and 11 crew" and "225": the figure and one beside it make up the other. */
 const isSum = ({ beside, quantity: own }: Figure, whole: Quantity): boolean =>
-  own.low !== null && whole.low !== null && beside.some((q) => q !== own && q.low !== null && q.unit === own.unit && Math.abs(q.low + own.low! - whole.low!) < 1e-6);
+  own.low !== null && whole.low !== null && beside.some((q) => q.start !== own.start && q.low !== null && q.unit === own.unit && Math.abs(q.low + own.low! - whole.low!) < 1e-6);
 
 /** "12 miners in Kent" are "12 miners" where the place is told elsewhere; "in Spain" and "in Italy" are not the same. */
 function sameRestrictions(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

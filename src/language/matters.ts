@@ -43,8 +43,8 @@ function dimensionOf(unit: string): string | undefined {
   return unit === '%' ? unit : unitNamed(unit)?.dimension;
 }
 
-/** What a figure measures, as the sentence says; undefined where it does not say or the figure has no unit. */
-export function matterOf(quantity: Quantity, tree: Tree): Matter | undefined {
+/** What a figure measures, as the sentence says, or for "It lasted four hours" the one before; undefined where it does not say or the figure has no unit. */
+export function matterOf(quantity: Quantity, tree: Tree, before?: Tree): Matter | undefined {
   const dimension = quantity.unit === null ? undefined : dimensionOf(quantity.unit);
   if (dimension === undefined) return undefined;
   const { tokens } = tree;
@@ -62,6 +62,7 @@ export function matterOf(quantity: Quantity, tree: Tree): Matter | undefined {
     const known = knownAt(at);
     if (known) return known;
   }
+  if (dimension === 'time' && places.length > 0 && isPronoun(tokens[places[0]!]!)) return antecedentMatter(places[0]!, tree, before, table);
   // "20 km north of the town" is where, not how much
   if (dimension === 'length' && isAway(quantity, tree)) return distanceFrom(quantity, tree);
   for (const at of besideOf(quantity, tree)) {
@@ -186,3 +187,21 @@ function subjectOf(verb: number, tree: Tree): number | undefined {
   const subject = childBy(tree, verb, 'nsubj');
   return relation === 'acl' && (subject === undefined || RELATIVE.has(tokens[subject]!.lemma.toLowerCase())) ? head : subject;
 }
+
+const PRONOUNS = new Set(['it', 'they', 'this', 'these', 'that']);
+
+const isPronoun = ({ tag, text }: Token): boolean => tag === 'PRON' && PRONOUNS.has(text.toLowerCase());
+
+/** What "it" is that lasted so long: the last subject or object before it that the table knows to last. */
+function antecedentMatter(it: number, { tokens }: Tree, before: Tree | undefined, table: ReadonlyMap<string, string> | undefined): Matter | undefined {
+  for (const words of [tokens.slice(0, it), before?.tokens ?? []]) {
+    for (let at = words.length - 1; at >= 0; at--) {
+      const { tag, lemma, relation } = words[at]!;
+      const known = tag === 'NOUN' && THINGS.has(relation) ? table?.get(lemma.toLowerCase()) : undefined;
+      if (known !== undefined) return { matter: `${known} time`, at: it, isKnown: true };
+    }
+  }
+  return undefined;
+}
+
+const THINGS: ReadonlySet<string> = new Set(['nsubj', 'obj']);

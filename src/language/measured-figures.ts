@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { agesOf } from './ages.js';
 import type { Document, Quantity, Sentence, Token } from '../model.js';
+import { type Penalty, penaltiesIn } from './penalties.js';
 import { isOneOf, SUPPOSING } from './told-now.js';
 import { unitNamed } from './units.js';
 import { within } from './within.js';
@@ -12,6 +13,8 @@ export interface MeasuredFigure {
   readonly sentence: Sentence;
   /** One for each way to tell who it is: "duncan rait fall length", "aged 36 fall length". */
   readonly keys: readonly string[];
+  /** Who it is; empty where nobody is told of. */
+  readonly who: readonly string[];
 }
 
 /** Acts that are done once by so much; of a time only how long somebody is locked up or shut out. */
@@ -37,15 +40,20 @@ export function measuredFigures(document: Document): readonly MeasuredFigure[] {
   const found: MeasuredFigure[] = [];
   let ages: ReadonlyMap<string, string> | undefined;
   const ageOf = (who: string) => (ages ??= new Map(agesOf(document).flatMap(({ entity, years, isSure }) => (isSure ? [[entity, `aged ${years}`] as const] : [])))).get(who);
+  const penalties = penaltiesIn(document);
+  for (const { quantity, sentence, who } of penalties) found.push({ quantity, sentence, who, keys: who.map((one) => `${one}${PENALTY}`) });
   for (const sentence of document.sentences) {
     for (const quantity of within(document.quantities, sentence)) {
       if (quantity.counted === 'age' || (quantity.low === null && quantity.high === null)) continue;
-      const keys = quantity.unit === null || quantity.unit === POINT ? tallyKeys(quantity, sentence, document) : [...digitKeys(quantity), ...actKeys(quantity, sentence, document, ageOf)];
-      if (keys.length > 0) found.push({ quantity, sentence, keys });
+      const { who, keys } = quantity.unit === null || quantity.unit === POINT ? tallied(quantity, sentence, document) : acted(quantity, sentence, document, ageOf, penalties);
+      if (keys.length > 0) found.push({ quantity, sentence, who, keys });
     }
   }
   return found;
 }
+
+/** Marks how long somebody was locked up or shut out, in whatever words. */
+export const PENALTY = ' penalty time';
 
 /** The unit of an index, and what a player scores. */
 const POINT = 'point';
@@ -53,13 +61,21 @@ const POINT = 'point';
 const TALLIES = new Set(['point', 'goal', 'rebound', 'assist', 'wicket', 'touchdown', 'ace', 'birdie', 'strikeout', 'knockdown']);
 const SCORES = new Set(['have', 'score', 'finish', 'add', 'net', 'get', 'make', 'take', 'collect', 'tally']);
 
-function tallyKeys({ counted: noun, unit, start }: Quantity, sentence: Sentence, document: Document): readonly string[] {
+function tallied({ counted: noun, unit, start }: Quantity, sentence: Sentence, document: Document): Keyed {
   const { tokens } = sentence;
   const counted = unit === POINT ? POINT : noun;
   const first = tokens.findIndex((t) => t.start >= start);
-  if (counted === null || !TALLIES.has(counted) || first < 1 || !tokens.slice(Math.max(0, first - 2), first).some(({ lemma }) => SCORES.has(lemma.toLowerCase()))) return [];
-  return doersBefore(tokens[first]!, sentence, document).map((who) => `${who} ${counted}`);
+  if (counted === null || !TALLIES.has(counted) || first < 1 || !tokens.slice(Math.max(0, first - 2), first).some(({ lemma }) => SCORES.has(lemma.toLowerCase()))) return NOBODY;
+  const who = doersBefore(tokens[first]!, sentence, document);
+  return { who, keys: who.map((one) => `${one} ${counted}`) };
 }
+
+interface Keyed {
+  readonly who: readonly string[];
+  readonly keys: readonly string[];
+}
+
+const NOBODY: Keyed = { who: [], keys: [] };
 
 /** "$38,400" and "$43,800": the same digits, of the same size, in another order. */
 function digitKeys({ unit, low, high, approximate }: Quantity): readonly string[] {
@@ -69,17 +85,18 @@ function digitKeys({ unit, low, high, approximate }: Quantity): readonly string[
   return new Set(digits).size < DIGITS ? [] : [`${unit} ${[...digits].sort().join('')} ${Math.floor(Math.log10(sum))}`];
 }
 
-function actKeys(quantity: Quantity, sentence: Sentence, document: Document, ageOf: (who: string) => string | undefined): readonly string[] {
+function acted(quantity: Quantity, sentence: Sentence, document: Document, ageOf: (who: string) => string | undefined, penalties: readonly Penalty[]): Keyed {
   const { tokens } = sentence;
+  const digits: Keyed = { who: [], keys: digitKeys(quantity) };
   const first = tokens.findIndex((t) => t.start >= quantity.start);
   const act = actAt(first, tokens);
   const dimension = /^[A-Z]{3}$/.test(quantity.unit!) ? quantity.unit! : unitNamed(quantity.unit!)?.dimension;
-  if (act === undefined || dimension === undefined || (dimension === 'time') !== TIMED.has(act)) return [];
-  if (tokens.slice(Math.max(0, first - REACH), first).some((token) => isOneOf(NOT_SO, token))) return [];
-  const doers = doersBefore(tokens[first]!, sentence, document);
+  if (act === undefined || dimension === undefined || (dimension === 'time') !== TIMED.has(act)) return digits;
+  if (tokens.slice(Math.max(0, first - REACH), first).some((token) => isOneOf(NOT_SO, token))) return digits;
+  const doers = penalties.find((penalty) => penalty.quantity.start === quantity.start)?.who ?? doersBefore(tokens[first]!, sentence, document);
+  const ofWhom = [...new Set(doers.flatMap((who) => [who, ageOf(who) ?? who]))].map((who) => `${who} ${act} ${dimension}`);
   // a story has one sentence and one remand, whoever is told of as "him"
-  if (dimension === 'time' && doers.length === 0) return [`${act} ${dimension}`];
-  return [...new Set(doers.flatMap((who) => [who, ageOf(who) ?? who]))].map((who) => `${who} ${act} ${dimension}`).concat(dimension === 'time' ? `${act} ${dimension}` : []);
+  return { who: dimension === 'time' ? doers : [], keys: [...digits.keys, ...ofWhom, ...(dimension === 'time' ? [`${act} ${dimension}`] : [])] };
 }
 
 /** The last word before the figure that names an act: "fell", "was remanded in police custody for". */

@@ -88,3 +88,10 @@ t.test('people brought to safety are rescued', async (t) => {
 t.test('a share of voters is one of the vote', async (t) => {
   t.same(figuresIn('Almost a third of voters backed the union.').map(({ noun }) => noun), figuresIn('The union took 29% of the vote.').map(({ noun }) => noun));
 });
+
+t.test('how long something lasted, by a pronoun and beside a time that dates another', async (t) => {
+  const lengths = (text: string) => figuresIn(text).map(({ noun, quantity, formerly }) => `${noun} ${quantity.low} ${formerly}`.trim());
+  t.same(lengths('A statement described the meeting as frank. It lasted more than four hours.'), ['talk time 4']);
+  t.same(lengths('The two-hour meeting was the first in Ankara since January 2022.'), ['talk time 2']);
+  t.same(lengths('It was the first visit in three years.'), []);
+});

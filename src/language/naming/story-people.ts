@@ -41,12 +41,17 @@ function isListed({ key, person }: StoryEntity): boolean {
   return !person && (lexicon().knownKeys.has(key) || placeWord(key.charAt(0).toUpperCase() + key.slice(1)) !== undefined);
 }
 
-/** A body that one article's words make look like a person: no first name, and other articles say otherwise. */
+/**
+ * A body that one article's words make look like a person: no first name, and other articles say otherwise; and a full name of common
+ * words, "Mercy Keller", that nothing but the bare "Keller" says to be a person's.
+ */
 function linkMistyped(all: readonly StoryEntity[]): void {
   const things = new Map(all.filter(({ person }) => !person).map((entity) => [entity.key, entity]));
   for (const entity of all) {
     const twin = entity.person && entity.form !== undefined ? things.get(entity.key) : undefined;
-    if (twin !== undefined && entity.gender === null && !lexicon().given.has(entity.form!.given)) entity.into = twin;
+    if (twin === undefined) continue;
+    if (twin.words.length > 1 && mainType(twin)[0] === 'other') twin.into = entity;
+    else if (entity.gender === null && !lexicon().given.has(entity.form!.given)) entity.into = twin;
   }
 }
 
