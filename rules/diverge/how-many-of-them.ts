@@ -1,7 +1,7 @@
 import { dayOrder } from '../../src/language/calendar.js';
 import { countedFigures, mayBeOnes, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
-import { apartAtMost, areLooselyApart, exactSpan, isAsked, isBodily, isGoingOn, isGrowing, isLimit, isLoose, isMoving, isOfEach, isOfHours, lasts } from '../../src/language/figure-kinds.js';
+import { apartAtMost, areLooselyApart, exactSpan, isAsked, isBodily, isByAct, isCrowd, isGoingOn, isGrowing, isLimit, isLoose, isMoving, isOfEach, isOfHours, isVague, lasts } from '../../src/language/figure-kinds.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { measuredFigures, PENALTY } from '../../src/language/measured-figures.js';
 import type { Answer, Document } from '../../src/model.js';
@@ -30,6 +30,8 @@ const SURE_AMONG_SEVERAL = 1.2;
 const FAR = 3;
 /** … or grown from one day to another. */
 const FAR_GROWN = 8;
+/** … of a crowd, of which each has its own count. */
+const FAR_CROWD = 10;
 /** … of money or time, of which a story has many. */
 const FAR_MEASURED = 2;
 /** Measures told with "about" that lie nearer together may be one that was rounded or converted twice. */
@@ -75,10 +77,13 @@ export const howManyOfThem: DivergenceRule<Number> = {
     const isMatched = () => bestOf(a, other.rivals, b) && bestOf(b, one.rivals, a);
     // "up to 500" and "between 250 and 300"
     if (!isShare && relation === 'bounds' && a.quantity.unit === null && isLimit(a) !== isLimit(b) && apartAtMost(a, b) >= FAR_APART && isMatched() && sharedContext(a, b) >= SURE) return { severity: 'low', because: 'both can be right, but they say very different things' };
+    const days = dayOrder(one.published, other.published);
+    const areByAct = isOnly && isByAct(a) && !a.isSupposed && !b.isSupposed;
+    // "more than 1,200 were moved", "about 2,000 were evacuated"
+    if (areByAct && relation === 'bounds' && apart >= FAR_APART && days === 0 && !isVague(one.says) && !isVague(other.says)) return { severity: 'low', because: 'both can be right, but they say very different things' };
     // "more than half" and "ninety percent"
     if (isShare && relation === 'bounds' && apart >= FAR_APART && sharedContext(a, b) >= SURE_AMONG_SEVERAL) return { severity: 'low', because: 'both can be right, but they say very different things' };
     if (relation !== 'different') return isOnly && relation !== 'incomparable' ? undefined : 'unrelated';
-    const days = dayOrder(one.published, other.published);
     const grows = middle(one.figure) < middle(other.figure) === days < 0;
     if (days !== 0 && isGrowing(a) && isGrowing(b) && apart <= FAR_GROWN && grows) return isMatched() ? { severity: 'medium', development: true } : 'unrelated';
     // one quake may have measured 5.6 or 5.8, not 5.6 or 9
@@ -90,6 +95,9 @@ export const howManyOfThem: DivergenceRule<Number> = {
       // what took hours was over by the next day
       return isOnly && isOfHours(a) && isOfHours(b) && apart <= FAR_KNOWN ? { severity: 'low', kind: 'time', because: 'unless they measure different ones, it cannot have lasted both' } : 'unrelated';
     }
+    // "Two were detained" and "Dozens were arrested"; 2,000 or 10,000 marched
+    if (areByAct && days === 0 && apart > FAR && (isVague(one.says) !== isVague(other.says) || (isCrowd(a) && apart <= FAR_CROWD))) return { severity: 'low', because: 'one makes far more of them' };
+    if (isOnly && isAsked(a) && isByAct(a) && apart <= FAR) return { severity: 'low', because: 'unless they count different ones, the figures cannot both be right' };
     const isMeasured = a.quantity.unit !== null && !isShare;
     // a man and his accomplice are jailed for other times
     const isKnown = isOnly && a.isKnown && b.isKnown && (apart <= FAR_MEASURED || !isOfEach(a));
@@ -148,6 +156,16 @@ export const howManyOfThem: DivergenceRule<Number> = {
       finds: 'development',
       says: { 'The police have arrested 14 rioters.': '14 rioters', 'The police had arrested 23 rioters by Tuesday.': '23 rioters' },
       published: { 'The police have arrested 14 rioters.': '2025-05-05', 'The police had arrested 23 rioters by Tuesday.': '2025-05-06' },
+    },
+    {
+      title: 'dozens, and two',
+      finds: 'low',
+      says: { 'Two people were detained at the gates.': 'Two people', 'Dozens were arrested.': 'Dozens' },
+    },
+    {
+      title: 'jobs to come',
+      finds: 'low',
+      says: { 'A second dock could create up to 4,000 jobs.': 'up to 4,000 jobs', 'The yard has promised 6,000 new jobs.': '6,000 new jobs' },
     },
     {
       title: 'how far somebody fell',

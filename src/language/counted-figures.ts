@@ -174,7 +174,7 @@ function phraseOf({ start, end }: Span, noun: Token): Span {
 
 /** How much it tells that two figures are of one thing: the rarity of the words that both have about them. */
 export function sharedContext(a: CountedFigure, b: CountedFigure): number {
-  let score = a.noun.startsWith(THOSE) ? ONE_ACT : 0;
+  let score = a.noun.startsWith(THOSE) ? ONE_ACT + (a.formerly !== '' && a.formerly === b.formerly ? ONE_YEAR : 0) : 0;
   score += a.verb !== null && b.verb !== null && !EMPTY.has(a.verb) && areAlike(a.verb, b.verb) ? VERB : 0;
   for (const word of a.kinds) if (b.kinds.some((other) => areAlike(word, other))) score += weight(word);
   for (const word of a.clause) if (!a.kinds.includes(word) && word !== a.verb && b.clause.some((other) => areAlike(word, other))) score += weight(word) * CLAUSE;
@@ -194,6 +194,8 @@ export const mayBeOnes = (a: CountedFigure, b: CountedFigure): boolean => !OWNED
 
 /** Both are told of by what befell them: of those rescued. */
 const ONE_ACT = 0.5;
+/** … in one year long ago: "seven men burned to death in 2021". */
+const ONE_YEAR = 0.5;
 const VERB = 1.5;
 const CLAUSE = 0.5;
 const ENTITY = 0.5;

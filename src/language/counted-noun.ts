@@ -16,6 +16,9 @@ const OWN = new Set(['his', 'her', 'their', 'its']);
 /** "five more", "another five", "the other two", "including three": not all of them. */
 export const PART_BEFORE = new Set(['other', 'another', 'further', 'additional', 'include', 'including', 'more', 'extra', 'first', 'last', 'next', 'every', 'new', 'least', 'per']);
 
+/** "two further arrests" */
+const AFTER = new Set(['more', 'further', 'additional', 'extra']);
+
 /** From a number on to its noun. */
 export const REACH = 6;
 
@@ -25,7 +28,7 @@ const ROUND = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'handful', '
 /** "a seven-member board", "two of the dead"; "four of her classmates" are all that are told of. */
 export function isPart(start: number, number: number, isShare: boolean, { tokens }: Tree): boolean {
   const [before, after] = [tokens.findLast((t) => t.end <= start), tokens[number + 1]];
-  return after?.text === '-' || (after?.lemma === 'of' && !isShare && !ROUND.has(tokens[number]!.text.toLowerCase()) && !OWN.has(tokens[number + 2]?.text.toLowerCase() ?? '')) || after?.lemma === 'more' || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '');
+  return after?.text === '-' || (after?.lemma === 'of' && !isShare && !ROUND.has(tokens[number]!.text.toLowerCase()) && !OWN.has(tokens[number + 2]?.text.toLowerCase() ?? '')) || AFTER.has(after?.lemma.toLowerCase() ?? '') || PART_BEFORE.has(before?.lemma.toLowerCase() ?? '');
 }
 
 /** The noun behind a number; -1 where it stands farther off. */

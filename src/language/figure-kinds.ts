@@ -1,6 +1,7 @@
 import type { Quantity } from '../model.js';
 import type { CountedFigure } from './counted-figures.js';
 import { isGrowingAct, isGrowingThing } from './growing.js';
+import { THOSE } from './people-by-act.js';
 import { unitNamed } from './units.js';
 
 // What kind of figure a figure is decides what a difference means: a strike goes on, a yield moves, "several" is no count.
@@ -20,8 +21,8 @@ export const isMoving = ({ noun }: CountedFigure): boolean => MOVING.has(noun);
 const OF_EACH = new Set(['sentence time', 'ban time', 'salary money', 'fine money', 'price money']);
 export const isOfEach = ({ noun }: CountedFigure): boolean => OF_EACH.has(noun);
 
-/** What is only asked for in any case: "plans to sue for £2m". */
-const ASKED = new Set(['lawsuit money']);
+/** What is only asked for, or lies ahead, in any case: "plans to sue for £2m", "4,000 jobs". */
+const ASKED = new Set(['lawsuit money', `${THOSE}hire`, `${THOSE}sack`]);
 export const isAsked = ({ noun }: CountedFigure): boolean => ASKED.has(noun);
 
 /** How far, how long, how heavy, how fast: each fell, ran or served his own. */
@@ -43,6 +44,16 @@ export function apartAtMost({ quantity: a }: CountedFigure, { quantity: b }: Cou
 /** "several flares", "one flare": no count to go by, but neither is dozens. */
 export const isLoose = ({ quantity: { low, high, unit } }: CountedFigure): boolean => unit === null && ((low === 1 && high === 1) || (low === 2 && high === 20));
 export const areLooselyApart = (a: CountedFigure, b: CountedFigure): boolean => isLoose(a) !== isLoose(b) || a.quantity.low !== b.quantity.low;
+
+/** "dozens", "hundreds of people" */
+export const isVague = (says: string): boolean => says.toLowerCase().split(' ').some((word) => VAGUE.has(word));
+const VAGUE = new Set(['dozens', 'scores', 'hundreds', 'thousands']);
+
+/** Crowds, of which police and those who called them give other counts. */
+export const isCrowd = ({ noun }: CountedFigure): boolean => noun === `${THOSE}march` || noun === `${THOSE}attend`;
+
+/** People who are told by what befell them or what they did. */
+export const isByAct = ({ noun }: CountedFigure): boolean => noun.startsWith(THOSE);
 
 /** "a contract over four years" runs for four, not for more. */
 export const exactSpan = ({ quantity }: CountedFigure, says: string): Quantity => (quantity.unit !== null && DAYS_UP.has(quantity.unit) && quantity.high === null && says.toLowerCase().startsWith('over ') ? { ...quantity, high: quantity.low } : quantity);

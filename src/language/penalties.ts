@@ -27,7 +27,7 @@ const LIGHT = new Set(['get', 'receive', 'give', 'hand', 'go', 'serve', 'spend',
 /** Of these the one who suffers it is the subject. */
 const SUFFERING = new Set(['get', 'receive', 'go', 'serve', 'spend', 'face']);
 const PRISON = new Set(['prison', 'jail', 'bar', 'imprisonment', 'custody', 'cell', 'jailed', 'detention']);
-const PENAL = new Set([...PRISON, 'sentence', 'term', 'ban', 'banned', 'suspension', 'suspended', 'suspend', 'convict', 'convicted', 'conviction', 'verdict', 'court', 'judge', 'guilty', 'jail', 'probation', 'doping']);
+const PENAL = new Set([...PRISON, 'sentence', 'term', 'ban', 'banned', 'suspension', 'suspended', 'suspend', 'convict', 'convicted', 'conviction', 'verdict', 'court', 'judge', 'guilty', 'jail', 'probation', 'doping', 'dope']);
 /** "a ban of up to four years", "asked for six years": not what it came to. */
 const NOT_SO = new Set(['could', 'may', 'might', 'would', 'if', 'face', 'seek', 'ask', 'demand', 'want', 'propose', 'recommend', 'maximum', 'call', 'request', 'previous', 'previously']);
 /** From a length up to its verb. */

@@ -95,3 +95,15 @@ t.test('how long something lasted, by a pronoun and beside a time that dates ano
   t.same(lengths('The two-hour meeting was the first in Ankara since January 2022.'), ['talk time 2']);
   t.same(lengths('It was the first visit in three years.'), []);
 });
+
+t.test('people by what befell them, however it is told', async (t) => {
+  const those = (text: string) => figuresIn(text).flatMap(({ noun, quantity }) => (noun.startsWith('those') ? [`${noun} ${quantity.low ?? quantity.high}`] : []));
+  t.same(those('Twelve Egyptians convicted of smuggling were pardoned.'), ['those free 12']);
+  t.same(those('Nine Egyptian traders were set free.'), ['those free 9']);
+  t.same(those('Police made 14 arrests at the ground.'), ['those arrest 14']);
+  t.same(those('The police picked up nine people.'), ['those arrest 9']);
+  t.same(those('The plan could create up to 4,000 jobs.'), ['those hire 4000']);
+  t.same(those('The mill announced 500 job losses.'), ['those sack 500']);
+  t.same(those('Police made two further arrests.'), []);
+  t.same(those('The mill has 500 jobs.'), []);
+});
