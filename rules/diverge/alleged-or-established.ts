@@ -70,7 +70,7 @@ export const allegedOrEstablished: DivergenceRule<Standing> = {
     {
       title: 'an open question told as a fact',
       finds: 'low',
-      says: { 'Police were looking at whether the guard had cut the cable in the prison.': 'asked', 'The guard cut the cable in the prison on Monday.': 'established' },
+      says: { 'Police want to know whether the guard has cut the cable in the prison.': 'asked', 'The guard cut the cable in the prison on Monday.': 'established' },
     },
     {
       title: 'a named source is asked about elsewhere',

@@ -20,8 +20,33 @@ export function personKeys(at: number, { tokens, children }: Tree, { names, quan
   // of two ages in one phrase neither is surely his
   const ages = within(quantities, phrase).filter(({ counted, low, high }) => counted === 'age' && low !== null && low === high);
   if (ages.length === 1) keys.add(`aged ${ages[0]!.low}`);
+  else if (ages.length === 0) for (const years of yearsBehind(at, { tokens, children }, quantities)) keys.add(`aged ${years}`);
   return [...keys];
 }
+
+const OLDEST = 120;
+const SHORT = /^\d{1,3}$/;
+
+/** "The boy, 7," and "a boy of seven", where the number alone says how old. */
+function yearsBehind(at: number, { tokens, children }: Tree, quantities: Document['quantities']): readonly number[] {
+  if (!namesPerson(tokens[at]!.lemma.toLowerCase())) return [];
+  const number = children[at]!.find((c) => c > at && tokens[c]!.tag === 'NUM' && isAgeBehind(c, tokens));
+  if (number === undefined) return [];
+  const { text } = tokens[number]!;
+  if (SHORT.test(text) && Number(text) <= OLDEST) return [Number(text)];
+  const quantity = within(quantities, tokens[number]!)[0];
+  return quantity && quantity.unit === null && quantity.low !== null && quantity.low === quantity.high && quantity.low <= OLDEST ? [quantity.low] : [];
+}
+
+function isAgeBehind(at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1]!.text;
+  const { relation } = tokens[at]!;
+  if (before === 'of') return relation === 'nmod';
+  return (before === ',' || before === '(') && (relation === 'appos' || relation === 'nummod') && ENDS.has(tokens[at + 1]?.text ?? ',');
+}
+
+/** "The boy, 7, was": nothing is counted behind it. */
+const ENDS = new Set([',', ')', '.', ';']);
 
 /** As `personKeys`, and for "its director, Ernst Keller," or "queen Maria Keller" by the name beside the noun. */
 export function personKeysBeside(at: number, tree: Tree, document: Document): readonly string[] {

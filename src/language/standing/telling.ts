@@ -56,9 +56,13 @@ function asEvent(at: number, { way, stage }: State, tree: Tree, { kind }: Senten
   if (kind === 'headline' && (form === 'present' || form === 'past' || form === 'participle')) return 'past';
   // what has only begun to be is told as going on: "is spreading", "police are seeking", "strikes are planned"
   if (way === 'does' && realisation === 'progressive' && LASTING.has(tokens[at]!.lemma)) return 'now';
+  // "was fighting for his life": so it stood
+  if (stage.at === 1 && way === 'does' && form === 'gerund' && tokens.some((t) => t.head === at && t.relation === 'aux' && WAS.has(t.text.toLowerCase()))) return 'past';
   if (stage.at === 1 && (realisation === 'progressive' || (form === 'present' && way === 'does') || (form === 'participle' && way === 'befalls' && childBy(tree, at, 'aux') !== undefined))) return 'now';
   return undefined;
 }
+
+const WAS = new Set(['was', 'were']);
 
 /** "the truce is holding" */
 const LASTING = new Set(['hold', 'burn', 'rage', 'spread', 'continue', 'last', 'drift']);
