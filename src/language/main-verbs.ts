@@ -21,17 +21,53 @@ export function attachMainVerbs(tokens: Token[]): void {
   if (root < 0 || !NOMINAL.has(tokens[root]!.tag) || tokens.at(-1)!.text !== '.') return;
   const under = childrenOf(tokens);
   if (under[root]!.some((i) => SAID.has(tokens[i]!.relation) || tokens[i]!.text === ':')) return;
-  for (const clause of under[root]!) {
+  const counted = countedIn(root, tokens, under);
+  for (const clause of counted === undefined ? under[root]! : [...under[root]!, ...under[counted]!]) {
     const { tag, relation } = tokens[clause]!;
     if (clause < root || tag !== 'VERB' || !ON_NOUN.has(relation)) continue;
+    // "None of the sirens worked"
+    const isOfCounted = tokens[clause]!.head === counted && isLast(clause, tokens, under[clause]!);
     const behind = under[clause]!.find((i) => i > clause && ON_VERB.has(tokens[i]!.relation) && isFiniteAlone(i, tokens, under[i]!));
-    const main = behind ?? (isBare(clause, root, tokens, under[clause]!) ? clause : undefined);
+    const main = behind ?? (isOfCounted || isBare(clause, root, tokens, under[clause]!) ? clause : undefined);
     if (main === undefined) continue;
     tokens[main] = { ...tokens[main]!, head: -1, relation: 'root' };
     tokens[root] = { ...tokens[root]!, head: main, relation: 'nsubj' };
     for (const i of under[root]!) if (i > main && i !== main && !OF_NOUN.has(tokens[i]!.relation)) tokens[i] = { ...tokens[i]!, head: main };
     return;
   }
+}
+
+/**
+ * "None of the sirens sounded; they had been bought in 2021": two subjects of one verb are those of two clauses, and the first one's
+ * verb has been read as a participle. It heads a clause beside the other. Changes the tokens in place.
+ */
+export function separateSubjects(tokens: Token[]): void {
+  let first = -1;
+  for (let second = 0; second < tokens.length; second++) {
+    const { relation, head } = tokens[second]!;
+    if (relation !== 'nsubj') continue;
+    if (first >= 0 && tokens[first]!.head === head && head > second) {
+      const verb = verbBetween(first, second, tokens);
+      if (verb !== undefined) {
+        tokens[verb] = { ...tokens[verb]!, head, relation: 'parataxis' };
+        tokens[first] = { ...tokens[first]!, head: verb };
+      }
+    }
+    first = second;
+  }
+}
+
+/** A form that may be past, hung on the first subject or what it counts, with a mark between it and the second. */
+function verbBetween(first: number, second: number, tokens: readonly Token[]): number | undefined {
+  for (let at = first + 1; at < second; at++) {
+    const { tag, relation, head, text, lemma } = tokens[at]!;
+    if (tag !== 'VERB' || relation !== 'acl' || (head !== first && tokens[head]?.head !== first)) continue;
+    const form = text.toLowerCase();
+    if (form === lemma || form.endsWith('ing') || tokens[at - 1]!.text === ',') return undefined;
+    if (tokens.some((t) => t.head === at && OWN.has(t.relation))) return undefined;
+    return tokens.slice(at, second).some((t) => t.text === ';' || t.text === ',' || t.text === ':') ? at : undefined;
+  }
+  return undefined;
 }
 
 /** A root that something is said of. */
@@ -57,6 +93,23 @@ function isBare(at: number, root: number, tokens: readonly Token[], children: re
   if (form === lemma || form.endsWith('ing') || tokens[at - 1]?.text === ',') return false;
   if (children.some((i) => i < at || OWN.has(tokens[i]!.relation))) return false;
   return root < at && children.some((i) => tokens[i]!.relation === 'obj' || tokens[i]!.relation === 'ccomp' || tokens[i]!.relation === 'advcl' || tokens[i]!.relation === 'xcomp');
+}
+
+/** "sirens" of "None of the sirens", "Two of the three sirens" */
+function countedIn(root: number, tokens: readonly Token[], under: readonly (readonly number[])[]): number | undefined {
+  const { tag, text } = tokens[root]!;
+  if (tag !== 'NUM' && !QUANTIFIERS.has(text.toLowerCase())) return undefined;
+  return under[root]!.find((i) => i > root && tokens[i]!.relation === 'nmod' && under[i]!.some((c) => tokens[c]!.text === 'of'));
+}
+
+const QUANTIFIERS = new Set(['none', 'all', 'most', 'some', 'many', 'several', 'half', 'both', 'few', 'each', 'neither', 'dozens', 'scores', 'hundreds', 'thousands', 'one', 'another', 'others']);
+
+/** A form that may be past, with no subject of its own and no verb behind it that could be the main one. */
+function isLast(at: number, tokens: readonly Token[], children: readonly number[]): boolean {
+  const { text, lemma } = tokens[at]!;
+  const form = text.toLowerCase();
+  if (form === lemma || form.endsWith('ing') || children.some((i) => OWN.has(tokens[i]!.relation) || tokens[i]!.relation === 'aux')) return false;
+  return tokens.every(({ tag, relation, head }, i) => i === at || tag !== 'VERB' || i < at || head === at || relation === 'acl' || relation === 'advcl');
 }
 
 function childrenOf(tokens: readonly Token[]): number[][] {

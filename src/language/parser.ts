@@ -3,7 +3,7 @@ import { type ArcModel, readArcModel } from './arc-model.js';
 import { Configuration } from './configuration.js';
 import { attachPredicates, attachStates } from './copulas.js';
 import { type LinearModel, readModel } from './linear-model.js';
-import { attachMainVerbs } from './main-verbs.js';
+import { attachMainVerbs, separateSubjects } from './main-verbs.js';
 import { attachModifiers } from './modifiers.js';
 import { attachNumerals } from './numerals.js';
 import { attachExistentials } from './existentials.js';
@@ -45,6 +45,7 @@ export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
   attachNumerals(parsed);
   attachSubjects(parsed);
   attachMainVerbs(parsed);
+  separateSubjects(parsed);
   attachPredicates(parsed);
   attachStates(parsed);
   attachInverted(parsed);

@@ -1,6 +1,6 @@
 import t from 'tap';
 import fc from 'fast-check';
-import { attachMainVerbs } from '../../src/language/main-verbs.js';
+import { attachMainVerbs, separateSubjects } from '../../src/language/main-verbs.js';
 import { parse } from '../../src/language/parser.js';
 import type { Token } from '../../src/model.js';
 
@@ -49,4 +49,13 @@ t.test('what is parsed stays a tree with one root', async () => {
       });
     }),
   );
+});
+
+t.test('of two subjects of one verb the first has its own', async (t) => {
+  const tokens = [
+    ...[token('None', 'none', 'PRON', 6, 'nsubj'), token('of', 'of', 'ADP', 2, 'case'), token('them', 'they', 'PRON', 0, 'nmod'), token('sounded', 'sound', 'VERB', 2, 'acl')],
+    ...[token(';', ';', 'PUNCT', 6, 'punct'), token('they', 'they', 'PRON', 6, 'nsubj'), token('failed', 'fail', 'VERB', -1, 'root'), stop(6)],
+  ];
+  separateSubjects(tokens);
+  t.same([tokens[0], tokens[3], tokens[5]].map((w) => [w!.head, w!.relation]), [[3, 'nsubj'], [6, 'parataxis'], [6, 'nsubj']]);
 });
