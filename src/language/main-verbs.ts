@@ -42,18 +42,20 @@ export function attachMainVerbs(tokens: Token[]): void {
  * verb has been read as a participle. It heads a clause beside the other. Changes the tokens in place.
  */
 export function separateSubjects(tokens: Token[]): void {
-  let first = -1;
+  const firstOf = new Map<number, number>();
   for (let second = 0; second < tokens.length; second++) {
     const { relation, head } = tokens[second]!;
-    if (relation !== 'nsubj') continue;
-    if (first >= 0 && tokens[first]!.head === head && head > second) {
-      const verb = verbBetween(first, second, tokens);
-      if (verb !== undefined) {
-        tokens[verb] = { ...tokens[verb]!, head, relation: 'parataxis' };
-        tokens[first] = { ...tokens[first]!, head: verb };
-      }
+    if (relation !== 'nsubj' || head < second) continue;
+    const first = firstOf.get(head);
+    if (first === undefined) {
+      firstOf.set(head, second);
+      continue;
     }
-    first = second;
+    const verb = verbBetween(first, second, tokens);
+    if (verb === undefined) continue;
+    // the clause that the second one's verb heads hangs where it did, beside the first
+    tokens[verb] = { ...tokens[verb]!, head, relation: 'parataxis' };
+    tokens[first] = { ...tokens[first]!, head: verb };
   }
 }
 

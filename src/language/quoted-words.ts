@@ -1,5 +1,6 @@
 import type { Document, Quotation, Span, Token } from '../model.js';
 import { areAlike } from './lexicon/alike.js';
+import { inOneSpelling } from './lexicon/spellings.js';
 import { oncePer } from './once.js';
 import { isWithin, within } from './within.js';
 import { overlapOf, plain, wordsIn } from './wording.js';
@@ -136,7 +137,7 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([["'ve", 'have'], ["'re
 
 function wordOf({ text }: Token): string {
   const form = plain(text);
-  return WRITTEN_OUT.get(form) ?? form;
+  return WRITTEN_OUT.get(form) ?? inOneSpelling(form);
 }
 
 /** "'s" may stand for either. */
