@@ -9,9 +9,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { surroundingsOf, visitContext } from '../src/language/attribution/context.js';
-import { visitFeatures, type Visit } from '../src/language/attribution/features.js';
+import { type Look, visitFeatures } from '../src/language/attribution/features.js';
 import { readingOf } from '../src/language/attribution/reading.js';
 import { candidatesOf } from '../src/language/attribution/search.js';
+import { symbolNames, symbolOf, templateNames } from '../src/language/attribution/symbols.js';
 import type { Candidate } from '../src/language/attribution/verbal.js';
 import { findNames } from '../src/language/names.js';
 import { parse } from '../src/language/parser.js';
@@ -61,7 +62,7 @@ const articles = rows<{ id: string; text: string; published: string | null }>('t
   const candidates = candidatesOf(reading);
   const examples = candidates.map((candidate) => {
     const { start } = candidate.clause.tokens[candidate.head]!;
-    const features = namesOf((visit) => visitFeatures(reading, candidate, visit));
+    const features = namesOf((look) => visitFeatures(reading, candidate, look));
     return { features, is: cues.some(([from, to]) => from <= start && start < to), prior: 0 };
   });
   return { candidates, examples };
@@ -75,16 +76,17 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (at % FOLDS !== fold) return;
     const scores = Float64Array.from(examples, ({ features }) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0));
     const around = surroundingsOf(candidates, scores);
-    inContext[at] = examples.map(({ is }, one) => ({ features: namesOf((visit) => visitContext(candidates, scores, around, one, visit)), is, prior: scores[one]! }));
+    inContext[at] = examples.map(({ is }, one) => ({ features: namesOf((look) => visitContext(candidates, scores, around, one, look)), is, prior: scores[one]! }));
   });
 }
 const kept = write(new Map([...learn(alone), ...learn(inContext.flat())]));
 process.stderr.write(`${alone.length} candidates, ${alone.filter(({ is }) => is).length} of them cues; ${kept} weights\n`);
 
-function namesOf(visitAll: (visit: Visit) => void): string[] {
-  const names: string[] = [];
-  visitAll((template, one, other) => names.push(`${template}\t${one}\t${other}`));
-  return names;
+function namesOf(look: (look: Look) => void): string[] {
+  const found: (readonly [template: number, one: number, other: number])[] = [];
+  look({ symbol: symbolOf, visit: (...feature) => found.push(feature) });
+  const names = symbolNames();
+  return found.map(([template, one, other]) => `${templateNames()[template]!}\t${names[one]!}\t${names[other]!}`);
 }
 
 /** The weight of each feature that was seen often enough. */

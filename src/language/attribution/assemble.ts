@@ -1,6 +1,6 @@
 import type { Article, Attribution, AttributionStyle, Name, Span } from '../../model.js';
-import { nameAt } from './features.js';
 import { spanOfRange, type Reading } from './reading.js';
+import { nameAt } from './source-type.js';
 import type { Candidate } from './verbal.js';
 
 /** The accepted candidates as attributions, in order of `start` of their content, each with the one that holds it. */

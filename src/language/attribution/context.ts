@@ -1,5 +1,5 @@
-import { sideOf, TABLE, type Visit } from './features.js';
-import { classesOf } from './lexicon.js';
+import { cueIn, kindOf, type Look, NIL, OTHER, sideOf } from './features.js';
+import { symbolOf, templatesOf } from './symbols.js';
 import type { Candidate } from './verbal.js';
 
 /** What stands around a candidate: who is reported to have said it in turn, and how likely its neighbours in the sentence are. */
@@ -77,33 +77,39 @@ function markNeighbours(candidates: readonly Candidate[], scores: Float64Array, 
   }
 }
 
+const T = templatesOf(
+  'within', 'within depth', 'within class', 'within shape', 'within lemma', 'within side', 'within score', 'within quoted', 'within source', 'near left', 'near right', 'near source',
+);
+
+const [NONE, IN, OUT, QUOTED, SAME, ELSEWHERE] = [symbolOf('none'), symbolOf('in'), symbolOf('out'), symbolOf('quoted'), symbolOf('same'), symbolOf('other')];
+const DEPTHS = ['0', '1', '2', '3'].map(symbolOf);
+
 /** Names every feature of what stands around a candidate: "he said she [thinks] so" is marked less often than "she thinks so". */
-export function visitContext(candidates: readonly Candidate[], scores: Float64Array, around: Surroundings, at: number, visit: Visit): void {
+export function visitContext(candidates: readonly Candidate[], scores: Float64Array, around: Surroundings, at: number, { symbol, visit }: Look): void {
   const candidate = candidates[at]!;
-  const { clause, head, kind, lemma, shape, sourceHead } = candidate;
+  const { clause, head, lemma, shape, sourceHead } = candidate;
+  const kind = kindOf(candidate);
   const holder = around.within[at]! < 0 ? null : candidates[around.within[at]!]!;
-  const outer = holder ? `${holder.kind} ${classOf(holder)}` : 'none';
-  const side = holder ? 'in' : 'out';
-  visit('within', outer, '');
-  visit('within depth', String(Math.min(around.depth[at]!, 3)), kind);
-  visit('within class', classOf(candidate), outer);
-  visit('within shape', sideOf(shape), side);
-  visit('within lemma', lemma, side);
+  const outer = holder ? symbol(`${holder.kind} ${cueIn(holder).classes[0] ?? 'other'}`) : NONE;
+  const side = holder ? IN : OUT;
+  visit(T.within, outer, NIL);
+  visit(T['within depth'], DEPTHS[Math.min(around.depth[at]!, 3)]!, kind);
+  visit(T['within class'], cueIn(candidate).symbols[0] ?? OTHER[0]!, outer);
+  visit(T['within shape'], symbol(sideOf(shape)), side);
+  visit(T['within lemma'], symbol(lemma), side);
   if (holder) {
-    visit('within side', sideOf(holder.shape), kind);
-    visit('within score', step(scores[around.within[at]!]!), kind);
-    visit('within quoted', clause.quotation[head]! >= 0 ? 'quoted' : '', holder.clause === clause ? 'same' : 'other');
-    if (sourceHead >= 0) visit('within source', clause.words[sourceHead]!, '');
+    visit(T['within side'], symbol(sideOf(holder.shape)), kind);
+    visit(T['within score'], step(scores[around.within[at]!]!), kind);
+    visit(T['within quoted'], clause.quotation[head]! >= 0 ? QUOTED : NIL, holder.clause === clause ? SAME : ELSEWHERE);
+    if (sourceHead >= 0) visit(T['within source'], symbol(clause.words[sourceHead]!), NIL);
   }
-  visit('near left', step(around.left[at]!), kind);
-  visit('near right', step(around.right[at]!), kind);
-  visit('near source', step(around.same[at]!), kind);
+  visit(T['near left'], step(around.left[at]!), kind);
+  visit(T['near right'], step(around.right[at]!), kind);
+  visit(T['near source'], step(around.same[at]!), kind);
 }
 
-function classOf({ kind, lemma }: Candidate): string {
-  const table = TABLE[kind];
-  return (table && classesOf(table, lemma)[0]) ?? 'other';
-}
+const LOWEST = -3;
+const STEPS = ['-3', '-2', '-1', '0', '1', '2'].map(symbolOf);
 
 /** A score in steps of one, from "not at all" to "surely". */
-const step = (score: number): string => String(Math.max(-3, Math.min(2, Math.floor(score))));
+const step = (score: number): number => STEPS[Math.max(LOWEST, Math.min(2, Math.floor(score))) - LOWEST]!;

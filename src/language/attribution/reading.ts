@@ -52,25 +52,16 @@ export function readingOf(sentences: readonly Sentence[], names: readonly Name[]
       // the opening mark of the next quotation may have stayed at the end of this sentence
       if (at < outer.length && outer[at]!.start <= start && !(i === size - 1 && end <= outer[at]!.inner.start)) quotation[i] = at;
     }
-    for (const i of bottomUp(tokens, children)) {
-      const { head } = tokens[i]!;
-      if (head < 0) continue;
-      if (first[i]! < first[head]!) first[head] = first[i]!;
-      if (last[i]! > last[head]!) last[head] = last[i]!;
-    }
+    spreadBounds(tokens, first, last);
     return { index, sentence, tokens, words: tokens.map((token) => token.text.toLowerCase()), first, last, children, quotation };
   });
   return { clauses, names, quotations: outer };
 }
 
-/** Token indices with every child before its head. */
-function bottomUp(tokens: readonly Token[], children: readonly (readonly number[])[]): number[] {
-  const order: number[] = [];
-  tokens.forEach((token, i) => {
-    if (token.head < 0) order.push(i);
-  });
-  for (let at = 0; at < order.length; at++) order.push(...children[order[at]!]!);
-  return order.reverse();
+/** Carries the places of tokens up to their heads. The lowest comes first, and then the highest, so that each bound changes once. */
+function spreadBounds(tokens: readonly Token[], first: Int32Array, last: Int32Array): void {
+  for (let i = 0; i < tokens.length; i++) for (let up = tokens[i]!.head; up >= 0 && first[up]! > i; up = tokens[up]!.head) first[up] = i;
+  for (let i = tokens.length - 1; i >= 0; i--) for (let up = tokens[i]!.head; up >= 0 && last[up]! < i; up = tokens[up]!.head) last[up] = i;
 }
 
 export function spanOfRange(clause: Clause, range: TokenRange): Span {

@@ -1,36 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { surroundingsOf, visitContext } from './context.js';
-import { visitFeatures, type Visit } from './features.js';
+import { type FeatureWeights, weightOf, weightsIn } from './feature-weights.js';
+import { type Look, visitFeatures } from './features.js';
 import { classesOf } from './lexicon.js';
 import type { Reading } from './reading.js';
+import { knownSymbol } from './symbols.js';
 import type { Candidate } from './verbal.js';
 
-/** Weight (log odds) of each feature: by what is looked at, then by the values found there. Learned by train/cues.ts. */
-export type Weights = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+let weights: FeatureWeights | undefined;
+let sum = 0;
 
-let weights: Weights | undefined;
+/** Adds up the weights of the features that it is shown. */
+const adding: Look = {
+  symbol: knownSymbol,
+  visit: (template, one, other) => {
+    sum += weightOf(weights!, template, one, other);
+  },
+};
 
 /**
  * Log odds that each candidate of an article is a cue: over 0 when it more likely is one than not. First from the candidate alone,
  * then corrected by what stands around it, as far as that has a score (stacking, Wolpert 1992). Candidates are in text order.
  */
 export function scoresOf(reading: Reading, candidates: readonly Candidate[]): Float64Array {
-  const table = (weights ??= load());
-  let sum = 0;
-  const add: Visit = (template, one, other) => {
-    sum += table.get(template)?.get(one)?.get(other) ?? 0;
-  };
+  weights ??= weightsIn(JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')));
   const first = new Float64Array(candidates.length);
-  candidates.forEach((candidate, at) => {
+  for (let at = 0; at < candidates.length; at++) {
     sum = 0;
-    visitFeatures(reading, candidate, add);
+    visitFeatures(reading, candidates[at]!, adding);
     first[at] = sum;
-  });
+  }
   const around = surroundingsOf(candidates, first);
   return first.map((score, at) => {
     if (score < HOPELESS) return score;
     sum = score;
-    visitContext(candidates, first, around, at, add);
+    visitContext(candidates, first, around, at, adding);
     return sum;
   });
 }
@@ -51,15 +55,3 @@ export function isCertain(candidate: Candidate, score: number): boolean {
 /** "Duarte said the engineers had [warned] that the bridge could fall": those who mark reports often leave out the inner one; a chain of sources keeps it. */
 const STATING = new Set(['say', 'claim', 'deny']);
 const PLAIN = -2;
-
-type Nested = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
-
-function load(): Weights {
-  const nested = JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Nested;
-  return new Map(
-    Object.entries(nested).map(([template, ones]) => [
-      template,
-      new Map(Object.entries(ones).map(([one, others]) => [one, new Map(Object.entries(others))])),
-    ]),
-  );
-}

@@ -1,4 +1,4 @@
-import { classesOf, isReport } from './lexicon.js';
+import { classesOf, REPORTS, verbsOf } from './lexicon.js';
 import { adjectiveCandidate, nounCandidate } from './nominal.js';
 import { accordingCandidate, colonCandidate, hedgeCandidate, inDocumentCandidate } from './prepositional.js';
 import type { Clause, Reading } from './reading.js';
@@ -35,21 +35,22 @@ function candidateAt(reading: Reading, clause: Clause, i: number): Candidate | n
 }
 
 /** "Duarte Says Bridge Is Safe": in headlines and after long subjects a verb is often taken for a noun or name. Its lemma, or "". */
-function asVerb(word: string, tag: string): string {
-  if (tag !== 'NOUN' && tag !== 'PROPN') return '';
-  if (word === 'said') return 'say';
-  if (word.endsWith('s') && !word.endsWith('ss')) {
-    const bare = word.slice(0, -1);
-    if (isReport(bare) || isShowing(bare)) return bare;
-    const shorter = word.endsWith('es') ? word.slice(0, -2) : '';
-    if (shorter && isReport(shorter)) return shorter;
-    const ending = word.endsWith('ies') ? `${word.slice(0, -3)}y` : '';
-    if (ending && isReport(ending)) return ending;
-  }
-  return '';
-}
+const asVerb = (word: string, tag: string): string => (tag === 'NOUN' || tag === 'PROPN' ? ((inflected ??= inflections()).get(word) ?? '') : '');
 
-const isShowing = (lemma: string): boolean => classesOf('verbs', lemma).some((name) => name === 'show' || name === 'promise' || name === 'support' || name === 'think' || name === 'feel');
+/** Form that looks like a plural → lemma of the verb that reports or shows. */
+let inflected: ReadonlyMap<string, string> | undefined;
+
+function inflections(): ReadonlyMap<string, string> {
+  const reports = [...verbsOf(REPORTS)];
+  const bare = [...reports, ...verbsOf(['show', 'promise', 'support', 'think', 'feel'])].filter((lemma) => !lemma.endsWith('s'));
+  // the later of two verbs for one form holds
+  return new Map([
+    ...reports.filter((lemma) => lemma.endsWith('y')).map((lemma) => [`${lemma.slice(0, -1)}ies`, lemma] as const),
+    ...reports.map((lemma) => [`${lemma}es`, lemma] as const),
+    ...bare.map((lemma) => [`${lemma}s`, lemma] as const),
+    ['said', 'say'],
+  ]);
+}
 
 /** "the state's claims", "two reports": a determiner, number or possessor before it makes it a noun. */
 function isCompound(clause: Clause, i: number): boolean {
