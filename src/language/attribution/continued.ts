@@ -53,10 +53,11 @@ function endClause(reading: Reading, clauseOf: readonly (Clause | undefined)[], 
 function clausesOfQuotations(reading: Reading): (Clause | undefined)[] {
   const found: (Clause | undefined)[] = [];
   for (const clause of reading.clauses) {
-    clause.quotation.forEach((at, i) => {
+    for (let i = 0; i < clause.tokens.length; i++) {
+      const at = clause.quotation[i]!;
       // a mark left at the end of the sentence before does not count
       if (at >= 0 && clause.tokens[i]!.end > reading.quotations[at]!.inner.start) found[at] ??= clause;
-    });
+    }
   }
   return found;
 }

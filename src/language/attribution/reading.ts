@@ -15,11 +15,11 @@ export interface Clause {
   /** Lower-cased text of each token. */
   readonly words: readonly string[];
   /** First and last token of the subtree of each token. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  readonly first: readonly number[];
+  readonly last: readonly number[];
   readonly children: readonly (readonly number[])[];
   /** Index of the quotation that each token stands in, marks included; -1 outside. */
-  readonly quotation: Int32Array;
+  readonly quotation: readonly number[];
 }
 
 /** One article as the search for attributions reads it. */
@@ -41,25 +41,29 @@ export function readingOf(sentences: readonly Sentence[], names: readonly Name[]
   const clauses = sentences.map((sentence, index) => {
     const { tokens } = sentence;
     const size = tokens.length;
-    const first = new Int32Array(size);
-    const last = new Int32Array(size);
-    const quotation = new Int32Array(size).fill(-1);
+    const words: string[] = [];
+    // plain arrays: a typed one costs more to make than a sentence is worth
+    const first: number[] = [];
+    const last: number[] = [];
+    const quotation: number[] = [];
     const { children } = treeOf(sentence);
     for (let i = 0; i < size; i++) {
-      first[i] = last[i] = i;
-      const { start, end } = tokens[i]!;
+      const { start, end, text } = tokens[i]!;
+      words.push(text.toLowerCase());
+      first.push(i);
+      last.push(i);
       while (at < outer.length && outer[at]!.end <= start) at++;
       // the opening mark of the next quotation may have stayed at the end of this sentence
-      if (at < outer.length && outer[at]!.start <= start && !(i === size - 1 && end <= outer[at]!.inner.start)) quotation[i] = at;
+      quotation.push(at < outer.length && outer[at]!.start <= start && !(i === size - 1 && end <= outer[at]!.inner.start) ? at : -1);
     }
     spreadBounds(tokens, first, last);
-    return { index, sentence, tokens, words: tokens.map((token) => token.text.toLowerCase()), first, last, children, quotation };
+    return { index, sentence, tokens, words, first, last, children, quotation };
   });
   return { clauses, names, quotations: outer };
 }
 
 /** Carries the places of tokens up to their heads. The lowest comes first, and then the highest, so that each bound changes once. */
-function spreadBounds(tokens: readonly Token[], first: Int32Array, last: Int32Array): void {
+function spreadBounds(tokens: readonly Token[], first: number[], last: number[]): void {
   for (let i = 0; i < tokens.length; i++) for (let up = tokens[i]!.head; up >= 0 && first[up]! > i; up = tokens[up]!.head) first[up] = i;
   for (let i = tokens.length - 1; i >= 0; i--) for (let up = tokens[i]!.head; up >= 0 && last[up]! < i; up = tokens[up]!.head) last[up] = i;
 }
