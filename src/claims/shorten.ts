@@ -10,6 +10,7 @@ const SPARE: ReadonlySet<string> = new Set(['acl', 'advcl', 'parataxis', 'appos'
 /** Leaves out modifiers from the end until a statement of `LONGEST` words is left; the predicate and its objects stay. */
 export function shortened(tree: Tree, { head, top }: PredicateHead, tokens: readonly number[]): readonly number[] {
   let left = nearest(tokens, head);
+  if (wordCount(tree, left) <= LONGEST) return left;
   const spine = new Set<number>();
   for (let at = head; at >= 0; at = tree.tokens[at]!.head) {
     spine.add(at);
@@ -34,7 +35,11 @@ function nearest(tokens: readonly number[], head: number): readonly number[] {
   return tokens.slice(Math.max(0, at - LONGEST), at + LONGEST);
 }
 
-const wordCount = (tree: Tree, tokens: readonly number[]): number => tokens.reduce((sum, i) => sum + (tree.tokens[i]!.tag === 'PUNCT' ? 0 : 1), 0);
+function wordCount(tree: Tree, tokens: readonly number[]): number {
+  let count = 0;
+  for (const i of tokens) if (tree.tokens[i]!.tag !== 'PUNCT') count++;
+  return count;
+}
 
 const isDangling = (tree: Tree, i: number): boolean => tree.tokens[i]!.tag === 'PUNCT' || tree.tokens[i]!.relation === 'cc';
 

@@ -5,7 +5,8 @@ import { AS_IT_IS, finish, isPlural, toOf } from './finite.js';
 import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 import { shortened } from './shorten.js';
-import { nounPhrase, type Piece, sentenceOf, type Source, word, wordsOf } from './wording.js';
+import { nounPhrase, type Piece, type Source, word, wordsOf } from './wording.js';
+import { sentenceOf } from './written-sentence.js';
 
 /**
  * The claim as a short sentence that stands on its own: its own words, names for pronouns, a shared subject put in front,
@@ -86,13 +87,13 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
   const subjectChild = childBy(tree, top, 'nsubj', 'csubj', 'expl');
   const stays = subjectChild !== undefined && own.includes(subjectChild) && antecedentOf(tree, subjectChild) === subjectChild;
   const moved = movedPhrase(tree, clause) ?? movedPhrase(tree, top);
-  const movedWords = new Set(moved === undefined ? [] : descendants(tree, moved));
+  const movedWords = moved === undefined ? NOTHING : descendants(tree, moved);
   const unsaid = moved === undefined ? unsaidObject(tree, marks, clause, top) : undefined;
   const plural = subject !== undefined && isPlural(tree, subject.head);
   // without a subject the words stay as they are: "Having lost the vote"
   const { before, instead, without } = stays || subject !== undefined ? finish(tree, top, plural) : AS_IT_IS;
   const pieces: Piece[] = [];
-  let rest = own.filter((i) => !movedWords.has(i) && i !== without);
+  let rest = moved === undefined && without === undefined ? own : own.filter((i) => !movedWords.includes(i) && i !== without);
   if (stays && subjectChild! > head && head === top) {
     // "said Kouyias, the lawyer for …"
     const turned = new Set(descendants(tree, subjectChild!));
@@ -112,28 +113,32 @@ function clausePieces(source: Source, predicate: PredicateHead, tokens: readonly
     rest = rest.filter((i) => !turned.has(i) && i !== rest[first] && i !== denied);
   } else if (stays) {
     const last = descendants(tree, subjectChild!).at(-1)!;
-    const front = rest.filter((i) => i <= last);
+    let behind = 0;
+    while (behind < rest.length && rest[behind]! <= last) behind++;
+    const front = rest.slice(0, behind);
     // "was deformed, which showed that …": it is about the whole clause before
     if (front.length === 1 && isClauseRelative(tree, front[0]!, top)) pieces.push(word('this'));
     else pieces.push(...wordsOf(source, front, head));
-    rest = rest.slice(front.length);
+    rest = rest.slice(behind);
   } else if (subject !== undefined) {
     rest = rest.filter((i) => i !== subjectChild);
     while (rest.length > 1 && tree.tokens[rest[0]!]!.tag === 'PUNCT') rest = rest.slice(1);
     pieces.push(...nounPhrase(source, subject.head));
   }
-  if (stays || subject !== undefined) pieces.push(...before.map(word));
+  if (stays || subject !== undefined) for (const text of before) pieces.push(word(text));
   const gap = unsaid !== undefined || (moved !== undefined && tree.tokens[moved]!.relation === 'obj') ? rest.indexOf(gapAfter(tree, clause)) : -1;
   const after = gap >= 0 ? gap + 1 : rest.length;
-  pieces.push(...worded(source, rest.slice(0, after), head, top, instead));
-  if (moved !== undefined) pieces.push(...wordsOf(source, [...movedWords].filter((i) => i !== moved).sort((a, b) => a - b)), ...nounPhrase(source, antecedentOf(tree, moved)));
+  pieces.push(...worded(source, after < rest.length ? rest.slice(0, after) : rest, head, top, instead));
+  if (moved !== undefined) pieces.push(...wordsOf(source, movedWords.filter((i) => i !== moved)), ...nounPhrase(source, antecedentOf(tree, moved)));
   if (unsaid !== undefined) pieces.push(...nounPhrase(source, unsaid));
-  pieces.push(...worded(source, rest.slice(after), head, top, instead));
+  if (after < rest.length) pieces.push(...worded(source, rest.slice(after), head, top, instead));
   const place = relativeAdverb(tree, top);
   const holder = place === undefined ? undefined : relativeHolder(tree, place);
   if (holder !== undefined && marks.nameAt[holder]?.type === 'place') pieces.push(word('in'), ...nounPhrase(source, holder));
   return pieces;
 }
+
+const NOTHING: readonly number[] = [];
 
 const isClauseRelative = (tree: Tree, i: number, top: number): boolean =>
   tree.tokens[i]!.text === 'which' && tree.tokens[i - 1]?.text === ',' && tree.tokens[i]!.head === top && antecedentOf(tree, i) === i;
@@ -155,7 +160,9 @@ function isOfNoun(tree: Tree, top: number): boolean {
 
 /** "Ross, who had long talks, was slow": without the clause its commas go too. */
 function withoutLostCommas(tree: Tree, tokens: readonly number[]): readonly number[] {
-  return tokens.filter((i, k) => tree.tokens[i]!.text !== ',' || (tokens[k - 1] === i - 1 && tokens[k + 1] === i + 1));
+  const isLost = (k: number) => tree.tokens[tokens[k]!]!.text === ',' && (tokens[k - 1] !== tokens[k]! - 1 || tokens[k + 1] !== tokens[k]! + 1);
+  for (let k = 0; k < tokens.length; k++) if (isLost(k)) return tokens.filter((_, k) => !isLost(k));
+  return tokens;
 }
 
 /** "the pirates arrested on Monday": the noun belongs to the claim, but its clause begins behind it. */
@@ -181,7 +188,7 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(['time', 'day', 'night', 'wee
 function unsaidObject(tree: Tree, marks: SentenceMarks, clause: number, top: number): number | undefined {
   const { relation, head, tag } = tree.tokens[top]!;
   if (clause !== top || relation !== 'acl' || tag !== 'VERB' || head < 0 || tree.tokens[head]!.tag !== 'NOUN' || marks.timeAt[head] !== undefined) return undefined;
-  if (CIRCUMSTANCES.has(tree.tokens[head]!.lemma) || isPassive(tree, top) || ['obj', 'iobj', 'ccomp', 'xcomp', 'mark'].some((relation) => childBy(tree, top, relation) !== undefined)) return undefined;
+  if (CIRCUMSTANCES.has(tree.tokens[head]!.lemma) || isPassive(tree, top) || childBy(tree, top, 'obj', 'iobj', 'ccomp', 'xcomp') !== undefined || childBy(tree, top, 'mark') !== undefined) return undefined;
   const subject = childBy(tree, top, 'nsubj');
   return subject !== undefined && subject > head && tree.tokens[descendants(tree, subject)[0]! - 1]?.text !== ',' && descendants(tree, subject).every((i) => antecedentOf(tree, i) === i) && relativeAdverb(tree, top) === undefined ? head : undefined;
 }
@@ -201,20 +208,8 @@ function gapAfter(tree: Tree, clause: number): number {
 
 /** Words of a clause; "whose" becomes the noun that it stands for. */
 function worded(source: Source, tokens: readonly number[], head: number, top: number, instead: string | undefined): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let run: number[] = [];
-  const flush = () => {
-    pieces.push(...wordsOf(source, run, head));
-    run = [];
-  };
-  for (const i of tokens) {
-    if (instead !== undefined && i === top) {
-      flush();
-      pieces.push(word(instead));
-    } else run.push(i);
-  }
-  flush();
-  return pieces;
+  const at = instead === undefined ? -1 : tokens.indexOf(top);
+  return at < 0 ? wordsOf(source, tokens, head) : [...wordsOf(source, tokens.slice(0, at), head), word(instead!), ...wordsOf(source, tokens.slice(at + 1), head)];
 }
 
 const FIRST_AND_SECOND: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you', 'your']);

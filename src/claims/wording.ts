@@ -32,13 +32,14 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([['would', 'would'], ['w
 
 /** Words of a token list: names for pronouns and in full where they come first, offices before a name left out. */
 export function wordsOf(source: Source, tokens: readonly number[], keep = -1): readonly Piece[] {
-  const { document, sentence, marks, named } = source;
+  const { sentence, marks, named } = source;
   const pieces: Piece[] = [];
   let end = -1;
-  for (const i of tokens) {
+  for (let k = 0; k < tokens.length; k++) {
+    const i = tokens[k]!;
     const token = sentence.tokens[i]!;
     const name = marks.nameAt[i];
-    const glued = end >= 0 ? token.start === end : CLITIC.test(token.text) && sentence.tokens[i - 1]?.end === token.start;
+    const glued = end >= 0 ? token.start === end : i > 0 && sentence.tokens[i - 1]!.end === token.start && CLITIC.test(token.text);
     // "the songwriter Ann Cole" is Ann Cole as well
     const holder = marks.holderAt[i] ?? (token.tag === 'DET' && i !== keep ? marks.holderAt[i + 1] : undefined);
     // "U.S. Secretary of State Marco Rubio" is Marco Rubio
@@ -47,7 +48,7 @@ export function wordsOf(source: Source, tokens: readonly number[], keep = -1): r
       end = token.end;
       continue;
     }
-    const antecedent = token.text.toLowerCase() === 'whose' ? antecedentOf(source.tree, i) : i;
+    const antecedent = token.text.length === WHOSE.length && token.text.toLowerCase() === WHOSE ? antecedentOf(source.tree, i) : i;
     if (antecedent !== i && !tokens.includes(antecedent)) {
       pieces.push(...nounPhrase(source, antecedent), { text: '’s', glued: true });
       end = token.end;
@@ -61,8 +62,8 @@ export function wordsOf(source: Source, tokens: readonly number[], keep = -1): r
       pieces.push(word(sentence.tokens[i + 1]?.text === 'been' ? 'had' : (CONTRACTED.get(token.lemma) ?? token.lemma)));
       source.written = undefined;
     } else {
-      const next = tokens[tokens.indexOf(i) + 1];
-      const text = token.tag === 'DET' && next !== undefined && next > i + 1 ? articleBefore(token.text, sentence.tokens[next]!.text) : document.article.text.slice(token.start, token.end);
+      const next = tokens[k + 1];
+      const text = token.tag === 'DET' && next !== undefined && next > i + 1 ? articleBefore(token.text, sentence.tokens[next]!.text) : token.text;
       // the capital of the sentence's first word goes with its place
       pieces.push({ text: i === 0 && token.tag !== 'PROPN' && !name && /^\p{Lu}\p{Ll}+$/u.test(text) ? text.toLowerCase() : text, glued });
       source.written = undefined;
@@ -72,6 +73,8 @@ export function wordsOf(source: Source, tokens: readonly number[], keep = -1): r
   }
   return pieces;
 }
+
+const WHOSE = 'whose';
 
 /** "a" and "an" by the word that now follows: "a 36-year-old Australian" without the age is "an Australian". */
 function articleBefore(article: string, next: string): string {
@@ -114,30 +117,4 @@ function trimmedPunctuation(tree: Tree, words: readonly number[]): readonly numb
   while (first < last && isEdge(first)) first++;
   while (last > first && isEdge(last)) last--;
   return words.slice(first, last + 1);
-}
-
-/** A sentence of these words: capital, full stop, no stray marks. */
-export function sentenceOf(pieces: readonly Piece[]): string {
-  let text = '';
-  let opened = false;
-  for (const { text: own, glued } of pieces) {
-    if (own === '') continue;
-    text += text === '' || glued || opened || CLOSING.has(own[0]!) ? own : ` ${own}`;
-    opened = own.endsWith('(') || own.endsWith('[');
-  }
-  text = balanced(text).replace(/\s{2,}|[^\S ]/gu, ' ').replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '');
-  if (text === '') return '';
-  const capital = text[0]!.toUpperCase() + text.slice(1);
-  return /[.!?…]["”’']?$/u.test(capital) ? capital : `${capital}.`;
-}
-
-/** What follows the word before without a blank. */
-const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!', '%', ')', ']']);
-
-/** Without double quotation marks, or brackets, when one has lost its partner. */
-function balanced(text: string): string {
-  if (!/["“”()]/u.test(text)) return text;
-  const marks = text.match(/["“”]/gu)?.length ?? 0;
-  const paired = marks % 2 === 0 ? text : text.replace(/["“”]/gu, '');
-  return paired.split('(').length === paired.split(')').length ? paired : paired.replace(/[()]/gu, '');
 }
