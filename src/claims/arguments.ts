@@ -1,7 +1,7 @@
 import type { Argument, Name, Role, Sentence } from '../model.js';
 import { capitalOf } from '../language/geography.js';
 import { verbForm } from '../language/morphology.js';
-import { childBy, childrenBy, descendants, spanOf, type Tree } from '../language/tree.js';
+import { childBy, childrenBy, descendants, type Tree } from '../language/tree.js';
 import { antecedentOf, isGerund, isParticiple, isPassive, isPossessive, markerOf, PERCENT, relativeAdverb, subjectOf } from './clause.js';
 import { nameOfHead, type SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
@@ -54,7 +54,12 @@ export function argumentsOf(sentence: Sentence, tree: Tree, marks: SentenceMarks
   const found = new Map<number, Argument>();
   const add: Add = (head, role, marker) => {
     if (head === undefined || found.has(head)) return;
-    for (const argument of withConjuncts(tree, marks, antecedentOf(tree, head), role, marker)) if (!found.has(argument.head)) found.set(argument.head, argument);
+    const first = antecedentOf(tree, head);
+    if (!found.has(first)) found.set(first, argument(tree, marks, first, role, marker));
+    // under the same role whatever is coordinated with it: "Rubio and Wang"
+    for (const c of tree.children[first]!) {
+      if (tree.tokens[c]!.relation === 'conj' && tree.tokens[c]!.tag !== 'VERB' && !found.has(c) && !isGerund(tree, c)) found.set(c, argument(tree, marks, c, role, marker));
+    }
   };
   const { head, form, clause, top } = predicate;
   if (form === 'nominal') nominalArguments(tree, marks, head, add);
@@ -79,8 +84,10 @@ export function argumentsOf(sentence: Sentence, tree: Tree, marks: SentenceMarks
     if (form === 'copular') add(head, 'attribute');
   }
   if (form !== 'copular') found.delete(head);
-  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.size === 0 ? NONE : [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const NONE: readonly Argument[] = [];
 
 type Add = (head: number | undefined, role: Role, marker?: string) => void;
 
@@ -193,18 +200,15 @@ const isAmount = (tree: Tree, head: number): boolean => tree.tokens[head]!.tag =
 const TIME_NOUNS: ReadonlySet<string> = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'week', 'weekend', 'month', 'year', 'hour', 'minute', 'moment', 'eve', 'anniversary', 'decade']);
 const ROLE_OF_TIME: ReadonlySet<string> = new Set(['on', 'in', 'for', 'during', 'by', 'within', 'until', 'since', 'at', 'over']);
 
-/** The argument at `head` and, under the same role, whatever is coordinated with it: "Rubio and Wang". */
-function withConjuncts(tree: Tree, marks: SentenceMarks, head: number, role: Role, marker?: string): readonly Argument[] {
-  const conjuncts = childrenBy(tree, head, 'conj').filter((c) => tree.tokens[c]!.tag !== 'VERB' && !isGerund(tree, c));
-  return [head, ...conjuncts].map((at) => argument(tree, marks, at, role, marker));
-}
-
 function argument(tree: Tree, marks: SentenceMarks, head: number, role: Role, marker: string | null = markerOf(tree, head)): Argument {
   const name: Name | undefined = nameOfHead(tree, marks, head);
   const token = tree.tokens[head]!;
   // "She is a child who …": the child is said of her and does not hold her
   const clausal = childBy(tree, head, 'cop') !== undefined;
-  const words = descendants(tree, head, (child, parent) => !CLAUSES.has(tree.tokens[child]!.relation) && !isConjunct(tree, child, parent) && !(clausal && parent === head && OF_CLAUSE.has(tree.tokens[child]!.relation)));
+  const words = tree.children[head]!.length === 0 ? [head] : descendants(tree, head, (child, parent) => {
+    const { relation } = tree.tokens[child]!;
+    return !CLAUSES.has(relation) && relation !== 'conj' && relation !== 'cc' && !(clausal && parent === head && OF_CLAUSE.has(relation));
+  });
   const { start, end } = trimmed(tree, words, head);
   return {
     start,
@@ -217,9 +221,6 @@ function argument(tree: Tree, marks: SentenceMarks, head: number, role: Role, ma
   };
 }
 
-const isConjunct = (tree: Tree, child: number, parent: number) =>
-  tree.tokens[child]!.relation === 'conj' || (tree.tokens[child]!.relation === 'cc' && tree.children[parent]!.length > 0);
-
 /** Punctuation at its edges and what links it ("possibly on", "according to") are no part of an argument's words; "at least" is. */
 function trimmed(tree: Tree, words: readonly number[], head: number): { start: number; end: number } {
   let first = 0;
@@ -228,5 +229,6 @@ function trimmed(tree: Tree, words: readonly number[], head: number): { start: n
   for (const c of tree.children[head]!) if (c < head && tree.tokens[c]!.relation === 'case') link = tree.children[c]!.findLast((f) => tree.tokens[f]!.relation === 'fixed' && f < head) ?? c;
   while (first < last && (words[first]! <= link || tree.tokens[words[first]!]!.tag === 'PUNCT')) first++;
   while (last > first && tree.tokens[words[last]!]!.tag === 'PUNCT') last--;
-  return spanOf(tree, words.slice(first, last + 1));
+  // in text order
+  return { start: tree.tokens[words[first]!]!.start, end: tree.tokens[words[last]!]!.end };
 }

@@ -18,13 +18,14 @@ export function tokensOf(tree: Tree, marks: SentenceMarks, predicate: PredicateH
   const spine = spineOf(tree, predicate);
   const where = relativeAdverb(tree, top);
   const subject = childBy(tree, top, 'nsubj', 'csubj', 'expl');
+  const from = Math.min(top, head);
   const found = descendants(tree, top, (child, parent) => {
     const { relation } = tree.tokens[child]!;
-    if (spine.has(child)) return true;
+    if (spine.includes(child)) return true;
     if (isSourcePhrase(tree, child) || (relation === 'conj' && isGerund(tree, child))) return false;
-    if (limits(tree, child, Math.min(top, head))) return true;
-    if (limits(tree, parent, Math.min(top, head))) return relation !== 'advcl' && relation !== 'parataxis' && relation !== 'conj';
-    if (!spine.has(parent)) return !(OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
+    if (limits(tree, child, from)) return true;
+    if (limits(tree, parent, from)) return relation !== 'advcl' && relation !== 'parataxis' && relation !== 'conj';
+    if (!spine.includes(parent)) return !(OWN_CLAIMS_OF_NOUN.has(relation) && isRelativeClause(tree, child));
     if (parent === top && leadsIn(tree, child, form === 'verbal' || form === 'copular' || head !== top)) return false;
     if (child === where) return false;
     if (subject !== undefined && child < subject && isFronted(tree, marks, child)) return false;
@@ -46,10 +47,10 @@ function limits({ tokens, children }: Tree, clause: number, from: number): boole
 const RANKED = new Set(['first', 'second', 'third', 'only', 'last', 'worst', 'best', 'most', 'least']);
 
 /** From the word that names the event up to the top of its clause. */
-function spineOf(tree: Tree, { head, top }: PredicateHead): ReadonlySet<number> {
-  const spine = new Set<number>();
+function spineOf(tree: Tree, { head, top }: PredicateHead): readonly number[] {
+  const spine: number[] = [];
   for (let at = head; ; at = tree.tokens[at]!.head) {
-    spine.add(at);
+    spine.push(at);
     if (at === top || at < 0) return spine;
   }
 }
@@ -86,7 +87,7 @@ function isRelativeClause(tree: Tree, child: number): boolean {
   const { relation } = tree.tokens[child]!;
   if (relation === 'parataxis') return true;
   if (relation !== 'acl') return false;
-  return tree.children[child]!.some((c) => tree.tokens[c]!.relation === 'nsubj' || tree.tokens[c]!.relation === 'aux' || tree.tokens[c]!.relation === 'cop');
+  return childBy(tree, child, 'nsubj', 'aux', 'cop') !== undefined;
 }
 
 /** How far a relative clause may stand from its noun for the noun to go with it. */
@@ -122,13 +123,13 @@ const HOLDS_NOT = new Set(['case', 'cop', 'nsubj', 'csubj', 'expl', 'aux', 'mark
 /** "Nor did she plan to stop": without its first word it would say the opposite. */
 const denies = ({ tokens }: Tree, i: number): boolean => (tokens[i]!.lemma.toLowerCase() === 'nor' || tokens[i]!.lemma.toLowerCase() === 'neither') && tokens[i + 1]?.tag === 'AUX';
 
-function trimmed(tree: Tree, spine: ReadonlySet<number>, words: readonly number[]): readonly number[] {
+function trimmed(tree: Tree, spine: readonly number[], words: readonly number[]): readonly number[] {
   let first = 0;
   let last = words.length - 1;
-  const isEdge = (i: number) => !spine.has(words[i]!) && (tree.tokens[words[i]!]!.tag === 'PUNCT' || (tree.tokens[words[i]!]!.relation === 'cc' && !denies(tree, words[i]!)));
+  const isEdge = (i: number) => !spine.includes(words[i]!) && (tree.tokens[words[i]!]!.tag === 'PUNCT' || (tree.tokens[words[i]!]!.relation === 'cc' && !denies(tree, words[i]!)));
   while (first < last && isEdge(first)) first++;
   while (last > first && isEdge(last)) last--;
-  return words.slice(first, last + 1);
+  return first === 0 && last === words.length - 1 ? words : words.slice(first, last + 1);
 }
 
 /** The words from first to last; a quotation that ends or begins at the edge is taken whole, with its marks. */

@@ -1,5 +1,5 @@
 import type { Claim, Document } from '../model.js';
-import { spanOf, treeOf, type Tree } from '../language/tree.js';
+import { childrenBy, spanOf, treeOf, type Tree } from '../language/tree.js';
 import { argumentsOf } from './arguments.js';
 import { extentOf, tokensOf } from './extent.js';
 import { stanceOf } from './factuality.js';
@@ -54,10 +54,13 @@ function claimsOf(document: Document): readonly Claim[] {
 /** "made her third appearance": how far behind its light verb a noun may stand for the two to be read as one. */
 const LIGHT_REACH = 5;
 
+const NONE: readonly number[] = [];
+
 /** The predicate's own words, particle included ("took off"), and the complex with its auxiliaries and embedding verbs. */
 function predicateWords(tree: Tree, { head, form, clause, top }: PredicateHead): Claim['predicate'] {
-  const particle = tree.children[head]!.filter((c) => tree.tokens[c]!.relation === 'compound' && c > head && tree.tokens[head]!.tag === 'VERB');
-  const complex = [head, ...particle];
+  const particle = tree.tokens[head]!.tag === 'VERB' ? childrenBy(tree, head, 'compound').filter((c) => c > head) : NONE;
+  const own = particle.length === 0 ? [head] : [head, ...particle];
+  const complex = [...own];
   for (let at = head; ; at = tree.tokens[at]!.head) {
     complex.push(at);
     for (const c of tree.children[at]!) {
@@ -66,7 +69,7 @@ function predicateWords(tree: Tree, { head, form, clause, top }: PredicateHead):
     }
     if (at === top) break;
   }
-  const lemma = [head, ...particle].map((i) => tree.tokens[i]!.lemma.toLowerCase()).join(' ');
-  const { start, end } = spanOf(tree, clause < head && head - clause <= LIGHT_REACH ? [clause, head] : [head, ...particle]);
+  const lemma = particle.length === 0 ? tree.tokens[head]!.lemma.toLowerCase() : own.map((i) => tree.tokens[i]!.lemma.toLowerCase()).join(' ');
+  const { start, end } = spanOf(tree, clause < head && head - clause <= LIGHT_REACH ? [clause, head] : own);
   return { start, end, lemma, head, form: clause !== head ? 'nominal' : form, complex: spanOf(tree, complex) };
 }

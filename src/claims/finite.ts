@@ -136,13 +136,15 @@ const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'di
 function isPast(tree: Tree, top: number): boolean {
   for (let at = top, step = 0; at >= 0 && step < 8; at = tree.tokens[at]!.head, step++) {
     const { tag } = tree.tokens[at]!;
-    const carriers = tree.children[at]!.filter((c) => tree.tokens[c]!.relation === 'aux' || tree.tokens[c]!.relation === 'cop');
-    for (const c of carriers) {
+    let carried = false;
+    for (const c of tree.children[at]!) {
+      if (tree.tokens[c]!.relation !== 'aux' && tree.tokens[c]!.relation !== 'cop') continue;
+      carried = true;
       const text = tree.tokens[c]!.text.toLowerCase();
       if (PAST_AUXILIARIES.has(text)) return true;
       if (text !== 'being' && text !== 'having' && text !== 'been' && text !== 'be') return false;
     }
-    if (tag !== 'VERB' || carriers.length > 0) continue;
+    if (tag !== 'VERB' || carried) continue;
     const form = verbForm(tree.tokens, at);
     if (form === 'past') return true;
     if (form === 'present') return false;

@@ -6,7 +6,7 @@ export interface SentenceMarks {
   /** Name that a token is part of; undefined for none. The longest wins where names nest. */
   readonly nameAt: readonly (Name | undefined)[];
   readonly timeAt: readonly (TimeExpression | undefined)[];
-  readonly quantityAt: readonly boolean[];
+  readonly quantityAt: readonly (boolean | undefined)[];
   /** Holder of an office whose words the token is one of: "U.S. Secretary of State" before "Marco Rubio". */
   readonly holderAt: readonly (Name | undefined)[];
   /** The same, only where the article tells of this office for the first time: "President Trump" again and again tells nothing new. */
@@ -24,13 +24,15 @@ export function marksOf(document: Document): readonly SentenceMarks[] {
   const told = new Set<string>();
   return document.sentences.map((sentence) => {
     const own = names(sentence);
-    const offices = own.flatMap((name) => officeOf(document, name));
+    const offices = own.some(({ office }) => office !== null) ? own.flatMap((name) => officeOf(document, name)) : [];
+    const introduced = offices.filter(({ holder }) => isNew(told, holder));
+    const amounts = quantities(sentence);
     return {
       nameAt: byToken(sentence, own),
       timeAt: byToken(sentence, times(sentence)),
-      quantityAt: byToken(sentence, quantities(sentence)).map((q) => q !== undefined),
-      holderAt: byToken(sentence, offices).map((office) => office?.holder),
-      introducedAt: byToken(sentence, offices.filter(({ holder }) => isNew(told, holder))).map((office) => office?.holder),
+      quantityAt: amounts.length === 0 ? blank(sentence) : byToken(sentence, amounts).map((q) => q !== undefined),
+      holderAt: offices.length === 0 ? blank(sentence) : byToken(sentence, offices).map((office) => office?.holder),
+      introducedAt: introduced.length === 0 ? blank(sentence) : byToken(sentence, introduced).map((office) => office?.holder),
       quotations: quotations(sentence),
     };
   });
@@ -62,7 +64,13 @@ function cursor<T extends Span>(list: readonly T[]): (sentence: Sentence) => rea
   };
 }
 
-function byToken<T extends Span>(sentence: Sentence, spans: readonly T[]): (T | undefined)[] {
+/** What no token of a sentence has, by the length of the sentence: most have no time, amount or office. */
+const blanks: (readonly undefined[])[] = [];
+
+const blank = ({ tokens: { length } }: Sentence): readonly undefined[] => (blanks[length] ??= new Array<undefined>(length).fill(undefined));
+
+function byToken<T extends Span>(sentence: Sentence, spans: readonly T[]): readonly (T | undefined)[] {
+  if (spans.length === 0) return blank(sentence);
   const at: (T | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
   let first = 0;
   for (const span of spans) {
