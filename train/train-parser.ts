@@ -1,10 +1,12 @@
 import { Configuration } from '../src/language/configuration.js';
 import { deepLabelFeatures, MOST_LABEL_FEATURES, plainLabelFeatures } from '../src/language/label-features.js';
+import { type Lexeme, lexemeOf } from '../src/language/lexeme.js';
 import { bestOf, lead } from '../src/language/linear-model.js';
 import { deepFeatures, MOST_PARSE_FEATURES, plainFeatures } from '../src/language/parse-features.js';
 import { fill } from '../src/language/parse-input.js';
 import { LEFT, RELATIONS, relationNumber, RIGHT, SHIFT } from '../src/language/relations.js';
 import { bestAction } from '../src/language/transition-parser.js';
+import { wordOf } from '../src/language/word.js';
 import { costs, type GoldTree, projective } from './oracle.js';
 import { FeatureCounts, Perceptron, type Weights } from './perceptron.js';
 import { randomFrom, shuffled } from './random.js';
@@ -80,7 +82,7 @@ export function trainParser(
     let labelErrors = 0;
     for (const example of shuffled(examples, random)) {
       const { gold } = example;
-      fill(c, example.forms, example.tags);
+      fill(c, lexemesOf(example));
       onStack.fill(0, 0, c.last + 2);
       while (!c.done) {
         const plain = plainFeatures(c, features);
@@ -145,14 +147,17 @@ export function trainParser(
   return { arcs: arcs.average(), labels: labels.average() };
 }
 
+const lexemesOf = ({ forms, tags }: ParseExample): readonly Lexeme[] => forms.map((form, i) => lexemeOf(wordOf(form), tags[i]!));
+
 /** Counts the features along one gold derivation of each sentence. */
 function countFeatures(examples: readonly ParseExample[], c: Configuration, features: Int32Array, labelled: Int32Array) {
   const arcCounts = new FeatureCounts();
   const labelCounts = new FeatureCounts();
   const cost = new Int32Array(3);
   const onStack = new Uint8Array(4096);
-  for (const { forms, tags, gold } of examples) {
-    fill(c, forms, tags);
+  for (const example of examples) {
+    const { gold } = example;
+    fill(c, lexemesOf(example));
     onStack.fill(0, 0, c.last + 2);
     while (!c.done) {
       arcCounts.add(features, parseFeatures(c, features));

@@ -3,10 +3,13 @@ import { lemmaOf } from './lemma.js';
 import { settledRelation } from './settled-relations.js';
 import { TAGS } from './tags.js';
 import { auxiliary, irregularForm } from './verb-forms.js';
-import { mix, wordOf } from './word.js';
+import { mix, type Word, wordOf } from './word.js';
 
-/** A form with its tag: what the parser knows of a word. Worked out once for each pair and kept. */
+/** A form with its tag: what the parser knows of a word. Worked out once for each pair and kept with the form. */
 export interface Lexeme {
+  readonly word: Word;
+  /** Class of the tagger, an index in TAGS. */
+  readonly tag: number;
   readonly lemma: string;
   /** Hash of the lemma, lower case. */
   readonly lemmaHash: number;
@@ -16,19 +19,15 @@ export interface Lexeme {
   readonly relation: number;
 }
 
-const KEPT = 100_000;
-const lexemes = TAGS.map(() => new Map<string, Lexeme>());
-
 /** `tag` is a class of the tagger, an index in TAGS. */
-export function lexemeOf(form: string, tag: number): Lexeme {
-  const known = lexemes[tag]!;
-  const kept = known.get(form);
-  if (kept !== undefined) return kept;
-  if (known.size >= KEPT) known.clear();
-  const lemma = lemmaOf(form, TAGS[tag]!);
-  const lexeme = { lemma, lemmaHash: wordOf(lemma).lower, fine: fineTag(form, tag, lemma), relation: settledRelation(form.toLowerCase().replace(/’/gu, "'"), TAGS[tag]!) };
-  known.set(form, lexeme);
-  return lexeme;
+export function lexemeOf(word: Word, tag: number): Lexeme {
+  return (word.lexemes[tag] ??= describe(word, tag));
+}
+
+function describe(word: Word, tag: number): Lexeme {
+  const { text } = word;
+  const lemma = lemmaOf(text, TAGS[tag]!);
+  return { word, tag, lemma, lemmaHash: wordOf(lemma).lower, fine: fineTag(word, tag, lemma), relation: settledRelation(text.toLowerCase().replace(/’/gu, "'"), TAGS[tag]!) };
 }
 
 /** Classes whose words are few and each behaves in its own way. */
@@ -48,11 +47,11 @@ function loadNounClasses(): NounClasses {
   return { times: new Set(lists.times), titles: new Set(lists.titles) };
 }
 
-function fineTag(form: string, tag: number, lemma: string): number {
+function fineTag(word: Word, tag: number, lemma: string): number {
   const name = TAGS[tag]!;
   const hash = mix(77, tag);
-  const lower = form.toLowerCase().replace(/’/gu, "'");
-  if (CLOSED.has(name)) return mix(hash, wordOf(form).lower);
+  const lower = word.text.toLowerCase().replace(/’/gu, "'");
+  if (CLOSED.has(name)) return mix(hash, word.lower);
   if (name === 'AUX') return mix(mix(hash, wordOf(lemma).lower), inflection(lower, lemma));
   if (name === 'VERB') return mix(hash, inflection(lower, lemma));
   if (name === 'NOUN' || name === 'PROPN') {

@@ -92,7 +92,7 @@ export function bestOf(scores: Int32Array | Float64Array): number {
 
 /** By how much the score at `best` is ahead of the next. */
 export function lead(scores: Int32Array | Float64Array, best: number): number {
-  let next = -Infinity;
-  for (let k = 0; k < scores.length; k++) if (k !== best && scores[k]! > next) next = scores[k]!;
+  let next = scores[best === 0 ? 1 : 0]!;
+  for (let k = 1; k < scores.length; k++) if (k !== best && scores[k]! > next) next = scores[k]!;
   return scores[best]! - next;
 }

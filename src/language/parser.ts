@@ -11,7 +11,6 @@ import { attachInverted } from './inversions.js';
 import { fill } from './parse-input.js';
 import { RELATIONS } from './relations.js';
 import type { TaggedToken } from './tagger.js';
-import { tagNumber } from './tags.js';
 import { attachSubjects } from './subjects.js';
 import { run } from './transition-parser.js';
 
@@ -30,11 +29,7 @@ export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
     labels: readModel(new URL('./weights/labels.bin', import.meta.url)),
   };
   const c = configuration;
-  fill(
-    c,
-    tokens.map((token) => token.text),
-    tokens.map((token) => tagNumber(token.tag)),
-  );
+  fill(c, tokens.map(({ lexeme }) => lexeme));
   run(c, models.arcs, models.labels);
   const parsed = tokens.map(({ start, end, text, lemma, tag }, i) => {
     const head = c.head[i + 1]! - 1;

@@ -19,6 +19,7 @@ export interface TagState {
 }
 
 const EDGE: Word = {
+  text: '', lexemes: [],
   lower: 1, form: 1, prefix1: 1, prefix2: 1, prefix3: 1, suffix1: 1, suffix2: 1, suffix3: 1, suffix4: 1, shape: 1, capitals: 4, verb: 0,
 };
 

@@ -1,6 +1,6 @@
 import type { Span, Tag } from '../model.js';
 import { allowedTags, bestTag, isSingle, takesNewWords } from './closed-classes.js';
-import { lexemeOf } from './lexeme.js';
+import { type Lexeme, lexemeOf } from './lexeme.js';
 import { addScores, lead, type LinearModel, readModel } from './linear-model.js';
 import type { RawToken } from './segment.js';
 import { deepTagFeatures, MOST_TAG_FEATURES, plainTagFeatures, styleOf, type TagState, wait } from './tag-features.js';
@@ -11,6 +11,8 @@ export interface TaggedToken extends Span {
   readonly text: string;
   readonly lemma: string;
   readonly tag: Tag;
+  /** What the parser knows of the word with this tag. */
+  readonly lexeme: Lexeme;
 }
 
 let model: LinearModel | undefined;
@@ -25,24 +27,34 @@ const scores = new Int32Array(TAGS.length);
  */
 export function tag(tokens: readonly RawToken[], names?: ReadonlySet<RawToken>): readonly TaggedToken[] {
   const { length } = tokens;
+  if (room.hints.length < length) room = roomFor(2 * length);
   const words: Word[] = [];
-  const hints = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     const token = tokens[i]!;
     words.push(wordOf(token.text));
-    hints[i] = tagNumber(token.winkTag) + 1;
+    room.hints[i] = tagNumber(token.winkTag) + 1;
   }
-  const { tags } = tagWords(words, hints, names !== undefined && names.size > 0 ? (i) => names.has(tokens[i]!) : undefined);
-  return tokens.map(({ start, end, text }, i) => {
+  const { tags } = tagWords(words, names !== undefined && names.size > 0 ? (i) => names.has(tokens[i]!) : undefined);
+  return tokens.map(({ start, end }, i) => {
     const number = tags[i]! - 1;
-    return { start, end, text, lemma: lexemeOf(text, number).lemma, tag: TAGS[number]! };
+    const lexeme = lexemeOf(words[i]!, number);
+    return { start, end, text: lexeme.word.text, lemma: lexeme.lemma, tag: TAGS[number]!, lexeme };
   });
 }
 
-function tagWords(words: readonly Word[], hints: Uint8Array, isName?: (i: number) => boolean): TagState {
+/** What is noted of the words of a sentence while it is tagged: one sentence's room serves the next. */
+let room = roomFor(256);
+
+function roomFor(length: number): Pick<TagState, 'hints' | 'tags' | 'waiting'> {
+  return { hints: new Uint8Array(length), tags: new Uint8Array(length), waiting: new Int32Array(length) };
+}
+
+function tagWords(words: readonly Word[], isName?: (i: number) => boolean): TagState {
   model ??= readModel(new URL('./weights/tagger.bin', import.meta.url));
   const { length } = words;
-  const state: TagState = { words, hints, tags: new Uint8Array(length), waiting: new Int32Array(length), length, style: styleOf(words, length) };
+  const { hints, tags, waiting } = room;
+  const state: TagState = { words, hints, tags, waiting, length, style: styleOf(words, length) };
+  waiting[0] = 0;
   for (let i = 0; i < length; i++) {
     state.tags[i] = (isName?.(i) && takesNewWords(words[i]!) ? NAME : tagAt(state, i, model)) + 1;
     wait(state, i);

@@ -41,7 +41,7 @@ function nextAction(c: Configuration, arcs: ArcModel): number {
   // … and nothing but an arc to the right at its end
   if (!c.canShift) return RIGHT;
   const plain = plainFeatures(c, features);
-  actionScores.fill(0);
+  actionScores[LEFT] = actionScores[RIGHT] = 0;
   addArcScores(arcs, features, 0, plain, actionScores);
   const action = bestAction(c, actionScores);
   if (lead(actionScores, action) >= CLEAR.action) return action;

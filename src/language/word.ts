@@ -1,7 +1,12 @@
+import type { Lexeme } from './lexeme.js';
 import { verbClassOf } from './verb-class.js';
 
 /** What tagger and parser know of a word by its letters alone: hashes, worked out once for each form and kept. */
 export interface Word {
+  /** The form itself: one string for all its tokens. */
+  readonly text: string;
+  /** What it is with each tag, by class of the tagger, as far as it was asked for. */
+  readonly lexemes: (Lexeme | undefined)[];
   /** Lower case, digits as 0. */
   readonly lower: number;
   /** As written, digits as 0. */
@@ -39,16 +44,18 @@ export function wordOf(form: string): Word {
   const known = words.get(form);
   if (known !== undefined) return known;
   if (words.size >= KEPT) words.clear();
-  const word = describe(form.length > LONGEST ? form.slice(0, LONGEST / 2) + form.slice(-LONGEST / 2) : form);
+  const word = describe(form, form.length > LONGEST ? form.slice(0, LONGEST / 2) + form.slice(-LONGEST / 2) : form);
   words.set(form, word);
   return word;
 }
 
-function describe(form: string): Word {
-  const plain = straight(form);
+function describe(text: string, shown: string): Word {
+  const plain = straight(shown);
   const lower = plain.toLowerCase();
   const n = lower.length;
   return {
+    text,
+    lexemes: [],
     lower: hash(lower, 0, n, 1),
     form: hash(plain, 0, n, 2),
     prefix1: hash(lower, 0, Math.min(1, n), 3),
