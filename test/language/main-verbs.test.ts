@@ -1,7 +1,10 @@
 import t from 'tap';
 import fc from 'fast-check';
+import { lexemeOf } from '../../src/language/lexeme.js';
 import { attachMainVerbs, separateSubjects } from '../../src/language/main-verbs.js';
 import { parse } from '../../src/language/parser.js';
+import { tagNumber } from '../../src/language/tags.js';
+import { wordOf } from '../../src/language/word.js';
 import type { Token } from '../../src/model.js';
 
 const token = (text: string, lemma: string, tag: Token['tag'], head: number, relation: string): Token => ({ start: 0, end: 0, text, lemma, tag, head, relation }) as Token;
@@ -40,7 +43,7 @@ t.test('what is parsed stays a tree with one root', async () => {
   const word = fc.constantFrom(['minister', 'NOUN'], ['who', 'PRON'], ['visited', 'VERB'], ['announced', 'VERB'], [',', 'PUNCT'], ['was', 'AUX'], ['Kent', 'PROPN'], ['said', 'VERB'], ['the', 'DET'], ['and', 'CCONJ']);
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), (words) => {
-      const tokens = parse([...words, ['.', 'PUNCT']].map(([text, tag], i) => ({ start: 2 * i, end: 2 * i + 1, text: text!, lemma: text!, tag: tag as Token['tag'] })));
+      const tokens = parse([...words, ['.', 'PUNCT']].map(([text, tag], i) => ({ start: 2 * i, end: 2 * i + 1, text: text!, lemma: text!, tag: tag as Token['tag'], lexeme: lexemeOf(wordOf(text!), tagNumber(tag!)) })));
       const roots = tokens.filter(({ head }) => head < 0).length;
       return roots === 1 && tokens.every((_, i) => {
         let at = i;
