@@ -15,6 +15,7 @@ import { allOrPart } from './diverge/all-or-part.js';
 import { allegedOrEstablished } from './diverge/alleged-or-established.js';
 import { atWhatGathering } from './diverge/at-what-gathering.js';
 import { atWhatMinute } from './diverge/at-what-minute.js';
+import { byWhen } from './diverge/by-when.js';
 import { byWhom } from './diverge/by-whom.js';
 import { becauseOfWhat } from './diverge/because-of-what.js';
 import { byWhatScore } from './diverge/by-what-score.js';
@@ -133,6 +134,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   when,
   whenItBefell,
   onWhatDay,
+  byWhen,
   atWhatMinute,
   howLong,
   daysOfWhat,

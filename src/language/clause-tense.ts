@@ -53,6 +53,8 @@ function ownTense(tokens: readonly Token[], at: number, headline: boolean): Clau
   if (infinitive) {
     // "is set to begin": the planning word above decides, otherwise the verb above does; alone ("to open on Monday") it is ahead
     const above = tokens[token.head];
+    // "due to begin", where the parse joins "to" to "due"
+    if (PLANNING.has(tokens[at - 2]?.lemma.toLowerCase() ?? '')) return 'future';
     // "an event to be held on Friday"
     if (!above || headline || token.relation === 'acl') return 'future';
     return PLANNING.has(above.lemma.toLowerCase()) ? 'future' : null;
@@ -67,7 +69,7 @@ function ownTense(tokens: readonly Token[], at: number, headline: boolean): Clau
 
 function auxiliariesOf(tokens: readonly Token[], at: number): { auxiliary: 'past' | 'future' | 'present' | null; infinitive: boolean } {
   let auxiliary: 'past' | 'future' | 'present' | null = null;
-  let infinitive = false;
+  let infinitive = tokens[at - 1]?.text === 'to' && tokens[at - 1]!.relation === 'fixed';
   for (let k = Math.max(0, at - AUXILIARY_REACH); k < at; k++) {
     const token = tokens[k]!;
     if (token.head !== at) continue;
