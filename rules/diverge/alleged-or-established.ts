@@ -4,7 +4,7 @@ import type { Answer, Claim, Span, Token } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Standing extends Answer {
-  readonly says: 'asked' | 'alleged' | 'believed' | 'stated' | 'established';
+  readonly says: 'alleged' | 'believed' | 'stated' | 'established';
 }
 
 /** Words that leave it to somebody else whether it is true. */
@@ -20,8 +20,6 @@ const BELIEF = new Set(['think', 'believe', 'presume', 'assume', 'understand', '
 /** Verbs of saying that keep a distance from what is said. */
 const DOUBTING = new Set(['claim', 'allege', 'accuse', 'suspect', 'speculate', 'rumour', 'rumor', 'contend', 'purport']);
 
-/** "are looking at whether it was disabled" */
-const ASKED = new Set(['whether']);
 
 /** "has reportedly pulled out" under a headline that says "pulls out". */
 export const allegedOrEstablished: DivergenceRule<Standing> = {
@@ -32,7 +30,6 @@ export const allegedOrEstablished: DivergenceRule<Standing> = {
   answer(claim, { sentence }) {
     if (claim.mode !== 'assertion' || (claim.speech && isPlainSaying(claim.predicate.lemma)) || claim.polarity === 'negative') return undefined;
     const doubt = doubtIn(claim, sentence.tokens);
-    if (claim.cues.length > 0 && claim.cues.every(({ kind, lemma }) => kind === 'hedge' && ASKED.has(lemma)) && claim.factuality === 'U') return { says: 'asked', words: { start: Math.min(claim.cues[0]!.start, claim.predicate.complex.start), end: claim.predicate.complex.end } };
     if (doubt) return { says: doubt.says, words: { start: Math.min(doubt.words.start, claim.predicate.start), end: Math.max(doubt.words.end, claim.predicate.end) } };
     // headlines tell the past in the present, and a state lasts
     if (claim.factuality !== 'CT+' || claim.cues.length > 0 || claim.predicate.form === 'nominal') return undefined;
@@ -44,7 +41,6 @@ export const allegedOrEstablished: DivergenceRule<Standing> = {
   differ(one, other, { predicate, object, actor, shared, beyondDoubt, oneFact }) {
     if (predicate !== 'same' && shared < 2 && !beyondDoubt && !(oneFact && (object === 'same' || actor === 'same'))) return 'unrelated';
     const both = new Set<Standing['says']>([one.says, other.says]);
-    if (both.has('asked') && (both.has('established') || both.has('stated'))) return { severity: 'low', because: 'one states what for the other is an open question' };
     if (both.has('alleged') && both.has('established')) return { severity: 'low', because: 'one states as a fact what the other only passes on' };
     // who says so is asked elsewhere, but not whether he is sure
     if (both.has('believed') && (both.has('established') || both.has('stated'))) return { severity: 'low', because: 'one states what the other has as somebody’s belief' };
@@ -66,11 +62,6 @@ export const allegedOrEstablished: DivergenceRule<Standing> = {
       title: 'a belief told as a statement',
       finds: 'low',
       says: { 'It is thought that the guard fled the prison on Monday.': 'believed', 'A spokesman said that the guard fled the prison on Monday.': 'stated' },
-    },
-    {
-      title: 'an open question told as a fact',
-      finds: 'low',
-      says: { 'Police want to know whether the guard has cut the cable in the prison.': 'asked', 'The guard cut the cable in the prison on Monday.': 'established' },
     },
     {
       title: 'a named source is asked about elsewhere',
