@@ -26,6 +26,7 @@ import { chargedWithWhat } from './diverge/charged-with-what.js';
 import { cutFromQuotation } from './diverge/cut-from-quotation.js';
 import { daysOfWhat } from './diverge/days-of-what.js';
 import { describedHow } from './diverge/described-how.js';
+import { everyOneOrSome } from './diverge/every-one-or-some.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
 import { howFarInquired } from './diverge/how-far-inquired.js';
 import { howFirmlySaid } from './diverge/how-firmly-said.js';
@@ -170,6 +171,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   allOrPart,
   howLargeAPart,
   howWidely,
+  everyOneOrSome,
   toBeServed,
   shareOfWhat,
   firstOfHowMany,

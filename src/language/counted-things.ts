@@ -19,7 +19,7 @@ const OF_CAREER = new Set(['win', 'victory', 'loss', 'defeat', 'draw', 'knockout
 let classes: ReadonlyMap<string, string> | undefined;
 
 /** "sailors" and "crew" are counted as one; of several words the first stands for all. */
-function classOf(noun: string): string {
+export function countedClass(noun: string): string {
   classes ??= firstOfLine(Object.values(JSON.parse(readFileSync(new URL('./counted-nouns.json', import.meta.url), 'utf8')) as Record<string, string[]>).flat());
   return classes.get(noun) ?? noun;
 }
@@ -63,7 +63,7 @@ function countedThing(quantity: Quantity, tree: Tree): Thing | undefined {
   if (number < 0 || counted === null || (ANYBODY.has(counted.toLowerCase()) && !(unit === '%' && counted.toLowerCase() === 'voter')) || OF_CAREER.has(counted.toLowerCase()) || isPart(start, number, unit === '%', tree)) return undefined;
   const noun = nounAt(number, counted, tokens);
   if (noun < 0 || isRate(noun, tokens)) return undefined;
-  const kind = classOf(counted.toLowerCase());
+  const kind = countedClass(counted.toLowerCase());
   const kinds = tokens.slice(number + 1, noun).filter(({ tag }) => tag === 'NOUN' || tag === 'ADJ').map(({ lemma }) => lemma.toLowerCase());
   return { kind: unit === '%' ? `% of ${kind}` : kind, noun, kinds, isKnown: false };
 }
