@@ -84,7 +84,9 @@ export function argumentsOf(sentence: Sentence, tree: Tree, marks: SentenceMarks
     if (form === 'copular') add(head, 'attribute');
   }
   if (form !== 'copular') found.delete(head);
-  return found.size === 0 ? NONE : [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (found.size === 0) return NONE;
+  const list = [...found.values()];
+  return list.length === 1 ? list : list.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const NONE: readonly Argument[] = [];

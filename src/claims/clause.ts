@@ -107,11 +107,19 @@ export function relativeHolder(tree: Tree, at: number): number | undefined {
 
 /** "where", "when" at the front of a relative clause; undefined when it has none. */
 export function relativeAdverb(tree: Tree, clause: number): number | undefined {
-  const adverb = tree.children[clause]!.find((c) => c < clause && RELATIVE_ADVERBS.has(tree.tokens[c]!.lemma.toLowerCase()));
+  const adverb = firstAdverb(tree, clause);
   if (adverb === undefined) return undefined;
   const { relation } = tree.tokens[clause]!;
   // "in Kuala Lumpur, where they met", whatever the clause was hung on
   return relation === 'acl' || relation === 'advcl' || relation === 'conj' || tree.tokens[adverb - 1]?.text === ',' ? adverb : undefined;
+}
+
+function firstAdverb(tree: Tree, clause: number): number | undefined {
+  for (const c of tree.children[clause]!) {
+    if (c >= clause) return undefined;
+    if (RELATIVE_ADVERBS.has(tree.tokens[c]!.lemma.toLowerCase())) return c;
+  }
+  return undefined;
 }
 
 /** "captured" in "a ship captured by pirates", "was captured"; not in "pirates captured a ship". */
@@ -125,9 +133,13 @@ export function isPassive(tree: Tree, clause: number, depth = 0): boolean {
   const { text, tag, relation, head } = tree.tokens[clause]!;
   if (tag !== 'VERB' || text.endsWith('ing')) return false;
   const arranged = arrangingBe(tree, clause);
-  const auxiliary = childrenBy(tree, clause, 'aux').filter((i) => i !== arranged);
-  if (arranged !== undefined && auxiliary.length === 0) return false;
-  if (auxiliary.length > 0) return auxiliary.some((i) => PASSIVE.has(tree.tokens[i]!.lemma));
+  let helped = arranged !== undefined;
+  for (const c of tree.children[clause]!) {
+    if (tree.tokens[c]!.relation !== 'aux' || c === arranged) continue;
+    if (PASSIVE.has(tree.tokens[c]!.lemma)) return true;
+    helped = true;
+  }
+  if (helped) return false;
   if (relation !== 'conj' || depth > REACH || childBy(tree, clause, 'nsubj') !== undefined) return false;
   return isParticiple(tree, clause) && (childBy(tree, clause, 'obj') === undefined || keepsObject(tree.tokens[clause]!.lemma)) && isPassive(tree, head, depth + 1);
 }
@@ -148,9 +160,15 @@ export function markerOf(tree: Tree, head: number): string | null {
 /** "is" of "is to quit", "was" of "was to be sentenced": arranged for, not yet done; undefined where nothing is. */
 export function arrangingBe(tree: Tree, clause: number): number | undefined {
   if (tree.tokens[clause]!.tag !== 'VERB') return undefined;
-  const to = tree.children[clause]!.find((c) => tree.tokens[c]!.relation === 'mark' && tree.tokens[c]!.tag === 'PART');
+  const to = infinitiveMark(tree, clause);
   if (to === undefined) return undefined;
   return childrenBy(tree, clause, 'aux', 'cop').find((c) => c < to && FINITE_BE.has(tree.tokens[c]!.text.toLowerCase()));
+}
+
+/** The "to" of an infinitive. */
+export function infinitiveMark(tree: Tree, clause: number): number | undefined {
+  for (const c of tree.children[clause]!) if (tree.tokens[c]!.relation === 'mark' && tree.tokens[c]!.tag === 'PART') return c;
+  return undefined;
 }
 
 const FINITE_BE: ReadonlySet<string> = new Set(['is', 'are', 'am', 'was', 'were', "'s", '’s', "'re", '’re', "'m", '’m']);

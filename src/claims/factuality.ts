@@ -59,7 +59,7 @@ export function stanceOf(sentence: Sentence, tree: Tree, marks: SentenceMarks, p
   // what stands before a noun or beside it is taken for granted: "the fired accountant"
   if (form !== 'attributive') climb(tree, clause, apply, state);
   if (state.mode === 'assertion' && endsInQuestionMark(sentence)) state.mode = 'question';
-  state.cues.sort((a, b) => a.start - b.start);
+  if (state.cues.length > 1) state.cues.sort((a, b) => a.start - b.start);
   const open = state.level === 'U' || state.mode === 'question' || state.mode === 'command';
   const factuality = open ? 'U' : (`${state.level}${state.negative ? '-' : '+'}` as Factuality);
   return { factuality, polarity: state.negative ? 'negative' : 'positive', cues: state.cues, mode: state.mode };

@@ -1,6 +1,6 @@
 import { pastOf, verbForm } from '../language/morphology.js';
 import { childBy, childrenBy, type Tree } from '../language/tree.js';
-import { arrangingBe, isParticiple, isPassive, keepsObject, singlesOut } from './clause.js';
+import { arrangingBe, infinitiveMark, isParticiple, isPassive, keepsObject, singlesOut } from './clause.js';
 import { isNegation, isResult } from './embedding.js';
 
 /** What has to be done to a verb for a clause to stand on its own. */
@@ -96,7 +96,7 @@ const isDenied = (tree: Tree, top: number): boolean => tree.children[top]!.some(
 function purpose(tree: Tree, top: number, past: boolean, plural: boolean, be: string): Finish {
   const { relation, lemma, head } = tree.tokens[top]!;
   const isTold = relation === 'advcl' ? isResult(lemma) : relation === 'acl' && singlesOut(tree, head);
-  if (isTold && past) return { before: [], instead: pastOf(lemma), without: toOf(tree, top) };
+  if (isTold && past) return { before: [], instead: pastOf(lemma), without: infinitiveMark(tree, top) };
   if (relation !== 'advcl') return { before: [be] };
   return { before: isPassive(tree, head) ? [be, 'meant'] : [past ? 'meant' : plural ? 'mean' : 'means'] };
 }
@@ -115,9 +115,7 @@ function finishAuxiliary(tree: Tree, top: number, first: number, be: string, hav
   return text === 'being' || text === 'getting' ? { before: [be] } : AS_IT_IS;
 }
 
-/** The "to" of an infinitive. */
-export const toOf = (tree: Tree, top: number): number | undefined => tree.children[top]!.find((c) => tree.tokens[c]!.relation === 'mark' && tree.tokens[c]!.tag === 'PART');
-const hasTo = (tree: Tree, top: number): boolean => toOf(tree, top) !== undefined;
+const hasTo = (tree: Tree, top: number): boolean => infinitiveMark(tree, top) !== undefined;
 
 /** "will work with China and make announcements": the second verb shares "will". */
 function inheritedAuxiliary(tree: Tree, top: number, depth = 0): readonly number[] {

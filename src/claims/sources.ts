@@ -34,6 +34,7 @@ const width = (a: Attribution) => a.content.reduce((sum, c) => sum + c.end - c.s
  * ("agreed" in "China agreed to resume") makes nobody its source.
  */
 export function sourcesOf(attributions: readonly Attribution[], predicate: Span, complex: Span): readonly ClaimSource[] {
+  if (attributions.length === 0) return NONE;
   return attributions
     .filter((a) => a.content.some((c) => holds(c, predicate)) && !(a.style === 'indirect' && a.cue !== null && overlap(a.cue, complex)))
     .sort((a, b) => width(b) - width(a))
@@ -46,6 +47,8 @@ export function sourcesOf(attributions: readonly Attribution[], predicate: Span,
       style: a.style,
     }));
 }
+
+const NONE: readonly ClaimSource[] = [];
 
 /** Whether the predicate is itself the act of saying: "told reporters", not "endorsed the plan". */
 export const isSpeech = (attributions: readonly Attribution[], predicate: Span): boolean =>

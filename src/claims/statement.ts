@@ -1,7 +1,7 @@
 import type { ClaimSource, Document, Sentence } from '../model.js';
 import { childBy, descendants, type Tree } from '../language/tree.js';
-import { antecedentOf, isPassive, relativeAdverb, relativeHolder, singlesOut, subjectOf } from './clause.js';
-import { AS_IT_IS, finish, isPlural, toOf } from './finite.js';
+import { antecedentOf, infinitiveMark, isPassive, relativeAdverb, relativeHolder, singlesOut, subjectOf } from './clause.js';
+import { AS_IT_IS, finish, isPlural } from './finite.js';
 import type { SentenceMarks } from './mentions.js';
 import type { PredicateHead } from './predicates.js';
 import { shortened } from './shorten.js';
@@ -155,7 +155,7 @@ function isInverted(tree: Tree, subject: number, top: number): boolean {
 /** "a plan to resume exports"; "the first to resume them" tells what was done. */
 function isOfNoun(tree: Tree, top: number): boolean {
   const { relation, head } = tree.tokens[top]!;
-  return relation === 'acl' && head >= 0 && head < top && toOf(tree, top) !== undefined && tree.tokens[head]!.tag === 'NOUN' && !singlesOut(tree, head);
+  return relation === 'acl' && head >= 0 && head < top && infinitiveMark(tree, top) !== undefined && tree.tokens[head]!.tag === 'NOUN' && !singlesOut(tree, head);
 }
 
 /** "Ross, who had long talks, was slow": without the clause its commas go too. */

@@ -4,6 +4,7 @@ import { irregularForm } from './verb-forms.js';
 type Loose = { -readonly [K in keyof Token]: Token[K] };
 
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);
+const LONGEST_RELATIVE = 5;
 const IN_PHRASE: ReadonlySet<string> = new Set(['compound', 'flat']);
 /** How many words of a name or phrase are climbed. */
 const CLIMB = 8;
@@ -21,7 +22,7 @@ export function attachModifiers(tokens: Loose[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const { tag, text } = tokens[i]!;
     if (tag === 'ADJ' && (tokens[i - 1]!.text === 'South' || tokens[i - 1]!.text === 'North') && /^\p{Lu}/u.test(text) && tokens[i - 1]!.head === tokens[i]!.head) [tokens[i - 1]!.head, tokens[i - 1]!.relation] = [i, 'compound'];
-    if (RELATIVE.has(text.toLowerCase())) relativeAt(i, tokens);
+    if (text.length <= LONGEST_RELATIVE && RELATIVE.has(text.toLowerCase())) relativeAt(i, tokens);
     else if (tag === 'VERB' && (tokens[i - 1]!.tag === 'NOUN' || tokens[i - 1]!.tag === 'PROPN')) participleAt(i, tokens);
     else if (tag === 'VERB' && tokens[i - 1]!.text === ',') listedAt(i, tokens);
   }

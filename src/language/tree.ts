@@ -93,6 +93,7 @@ export function descendants(tree: Tree, head: number, enter?: (child: number, pa
       if (child > last) last = child;
     }
   }
+  if (under.length === 1) return under;
   if (last - first >= SPARSE * under.length) return under.sort((a, b) => a - b);
   // nearly all between the first and the last: marking and reading off is cheaper than sorting
   for (const i of under) found[i] = 1;

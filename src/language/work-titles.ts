@@ -1,3 +1,4 @@
+import { classOf, isLetterUnit, UPPER } from './characters.js';
 import type { RawSentence, RawToken } from './segment.js';
 
 const OPENING: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
@@ -37,7 +38,7 @@ export function titleWords(sentences: readonly RawSentence[]): ReadonlySet<RawTo
   return words;
 }
 
-const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isCapitalised = (text: string): boolean => text.charCodeAt(0) > 0x7f ? /^\p{Lu}/u.test(text) : classOf(text.charCodeAt(0)) === UPPER;
 
 /** What stands between the mark at `open` and its partner, when it is written as a title; a comma or full stop before the partner is none of it. */
 function quotedTitle(tokens: readonly RawToken[], open: number): string[] | undefined {
@@ -57,6 +58,13 @@ function quotedTitle(tokens: readonly RawToken[], open: number): string[] | unde
 }
 
 function isTitleCase(tokens: readonly RawToken[]): boolean {
-  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
-  return words.filter(({ text }) => isCapitalised(text)).length > TITLE_CASE * words.length;
+  let words = 0;
+  let capitalised = 0;
+  for (const { text } of tokens) {
+    const unit = text.charCodeAt(0);
+    if (unit > 0x7f ? !/^\p{L}/u.test(text) : !isLetterUnit(unit)) continue;
+    words++;
+    if (isCapitalised(text)) capitalised++;
+  }
+  return capitalised > TITLE_CASE * words;
 }
