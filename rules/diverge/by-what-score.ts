@@ -1,4 +1,5 @@
 import { daysFrom } from '../../src/language/calendar.js';
+import { cueWords } from '../../src/language/cue-words.js';
 import { numberWord } from '../../src/language/number-words.js';
 import { isOneOf } from '../../src/language/told-now.js';
 import { within } from '../../src/language/within.js';
@@ -17,6 +18,7 @@ interface Score extends Answer {
 const VOTES = new Set(['vote', 'split', 'divide', 'rule', 'ruling', 'approve', 'pass', 'reject', 'adopt', 'decide', 'decision', 'majority', 'margin', 'ballot', 'motion']);
 /** "beat Leeds 3-1", "a 3-1 win", "lost 2-0" */
 const MATCHES = new Set(['beat', 'defeat', 'win', 'lose', 'draw', 'thrash', 'rout', 'edge', 'overcome', 'victory', 'loss', 'score', 'triumph', 'eliminate', 'knock']);
+const CUES = cueWords([...VOTES, ...MATCHES]);
 /** "led 2-0 at half-time", "is 3-1 up", "on aggregate": not how it ended. */
 const INTERIM = new Set(['lead', 'trail', 'half', 'aggregate', 'record', 'series', 'set', 'frame', 'run', 'judge', 'scorecard', 'card', 'favour', 'odds', 'favorite', 'ahead']);
 const JOINS = new Set(['to', '-', '–', '‑']);
@@ -79,7 +81,7 @@ export const byWhatScore: DivergenceRule<Score> = {
 
 /** One vote and one match; an article that tells of several gives none. */
 function scoresIn(document: Document): readonly Fact<Score>[] {
-  const found = document.sentences.flatMap((sentence) => scoresOf(sentence, document));
+  const found = CUES.sentencesOf(document).flatMap((sentence) => scoresOf(sentence, document));
   return found.filter(({ subject, answer }) => found.every((other) => other.subject !== subject || (other.answer.more === answer.more && other.answer.fewer === answer.fewer)));
 }
 

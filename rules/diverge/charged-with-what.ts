@@ -1,3 +1,4 @@
+import { cueWords } from '../../src/language/cue-words.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -10,6 +11,7 @@ interface Charge extends Answer {
 
 /** One killing is one of these to the court, never two. */
 const OFFENCES = new Set(['murder', 'manslaughter', 'homicide']);
+const CUES = cueWords(OFFENCES);
 /** The charge stands this near behind its verb: "charged on Monday with voluntary homicide". */
 const REACH = 6;
 
@@ -20,7 +22,7 @@ export const chargedWithWhat: DivergenceRule<Charge> = {
   question: 'What is the charge called?',
   acrossOnly: true,
 
-  facts: (document) => document.sentences.flatMap((sentence) => chargesIn(sentence, document)),
+  facts: (document) => CUES.sentencesOf(document).flatMap((sentence) => chargesIn(sentence, document)),
 
   differ(one, other) {
     if (one.names.length > 0 && other.names.length > 0 && !one.names.some((n) => other.names.includes(n))) return 'unrelated';

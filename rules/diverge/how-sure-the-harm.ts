@@ -1,3 +1,4 @@
+import { cueWords } from '../../src/language/cue-words.js';
 import { personKeysBeside } from '../../src/language/person-keys.js';
 import { realisationAt } from '../../src/language/realised.js';
 import { outlookAt } from '../../src/language/standing/outlook.js';
@@ -18,6 +19,7 @@ const HARMS = new Set(['fracture', 'concussion', 'stroke', 'rupture', 'tear', 's
 const ATTACKS: ReadonlyMap<string, readonly string[]> = new Map([['attack', ['heart']], ['arrest', ['cardiac']], ['injury', ['head', 'knee', 'hamstring', 'groin', 'spinal', 'neck', 'back', 'ankle', 'shoulder']]]);
 /** Parts that break, tear or rupture. */
 const PARTS = new Set(['leg', 'arm', 'ankle', 'wrist', 'collarbone', 'pelvis', 'rib', 'nose', 'jaw', 'skull', 'neck', 'back', 'hip', 'foot', 'toe', 'finger', 'hand', 'elbow', 'shoulder', 'knee', 'ligament', 'hamstring', 'tendon', 'achilles', 'cheekbone', 'femur', 'tibia', 'vertebra', 'thumb', 'spleen', 'lung', 'kneecap', 'metatarsal', 'eye', 'cruciate']);
+const CUES = cueWords([...PARTS, ...HARMS, ...ATTACKS.keys()]);
 const BREAKING = new Set(['break', 'fracture', 'tear', 'rupture', 'dislocate', 'sprain', 'shatter', 'crack', 'puncture', 'snap']);
 const SUFFERING = new Set(['suffer', 'sustain', 'have', 'get', 'pick', 'die', 'contract', 'incur']);
 
@@ -28,7 +30,7 @@ export const howSureTheHarm: DivergenceRule<Harm> = {
   question: 'Is the injury suspected or certain?',
   acrossOnly: true,
 
-  facts: (document) => document.sentences.flatMap((sentence) => harmsIn(sentence, document)),
+  facts: (document) => CUES.sentencesOf(document).flatMap((sentence) => harmsIn(sentence, document)),
 
   differ(one, other) {
     if (one.says === other.says) return undefined;

@@ -1,3 +1,4 @@
+import { cueWords } from '../../src/language/cue-words.js';
 import { verbsOf } from '../../src/language/lexicon/wordnet.js';
 import { descendants, spanOf, treeOf, type Tree } from '../../src/language/tree.js';
 import { within } from '../../src/language/within.js';
@@ -14,6 +15,8 @@ const ORDERS: ReadonlyMap<string, Order['order']> = new Map([
   ['following', 'after'],
   ['before', 'before'], // resigned before the vote
 ]);
+
+const CUES = cueWords(ORDERS.keys());
 
 /** "did not resign before the vote" and "may resign after it" put nothing in order. */
 const OPEN = new Set(['not', "n't", 'n’t', 'never', 'may', 'might', 'could', 'would', 'should', 'if', 'whether']);
@@ -54,11 +57,10 @@ export const inWhatOrder: DivergenceRule<Order> = {
 };
 
 function ordersIn(document: Document): readonly Fact<Order>[] {
-  const { article, sentences, names, times } = document;
+  const { article, names, times } = document;
   const found: Fact<Order>[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of CUES.sentencesOf(document)) {
     const { tokens } = sentence;
-    if (!tokens.some(({ lemma }) => ORDERS.has(lemma.toLowerCase()))) continue;
     const tree = treeOf(sentence);
     for (let at = 0; at < tokens.length; at++) {
       const verb = tokens[at]!;

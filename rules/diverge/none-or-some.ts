@@ -1,3 +1,4 @@
+import { cueWords } from '../../src/language/cue-words.js';
 import { realisationAt } from '../../src/language/realised.js';
 import { outlookAt } from '../../src/language/standing/outlook.js';
 import { governorOf } from '../../src/language/standing/telling.js';
@@ -39,6 +40,9 @@ const DEEDS: ReadonlyMap<string, string> = new Map([
   ['complain', 'complaint'],
   ['announce', 'announcement'],
 ]);
+const FINDING = cueWords([...SHOWING, ...WITH]);
+const NO = cueWords(['no']);
+const DOING = cueWords(DEEDS.keys());
 /** What there may well be a day later. */
 const GOING_ON = new Set(['arrest', 'demand', 'apology', 'confession', 'complaint', 'announcement']);
 /** Nouns of one kind. */
@@ -64,7 +68,7 @@ export const noneOrSome: DivergenceRule<Found> = {
   question: 'Was there one, or none?',
   acrossOnly: true,
 
-  facts: (document) => document.sentences.flatMap((sentence) => [...foundIn(sentence, document), ...lackedIn(sentence, document), ...doneIn(sentence, document)]),
+  facts: (document) => document.sentences.flatMap((sentence) => [...(FINDING.isIn(sentence) ? foundIn(sentence, document) : []), ...(NO.isIn(sentence) ? lackedIn(sentence, document) : []), ...(DOING.isIn(sentence) ? doneIn(sentence, document) : [])]),
 
   differ(one, other) {
     if (one.says === other.says) return undefined;

@@ -1,3 +1,4 @@
+import { cueWords } from '../../src/language/cue-words.js';
 import { eventness } from '../../src/language/lexicon/wordnet.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence } from '../../src/model.js';
@@ -15,6 +16,7 @@ const STAGES: readonly (readonly [Prospect['stage'], readonly string[]])[] = [
   ['coming', ['upcoming', 'forthcoming', 'planned', 'scheduled', 'impending', 'imminent']], // the upcoming summit
 ];
 const stageOf = new Map(STAGES.flatMap(([stage, words]) => words.map((w) => [w, stage] as const)));
+const CUES = cueWords(stageOf.keys());
 /** One encounter has several names. */
 const ENCOUNTERS = new Set(['summit', 'meeting', 'talk', 'talks', 'encounter', 'sit-down']);
 /** The adjective stands this near before its noun: "a possible Trump–Xi leadership summit". */
@@ -27,7 +29,7 @@ export const possibleOrComing: DivergenceRule<Prospect> = {
   question: 'Is it possible, or already on its way?',
   acrossOnly: true,
 
-  facts: (document) => document.sentences.flatMap((sentence) => prospectsIn(sentence, document)),
+  facts: (document) => CUES.sentencesOf(document).flatMap((sentence) => prospectsIn(sentence, document)),
 
   differ(one, other) {
     if (one.names.length > 0 && other.names.length > 0 && !one.names.some((n) => other.names.includes(n))) return 'unrelated';

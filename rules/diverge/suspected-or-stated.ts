@@ -1,3 +1,4 @@
+import { cueWords } from '../../src/language/cue-words.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
 import { isOneOf } from '../../src/language/told-now.js';
 import { within } from '../../src/language/within.js';
@@ -36,6 +37,7 @@ const MODIFYING = 'arson';
 const IN_DOUBT = new Set(['suspect', 'suspected', 'suspicion', 'allege', 'allegation', 'allegedly', 'accuse', 'if', 'whether', 'may', 'might', 'could', 'would', 'possible', 'possibly', 'probable', 'likely', 'apparent', 'apparently', 'believe', 'think', 'fear', 'treat', 'reportedly', 'purportedly', 'seem', 'appear']);
 /** … and what makes the noun a charge, a search or another's. */
 const NOT_FLAT = new Set(['charge', 'indict', 'trial', 'count', 'deny', 'plead', 'claim', 'investigate', 'investigation', 'probe', 'inquiry', 'rule', 'not', 'no', 'never', 'hunt', 'search', 'seek', 'against', 'anti', 'attempt', 'former', 'threat', 'guilty', 'convict', 'conviction']); // ruled out arson, charged with arson
+const CUES = cueWords([...WRONGDOERS, ...WRONGS, 'suspect', 'rule']);
 /** An adjective stands this near before its noun: "suspected Somali and Yemeni pirates". */
 const REACH = 5;
 /** The lead: the headline and so many sentences. */
@@ -93,6 +95,7 @@ function suspicionsIn(document: Document): readonly Fact<Suspicion>[] {
   let body = 0;
   for (const sentence of document.sentences) {
     const lead = sentence.kind !== 'body' || ++body <= LEAD;
+    if (!CUES.isIn(sentence)) continue;
     for (let i = 0; i < sentence.tokens.length; i++) {
       const { lemma, tag, relation } = sentence.tokens[i]!;
       const noun = lemma.toLowerCase();

@@ -1,4 +1,5 @@
 import { daysFrom } from '../../src/language/calendar.js';
+import { cueWords } from '../../src/language/cue-words.js';
 import { timesAt } from '../../src/language/event-times.js';
 import { personKeys } from '../../src/language/person-keys.js';
 import { realisationAt } from '../../src/language/realised.js';
@@ -38,6 +39,7 @@ const FATES: readonly Fate[] = [
   { name: 'leaving', once: false, does: new Set(['resign', 'retire', 'quit']), suffers: new Set(['sack', 'fire', 'dismiss', 'oust', 'suspend']), noun: new Set(['resignation', 'retirement', 'dismissal', 'sacking']) },
   { name: 'coming', once: false, does: new Set(), suffers: new Set(['appoint', 'elect', 'nominate', 'inaugurate']), noun: new Set(['appointment', 'election', 'nomination']) },
 ];
+const CUES = cueWords(FATES.flatMap(({ does, suffers, noun }) => [...does, ...suffers, ...noun]));
 /** "the fatal shooting", "was shot dead": whoever was shot on that day died on it. */
 const FATAL = new Set(['fatal', 'fatally', 'dead', 'death', 'deadly']);
 /** Two arrests of one man lie farther apart than this, in days; two tellings of one do not. */
@@ -92,7 +94,7 @@ export const whenItBefell: DivergenceRule<Day> = {
 const areNear = (a: TimeExpression, b: TimeExpression): boolean => a.from === null || b.from === null || Math.abs(daysFrom(a.from, b.from)) <= NEAR;
 
 function daysIn(sentence: Sentence, document: Document): readonly Fact<Day>[] {
-  if (within(document.times, sentence).length === 0) return [];
+  if (!CUES.isIn(sentence) || within(document.times, sentence).length === 0) return [];
   const tree = treeOf(sentence);
   const found: Fact<Day>[] = [];
   for (let at = 0; at < tree.tokens.length; at++) {

@@ -1,3 +1,4 @@
+import { cueWords } from '../../src/language/cue-words.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Document, Sentence, Span, Token } from '../../src/model.js';
 import type { DivergenceRule, Fact } from '../../src/rule.js';
@@ -16,6 +17,8 @@ const PARTS = new Set(['knee', 'leg', 'arm', 'hand', 'foot', 'ankle', 'eye', 'sh
 const OPPOSITES: ReadonlyMap<string, string> = new Map(
   [['left', 'right'], ['north', 'south'], ['east', 'west'], ['northeast', 'southwest'], ['northwest', 'southeast']].flatMap(([a, b]) => [[a!, b!], [b!, a!]] as const),
 );
+
+const CUES = cueWords(OPPOSITES.keys());
 
 /** "left knee" and "right knee", "20 km north of the town" and "20 km south of the town". */
 export const whichSide: DivergenceRule<Side> = {
@@ -69,7 +72,7 @@ const MEASURES = new Set(['km', 'mile', 'kilometre', 'kilometer', 'metre', 'mete
 /** One side for each part and place; an article that tells both tells of two things. */
 function sidesIn(document: Document): readonly Fact<Side>[] {
   const found = new Map<string, Fact<Side>[]>();
-  for (const sentence of document.sentences) {
+  for (const sentence of CUES.sentencesOf(document)) {
     for (let i = 0; i < sentence.tokens.length; i++) {
       const token = sentence.tokens[i]!;
       const fact = OPPOSITES.has(token.text.toLowerCase()) ? (partAt(i, sentence, document) ?? placeAt(i, sentence, document)) : undefined;

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Span } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { oncePer } from './once.js';
 import { childBy, descendants, spanOf, treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
@@ -37,11 +38,12 @@ const ACTS: readonly Act[] = [
 ];
 const byVerb = new Map(ACTS.flatMap((act) => act.verbs.map((verb) => [verb, act] as const)));
 const byNoun = new Map(ACTS.flatMap((act) => act.nouns.map((noun) => [noun, act] as const)));
+const CUES = cueWords([...byVerb.keys(), ...byNoun.keys()]);
 const BY = new Set(['by']);
 const OF = new Set(['of', 'by', 'from']);
 
 /** Every such telling of an article. */
-export const authorshipIn = oncePer((document: Document): readonly Authorship[] => document.sentences.flatMap((sentence) => inSentence(sentence, document)));
+export const authorshipIn = oncePer((document: Document): readonly Authorship[] => CUES.sentencesOf(document).flatMap((sentence) => inSentence(sentence, document)));
 
 function inSentence(sentence: Sentence, document: Document): readonly Authorship[] {
   const tree = treeOf(sentence);

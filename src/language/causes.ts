@@ -1,4 +1,5 @@
 import type { Document, Sentence, Span } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { oncePer } from './once.js';
 import { personKeysBeside } from './person-keys.js';
 import { namesPerson } from './person-noun.js';
@@ -41,6 +42,7 @@ const ASCRIBING: ReadonlyMap<string, string> = new Map([['blame', 'on'], ['attri
 const DYING: ReadonlyMap<string, readonly string[]> = new Map([['die', ['of', 'from']], ['succumb', ['to']]]);
 const FIGHTS = new Set(['battle', 'fight', 'struggle']); // lost her battle with cancer
 const AGAINST = new Set(['with', 'against', 'to']);
+const CUES = cueWords([...CAUSING, ...PASSIVELY_CAUSING, ...ASCRIBING.keys(), ...DYING.keys(), 'kill', 'lose', 'cause', 'due']);
 /** Words that leave it open, beside modals. */
 const OPEN = new Set(['may', 'might', 'could', 'would', 'possibly', 'perhaps', 'probably', 'apparently', 'believe', 'think', 'suspect', 'suspected', 'likely', 'possible', 'assumption', 'theory', 'speculation', 'investigate', 'examine', 'whether', 'if', 'fear', 'allegedly', 'reportedly', 'suggest', 'suggestion', 'appear', 'seem', 'can']);
 
@@ -51,7 +53,7 @@ export const ANY_DEATH = 'event death';
 export const causesIn = oncePer((document: Document): readonly CauseTold[] => {
   // "The cause was pneumonia" is of the death told last
   let dead: readonly string[] = [];
-  return document.sentences.flatMap((sentence) => {
+  return CUES.sentencesOf(document).flatMap((sentence) => {
     const told = causesAt(sentence, document, dead);
     const tree = treeOf(sentence);
     for (const [at, { lemma, tag }] of sentence.tokens.entries()) {

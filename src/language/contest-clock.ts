@@ -1,4 +1,5 @@
 import type { Document, Sentence, Span, Token } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { rankOf } from './ordinals.js';
 
 /** A moment of a contest by its clock. */
@@ -27,12 +28,13 @@ const REACH = 5;
 /** How a contest ends: "stopped the fight", "finished the job"; every contest does so once. */
 const ENDING = new Set(['stop', 'end', 'finish', 'halt', 'wave off', 'call off', 'conclude', 'stoppage']);
 const CONTESTS = new Set(['fight', 'bout', 'contest', 'match', 'game', 'job', 'proceedings', 'action']);
+const OF_CONTESTS = cueWords(CONTESTS);
 /** Words from the verb to the time. */
 const FAR = 8;
 
 /** When the contest of an article ended, wherever it says so. */
-export function endsIn({ sentences }: Document): readonly { readonly verb: Token; readonly time: ContestTime }[] {
-  return sentences.flatMap((sentence) => {
+export function endsIn(document: Document): readonly { readonly verb: Token; readonly time: ContestTime }[] {
+  return OF_CONTESTS.sentencesOf(document).flatMap((sentence) => {
     const { tokens } = sentence;
     return tokens.flatMap((verb, at) => {
       if (!ENDING.has(verb.lemma) || !tokens.slice(at + 1, at + FAR).some(({ lemma }) => CONTESTS.has(lemma))) return [];

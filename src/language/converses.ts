@@ -1,4 +1,5 @@
 import type { Document, Name, Sentence, Span } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { relatedBy } from './relational-nouns.js';
 import { childBy, childrenBy, treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
@@ -25,12 +26,13 @@ const relationOf = (words: number): ReadonlyMap<string, string> => new Map(RELAT
 const verbs = relationOf(1);
 const firsts = relationOf(2);
 const seconds = relationOf(3);
+const CUES = cueWords([verbs, firsts, seconds].flatMap((words) => [...words.keys()]));
 
 const NOT = new Set(['not', "n't", 'never', 'no', 'nor', 'neither']);
 
 /** What an article says of which of two owns, follows or leads the other; both are named. */
 export function conversesIn(document: Document): readonly Converse[] {
-  return document.sentences.flatMap((sentence) => {
+  return CUES.sentencesOf(document).flatMap((sentence) => {
     let names: readonly Name[] | undefined;
     return sentence.tokens.flatMap(({ tag, lemma, text, relation }, i) => {
       const word = lemma.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Span, TimeExpression } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { eventAt, type EventClass, type EventSort, isPlainNoun, LIGHT, nounOf } from './event-classes.js';
 import { isCountedFromAnother } from './event-times.js';
 import { oncePer } from './once.js';
@@ -36,6 +37,7 @@ const UNTIL = new Set(['until', 'till']);
 const AROUND = new Set(['by', 'before', 'after', 'for', 'about', 'than', 'of']);
 /** "first postponed": it had two days. */
 const MOVED = new Set(['postpone', 'postponement', 'adjourn', 'reschedule', 'defer', 'originally', 'anniversary']);
+const MOVES = cueWords(MOVED);
 /** "a second trial", "the last election": another one than that of the story. */
 const ANOTHER = new Set(['again', 'second', 'third', 'another', 'previous', 'earlier', 'last', 'next', 'annual', 'former', 'first', 'previously', 'every', 'each', 'separate', 'other', 'weekly', 'monthly', 'similar']);
 const CLIMB = 5;
@@ -47,7 +49,7 @@ function daysIn(sentence: Sentence, document: Document): readonly EventDay[] {
   const times = within(document.times, sentence).filter((time) => (time.type === 'DATE' || time.type === 'TIME') && time.value !== null && !isCountedFromAnother(time, document.article.text));
   if (times.length === 0) return [];
   const tree = treeOf(sentence);
-  if (tree.tokens.some(({ lemma }) => MOVED.has(lemma.toLowerCase()))) return [];
+  if (MOVES.isIn(sentence) && tree.tokens.some(({ lemma }) => MOVED.has(lemma.toLowerCase()))) return [];
   return times.flatMap((time) => dayOf(time, tree, document) ?? []);
 }
 

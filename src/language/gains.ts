@@ -1,4 +1,5 @@
 import type { Document, Quantity, Sentence, Span } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { isToldNow, SUPPOSING } from './told-now.js';
 import { childBy, descendants, treeOf, type Tree } from './tree.js';
 import { within } from './within.js';
@@ -17,6 +18,8 @@ export interface Gain {
 const UP = new Set(['profit', 'earnings', 'earning', 'income', 'surplus', 'gain', 'rise', 'increase', 'growth', 'jump', 'earn', 'climb', 'grow', 'surge', 'soar', 'advance']);
 const DOWN = new Set(['loss', 'deficit', 'shortfall', 'lose', 'fall', 'drop', 'decline', 'decrease', 'slip', 'sink', 'plunge', 'slide', 'tumble', 'shed', 'shrink', 'cut']);
 
+const CUES = cueWords([...UP, ...DOWN]);
+
 /** "rose 4% from a year earlier" is of another time than "fell 4% on Monday"; what is forecast did not go anywhere. */
 const NOT_SO = new Set([...SUPPOSING, 'not', "n't", 'never', 'expect', 'forecast', 'predict', 'previous', 'previously', 'last', 'earlier']);
 
@@ -25,7 +28,7 @@ const CLIMB = 3;
 
 /** What an article says went up or down by how much, of a figure with a unit; a sentence that has both directions says neither. */
 export function gainsIn(document: Document): readonly Gain[] {
-  return document.sentences.flatMap((sentence) => {
+  return CUES.sentencesOf(document).flatMap((sentence) => {
     const quantities = within(document.quantities, sentence).filter(({ unit, low }) => unit !== null && low !== null);
     if (quantities.length === 0 || !isToldNow(sentence, document, NOT_SO)) return [];
     const lemmas = sentence.tokens.map(({ lemma }) => lemma.toLowerCase());

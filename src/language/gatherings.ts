@@ -1,4 +1,5 @@
 import type { Document, Span, Token } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { oncePer } from './once.js';
 import { within } from './within.js';
 
@@ -16,12 +17,13 @@ export interface Gathering {
 const LEADERS = new Set(['leader', 'head', 'president']);
 const MINISTERS = new Set(['minister', 'ministerial']);
 const MEETINGS = new Set(['gathering', 'conference', 'meeting', 'forum', 'talk', 'session', 'retreat']);
+const CUES = cueWords([...MEETINGS, 'summit']);
 /** Words between the body and the meeting: "the Association of Southeast Asian Nations (ASEAN) foreign ministers’ gathering". */
 const REACH = 6;
 
 /** The ranked meetings of named bodies that an article tells of. */
 export const gatheringsIn = oncePer((document: Document): readonly Gathering[] =>
-  document.sentences.flatMap((sentence) => {
+  CUES.sentencesOf(document).flatMap((sentence) => {
     const { tokens } = sentence;
     return tokens.flatMap((token, at): readonly Gathering[] => {
       const lemma = token.lemma.toLowerCase();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Document, Sentence, Span, Token } from '../model.js';
+import { type CueWords, cueWords } from './cue-words.js';
 import { oncePer } from './once.js';
 import { namesPerson } from './person-noun.js';
 import { isOneOf } from './told-now.js';
@@ -32,11 +33,16 @@ interface Phrase {
   readonly level: number;
 }
 
-let byFirst: ReadonlyMap<string, readonly Phrase[]> | undefined;
+interface Phrases {
+  /** By their first word, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly cues: CueWords;
+}
 
-/** Phrases by their first word, the longest first. */
-function phrases(): ReadonlyMap<string, readonly Phrase[]> {
-  if (!byFirst) {
+let known: Phrases | undefined;
+
+function phrases(): Phrases {
+  if (!known) {
     const table = JSON.parse(readFileSync(new URL('./gradations.json', import.meta.url), 'utf8')) as Readonly<Record<string, Topic>>;
     const found = new Map<string, Phrase[]>();
     for (const [topic, { of, levels }] of Object.entries(table)) {
@@ -48,9 +54,10 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
       });
     }
     for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
-    byFirst = found;
+    // the longest word of a phrase is the rarest: "at odds"
+    known = { byFirst: found, cues: cueWords([...found.values()].flat().map(({ words }) => words.reduce((one, other) => (other.length > one.length ? other : one)))) };
   }
-  return byFirst;
+  return known;
 }
 
 /** What denies or leaves open what stands behind it: "no gun battle", "if there is a dispute". */
@@ -58,20 +65,20 @@ const UNSAID = new Set(['no', 'not', "n't", 'n’t', 'never', 'without', 'deny',
 const REACH = 4;
 
 /** Every such telling of an article. */
-export const gradationsOf = oncePer((document: Document): readonly Gradation[] => document.sentences.flatMap((sentence) => gradationsIn(sentence, document)));
+export const gradationsOf = oncePer((document: Document): readonly Gradation[] => phrases().cues.sentencesOf(document).flatMap((sentence) => gradationsIn(sentence, document)));
 
 /** How many words "*" stands for: "hope of finding them alive is fading". */
 const GAP = 6;
 
 function gradationsIn(sentence: Sentence, document: Document): readonly Gradation[] {
   const { tokens } = sentence;
-  const table = phrases();
+  const table = phrases().byFirst;
   const found: Gradation[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { text, lemma } = tokens[at]!;
     const [word, base] = [text.toLowerCase(), lemma.toLowerCase()];
-    const known = [...(table.get(word) ?? []), ...(word === base ? [] : (table.get(base) ?? []))];
-    for (const phrase of known) {
+    const named = [...(table.get(word) ?? []), ...(word === base ? [] : (table.get(base) ?? []))];
+    for (const phrase of named) {
       const end = endOf(phrase, at, tokens);
       if (end === undefined) continue;
       const gradation = toldBy(phrase, at, end, sentence, document);

@@ -1,4 +1,5 @@
 import type { Document, Span, Token } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { oncePer } from './once.js';
 import { lemmaOf } from './phrases.js';
 import { descendants, treeOf, type Tree } from './tree.js';
@@ -24,6 +25,7 @@ const BRINGING: ReadonlyMap<string, string | null> = new Map([
 ]);
 /** Verbs by which it only bears on what was there before, or comes before or after it. */
 const BEARING = new Set(['confirm', 'endorse', 'ratify', 'uphold', 'reaffirm', 'renew', 'extend', 'discuss', 'review', 'follow', 'precede', 'coincide', 'mark', 'reinforce', 'back', 'welcome', 'formalise', 'formalize', 'implement', 'build']);
+const CUES = cueWords([...BRINGING.keys(), ...BEARING]);
 const CONTENT: ReadonlySet<Token['tag']> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
 /** "that", "which": stands for the noun before. */
 const RELATIVE = new Set(['that', 'which']);
@@ -32,7 +34,7 @@ const MOST = 24;
 
 /** The outcomes that an article gives for events. */
 export const outcomesIn = oncePer((document: Document): readonly Outcome[] =>
-  document.sentences.flatMap((sentence) => sentence.tokens.flatMap((token, at) => {
+  CUES.sentencesOf(document).flatMap((sentence) => sentence.tokens.flatMap((token, at) => {
     const lemma = token.lemma.toLowerCase();
     return token.tag === 'VERB' && (BRINGING.has(lemma) || BEARING.has(lemma)) ? (outcomeAt(at, lemma, treeOf(sentence), document) ?? []) : [];
   })),

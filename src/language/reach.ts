@@ -1,4 +1,5 @@
 import type { Document, Sentence, Span } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { oncePer } from './once.js';
 import { realisationAt } from './realised.js';
 import { childBy, treeOf, type Tree } from './tree.js';
@@ -25,10 +26,11 @@ const AREAS: readonly (readonly string[])[] = [
   ['world', 'continent', 'globe', 'worldwide', 'globally'],
 ];
 const levelOf = new Map(AREAS.flatMap((words, level) => words.map((word) => [word, level] as const)));
+const CUES = cueWords(levelOf.keys());
 const IN = new Set(['in', 'across', 'throughout', 'around']);
 
 /** Every such telling of an article. */
-export const reachIn = oncePer((document: Document): readonly Reach[] => document.sentences.flatMap(inSentence));
+export const reachIn = oncePer((document: Document): readonly Reach[] => CUES.sentencesOf(document).flatMap(inSentence));
 
 function inSentence(sentence: Sentence): readonly Reach[] {
   const tree = treeOf(sentence);

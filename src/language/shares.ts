@@ -1,4 +1,5 @@
 import type { Argument, Claim, Sentence, Span, Token } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { verbForm } from './morphology.js';
 import { oncePer } from './once.js';
 import { lemmaOf, type Phrase, phrasesWithin } from './phrases.js';
@@ -30,6 +31,7 @@ const QUANTIFIERS: readonly (readonly string[])[] = [
   ['all', 'every', 'each', 'entire', 'whole', 'rest', 'remainder', 'fully', 'entirely', 'completely', 'wholly', 'totally'], // all the candidates, the rest of the round
 ];
 const rankOf = new Map(QUANTIFIERS.flatMap((words, rank) => words.map((w) => [w, rank] as const)));
+const CUES = cueWords(QUANTIFIERS.flat().filter((words) => !words.includes(' ')));
 /** "almost all" */
 const NEARLY = new Set(['almost', 'nearly', 'virtually', 'practically', 'hardly']);
 /** "the officer" takes up the police officer of the sentence before: nothing is dropped. */
@@ -59,12 +61,16 @@ export function extentsIn(claim: Claim, sentence: Sentence): readonly Extent[] {
 
 /** The phrases of a sentence that say how much of it is meant: "almost all of the candidates". */
 export function sharesIn(sentence: Sentence): readonly Extent[] {
+  if (!CUES.isIn(sentence) && !hasPartOfNumber(sentence)) return [];
   const tree = treeOf(sentence);
   return phrasesWithin(sentence, sentence).flatMap((phrase) => {
     const extent = wholeExtentOf(phrase, tree, sentence.start);
     return extent && extent.share !== null ? [extent] : [];
   });
 }
+
+/** "140,000 of the 200,000 people" */
+const hasPartOfNumber = ({ tokens }: Sentence): boolean => tokens.some(({ tag }, i) => tag === 'NUM' && tokens[i + 1]?.text.toLowerCase() === 'of');
 
 /** The claims of a sentence share its phrases. */
 const wholeExtentOf = oncePer(extentOf);

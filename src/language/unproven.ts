@@ -1,4 +1,5 @@
 import type { Document, Sentence, Span } from '../model.js';
+import { cueWords } from './cue-words.js';
 import { oncePer } from './once.js';
 import { childBy, treeOf, type Tree } from './tree.js';
 
@@ -16,11 +17,12 @@ const EVIDENCE = new Set(['evidence', 'proof', 'sign', 'indication', 'suggestion
 const NO = new Set(['no', 'any', 'little', 'insufficient', 'zero']);
 const NOT = new Set(['not', "n't", 'n’t', 'never', 'neither', 'without']);
 const NOBODY = new Set(['none', 'nobody', 'nothing', 'neither']);
+const CUES = cueWords([...NO, ...NOT, ...NOBODY]);
 /** Verbs that say too little by themselves to tell what is denied. */
 const EMPTY = new Set(['be', 'have', 'do', 'make', 'take', 'get', 'go', 'say', 'know', 'find', 'see', 'give', 'come', 'want', 'think', 'believe', 'tell', 'show', 'become', 'need', 'use', 'keep', 'put', 'let', 'seem', 'lead', 'happen', 'exist', 'play', 'mean', 'leave', 'work']);
 
 /** Every such telling of an article. */
-export const unprovenIn = oncePer((document: Document): readonly Unproven[] => document.sentences.flatMap(inSentence));
+export const unprovenIn = oncePer((document: Document): readonly Unproven[] => CUES.sentencesOf(document).flatMap(inSentence));
 
 function inSentence(sentence: Sentence): readonly Unproven[] {
   const tree = treeOf(sentence);
