@@ -1,6 +1,7 @@
 import type { Answer, Claim, Telling } from '../model.js';
 import { ABOUT_ONE, type Contrast } from './across-story.js';
-import { contrast, type Pair, type Question, type Reply } from './contrast.js';
+import { contrast, type Pair, type Question } from './contrast.js';
+import type { Reply, WitnessOf } from './witness.js';
 
 /** Answers that share a key with each other, over however many steps, by article. */
 type Group = ReadonlyMap<string, readonly Reply[]>;
@@ -9,16 +10,16 @@ type Group = ReadonlyMap<string, readonly Reply[]>;
 const MAX_SHARING = 40;
 
 /** What a rule with keys finds between claims that no finding put together; at most one divergence for each pair of articles in a group. */
-export function acrossFindings(question: Question, claims: readonly Claim[], asserted: ReadonlySet<Claim>): readonly Contrast[] {
+export function acrossFindings(question: Question, claims: readonly Claim[], witnessOf: WitnessOf): readonly Contrast[] {
   const { rule } = question;
   if (!rule.keys) return [];
-  return groupsOf(question, rule.keys, claims, asserted).flatMap((group) => {
+  return groupsOf(question, rule.keys, claims, witnessOf).flatMap((group) => {
     const articles = [...group.values()];
     return articles.flatMap((ones, i) =>
       articles.slice(i + 1).flatMap((others): readonly Contrast[] => {
         const replies = new Map([...ones, ...others].map((reply) => [reply.claim, reply]));
-        const pairs = ones.flatMap(({ claim: one }) => others.map(({ claim: other }): Pair => ({ one, other, likeness: ABOUT_ONE })));
-        const divergence = contrast(rule, pairs, (claim) => replies.get(claim), new Set());
+        const pairs = ones.flatMap(({ claim: one }) => others.map(({ claim: other }): Pair => ({ one: witnessOf(one), other: witnessOf(other), likeness: ABOUT_ONE })));
+        const divergence = contrast(question, pairs, new Set());
         if (!divergence) return [];
         const tellings = [...replies.values()].filter(({ claim }) => divergence.between.includes(claim.id));
         return [{ title: tellings[0]!.claim.statement, claims: tellings.map(({ claim }) => claim), divergences: [divergence], repeats: [], tellings: tellings.map(({ claim, answer }): Telling => ({ rule: rule.id, claim: claim.id, answer })) }];
@@ -27,12 +28,13 @@ export function acrossFindings(question: Question, claims: readonly Claim[], ass
   });
 }
 
-function groupsOf({ replyOf }: Question, keysOf: (answer: Answer) => readonly string[], claims: readonly Claim[], asserted: ReadonlySet<Claim>): readonly Group[] {
+function groupsOf({ replyOf }: Question, keysOf: (answer: Answer) => readonly string[], claims: readonly Claim[], witnessOf: WitnessOf): readonly Group[] {
   const replies: Reply[] = [];
   const byKey = new Map<string, number[]>();
   for (const claim of claims) {
     if (!isStatement(claim)) continue;
-    const reply = asserted.has(claim) ? replyOf(claim) : undefined;
+    const witness = witnessOf(claim);
+    const reply = witness.asserted ? replyOf(witness) : undefined;
     if (!reply) continue;
     for (const key of new Set(keysOf(reply.answer))) (byKey.get(key) ?? byKey.set(key, []).get(key)!).push(replies.length);
     replies.push(reply);

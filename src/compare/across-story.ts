@@ -1,10 +1,11 @@
 import { isWithin, within } from '../language/within.js';
 import type { Claim, Divergence, Document, Span, Telling } from '../model.js';
-import type { Difference, DivergenceRule, Scene } from '../rule.js';
+import type { Difference, DivergenceRule } from '../rule.js';
 import { claimsByArticle } from './by-article.js';
 import { canHead } from './heading.js';
-import { divergenceOf, type Reply } from './contrast.js';
+import { divergenceOf } from './contrast.js';
 import { MOST_TOLD } from './divergences.js';
+import type { Reply, WitnessOf } from './witness.js';
 
 /** What a rule that asks about people finds in a story: the claims that tell of one of them, and how they differ. */
 export interface Contrast {
@@ -25,16 +26,16 @@ interface Told extends Reply {
 }
 
 /** What the rules that ask about people find in a story. */
-export function acrossStory(rules: readonly DivergenceRule[], claims: readonly Claim[], documents: readonly Document[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
+export function acrossStory(rules: readonly DivergenceRule[], claims: readonly Claim[], documents: readonly Document[], witnessOf: WitnessOf): readonly Contrast[] {
   const shortest = new Map([...claimsByArticle(claims)].map(([article, own]) => [article, shortestFirst(own)]));
-  return rules.flatMap((rule) => contrastsOf(rule, shortest, documents, sceneOf));
+  return rules.flatMap((rule) => contrastsOf(rule, shortest, documents, witnessOf));
 }
 
 /** The words that decide stand closest to the claims of the fewest words. */
 const shortestFirst = (claims: readonly Claim[]): readonly Claim[] => [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
 
 /** Every article's answers about one subject against every other's, and against its own; at most one divergence for each pair of articles. */
-function contrastsOf(rule: DivergenceRule, shortest: ReadonlyMap<string, readonly Claim[]>, documents: readonly Document[], sceneOf: (claim: Claim) => Scene): readonly Contrast[] {
+function contrastsOf(rule: DivergenceRule, shortest: ReadonlyMap<string, readonly Claim[]>, documents: readonly Document[], witnessOf: WitnessOf): readonly Contrast[] {
   const subjects = new Map<string, Map<string, Told[]>>();
   for (const document of documents) {
     const own = shortest.get(document.article.id) ?? [];
@@ -42,7 +43,7 @@ function contrastsOf(rule: DivergenceRule, shortest: ReadonlyMap<string, readonl
       const claim = carrierOf(own, named, answer.words);
       if (!claim) continue;
       const byArticle = subjects.get(subject) ?? subjects.set(subject, new Map()).get(subject)!;
-      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: sceneOf(claim), answer, name: nameOf(named, document), isName: within(document.names, named).some((name) => name.type !== 'group' && isMostOf(name, named)) });
+      (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: witnessOf(claim).scene, answer, name: nameOf(named, document), isName: within(document.names, named).some((name) => name.type !== 'group' && isMostOf(name, named)) });
     }
   }
   const told = new Map<string, number>();

@@ -6,6 +6,7 @@ import type { Contrast } from './across-story.js';
 import { claimsByArticle } from './by-article.js';
 import { contrast, type Pair, type Question } from './contrast.js';
 import type { LikenessIn, LikenessOf } from './likeness.js';
+import type { WitnessOf } from './witness.js';
 
 /** What a headline must not say otherwise than the text under it. */
 const OF_HEADLINES: ReadonlySet<DivergenceKind> = new Set(['factuality', 'polarity', 'quantity', 'time', 'place', 'participant']);
@@ -16,40 +17,42 @@ const OF_TEXTS: ReadonlySet<DivergenceKind> = new Set(['quantity', 'time', 'plac
  * Each article against itself: its headline against its text, and its text against itself, where two claims have one predicate and
  * surely one doer or one thing done to. A low difference is none here: a headline has to be short.
  */
-export function againstItself(questions: readonly Question[], claims: readonly Claim[], documents: readonly Document[], asserted: ReadonlySet<Claim>, likenessIn: LikenessIn): readonly Contrast[] {
+export function againstItself(questions: readonly Question[], claims: readonly Claim[], documents: readonly Document[], witnessOf: WitnessOf, likenessIn: LikenessIn): readonly Contrast[] {
   const own = claimsByArticle(claims);
   const loud = questions.filter(({ rule: { facts, againstMost, compares, kind } }) => !facts && !againstMost && compares !== 'words' && OF_HEADLINES.has(kind));
-  return documents.flatMap((document) => contrastsIn(document, loud, (own.get(document.article.id) ?? []).filter((claim) => asserted.has(claim)), likenessIn));
+  return documents.flatMap((document) => contrastsIn(document, loud, (own.get(document.article.id) ?? []).filter((claim) => witnessOf(claim).asserted), witnessOf, likenessIn));
 }
 
-function contrastsIn(document: Document, questions: readonly Question[], told: readonly Claim[], likenessIn: LikenessIn): readonly Contrast[] {
+function contrastsIn(document: Document, questions: readonly Question[], told: readonly Claim[], witnessOf: WitnessOf, likenessIn: LikenessIn): readonly Contrast[] {
   const likeness = likenessIn({ title: '', claims: told, evidence: [], confidence: new Map() });
   const kindOf = ({ sentence }: Claim) => document.sentences[sentence]!.kind;
   const body = told.filter((claim) => kindOf(claim) === 'body');
   const ofHeadlines = told.filter((claim) => kindOf(claim) === 'headline').flatMap((headline) => {
-    const below = body.filter((claim) => areAlike(headline.predicate.lemma, claim.predicate.lemma) && !nameOthers(document, headline, claim) && oneSideSame(likeness(headline, claim)));
-    return contrastsOf(headline, below, questions, likeness);
+    const below = body.filter((claim) => areAlike(headline.predicate.lemma, claim.predicate.lemma) && !nameOthers(document, headline, claim) && oneSideSame(likeness(witnessOf(headline), witnessOf(claim))));
+    return contrastsOf(headline, below, questions, witnessOf, likeness);
   });
   // what two sources say may differ
   const groups = groupsOf(body.filter(({ attribution, speech, arguments: { length } }) => attribution.length === 0 && !speech && length > 1));
   const ofText = questions.filter(({ rule }) => OF_TEXTS.has(rule.kind));
   const ofTexts = groups.flatMap((alike) =>
     alike.flatMap((claim, i) => {
-      const later = alike.slice(i + 1).filter((other) => other.sentence !== claim.sentence && shareTwo(claim, other) && !nameOthers(document, claim, other) && bothSidesSame(likeness(claim, other)));
-      return contrastsOf(claim, later, ofText, likeness);
+      const later = alike.slice(i + 1).filter((other) => other.sentence !== claim.sentence && shareTwo(claim, other) && !nameOthers(document, claim, other) && bothSidesSame(likeness(witnessOf(claim), witnessOf(other))));
+      return contrastsOf(claim, later, ofText, witnessOf, likeness);
     }),
   );
   return [...ofHeadlines, ...ofTexts];
 }
 
 /** A claim against others of its article, of which it has been made sure that they tell of one event with it. */
-function contrastsOf(claim: Claim, others: readonly Claim[], questions: readonly Question[], likeness: LikenessOf): readonly Contrast[] {
+function contrastsOf(claim: Claim, others: readonly Claim[], questions: readonly Question[], witnessOf: WitnessOf, likeness: LikenessOf): readonly Contrast[] {
   if (others.length === 0) return [];
-  const pairs = others.map((other): Pair => ({ one: claim, other, likeness: { ...likeness(claim, other), confidence: 0 } }));
-  return questions.flatMap(({ rule, replyOf }): readonly Contrast[] => {
-    const divergence = contrast(rule, pairs, replyOf, new Set());
+  const one = witnessOf(claim);
+  const pairs = others.map(witnessOf).map((other): Pair => ({ one, other, likeness: { ...likeness(one, other), confidence: 0 } }));
+  return questions.flatMap((question): readonly Contrast[] => {
+    const { rule, replyOf } = question;
+    const divergence = contrast(question, pairs, new Set());
     if (!divergence || divergence.severity === 'low' || divergence.kind === 'development') return [];
-    const replies = [claim, ...others].flatMap((one) => (divergence.between.includes(one.id) ? (replyOf(one) ?? []) : []));
+    const replies = [claim, ...others].flatMap((told) => (divergence.between.includes(told.id) ? (replyOf(witnessOf(told)) ?? []) : []));
     return [{ title: claim.statement, claims: replies.map((reply) => reply.claim), divergences: [divergence], repeats: [], tellings: replies.map((reply): Telling => ({ rule: rule.id, claim: reply.claim.id, answer: reply.answer })) }];
   });
 }

@@ -1,8 +1,14 @@
 import type { Claim } from '../model.js';
 
-/** Article id → its claims, both in the order in which they come. */
-export function claimsByArticle(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const byArticle = new Map<string, Claim[]>();
-  for (const claim of claims) (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push(claim);
-  return byArticle;
+/** Article id → what comes of it, both in the order in which they come. */
+export function byArticle<T>(items: readonly T[], articleOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const article = articleOf(item);
+    (found.get(article) ?? found.set(article, []).get(article)!).push(item);
+  }
+  return found;
 }
+
+/** Article id → its claims. */
+export const claimsByArticle = (claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => byArticle(claims, ({ article }) => article);

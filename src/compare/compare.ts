@@ -1,6 +1,5 @@
 import type { Claim, Cluster, Divergence, Document, Finding, Telling } from '../model.js';
-import type { DivergenceRule, Scene } from '../rule.js';
-import { isAsserted } from './asserts.js';
+import type { DivergenceRule } from '../rule.js';
 import { acrossFindings } from './across-findings.js';
 import { againstItself } from './against-itself.js';
 import { acrossStory, type Contrast } from './across-story.js';
@@ -11,6 +10,7 @@ import { likenessesIn } from './likeness.js';
 import { contentsIn } from './told-content.js';
 import { isTold, toldOnce, type Draft } from './told-once.js';
 import { verdictOf } from './verdict.js';
+import { witnessesOf } from './witness.js';
 
 /**
  * One finding per cluster: what every rule's question brings out, and one for each person of whom the articles say different things.
@@ -19,22 +19,15 @@ import { verdictOf } from './verdict.js';
  */
 export function compare(clusters: readonly Cluster[], documents: readonly Document[], rules: readonly DivergenceRule[]): readonly Finding[] {
   const claims = clusters.flatMap((cluster) => cluster.claims);
-  const byId = new Map(documents.map((d) => [d.article.id, d]));
-  const scenes = new Map<Claim, Scene>();
-  for (const claim of claims) {
-    const document = byId.get(claim.article)!;
-    scenes.set(claim, { document, sentence: document.sentences[claim.sentence]!, published: document.article.published });
-  }
-  const sceneOf = (claim: Claim): Scene => scenes.get(claim)!;
-  const asserted = new Set(claims.filter((claim) => isAsserted(claim, sceneOf(claim).document)));
-  const questions = rules.map((rule) => questionOf(rule, sceneOf));
-  const likenessIn = likenessesIn(sceneOf);
-  const contentOf = contentsIn(claims, sceneOf);
-  const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, questions, asserted, likenessIn, contentOf) }));
+  const witnessOf = witnessesOf(claims, documents);
+  const questions = rules.map(questionOf);
+  const likenessIn = likenessesIn(claims.length);
+  const contentOf = contentsIn(claims, witnessOf);
+  const drafts: Draft[] = clusters.map((cluster) => ({ ...cluster, ...divergencesOf(cluster, questions, witnessOf, likenessIn, contentOf) }));
   const place = placerIn(drafts);
-  for (const found of acrossStory(rules.filter(({ facts }) => facts), claims, documents, sceneOf)) place(found);
-  for (const question of questions) for (const found of acrossFindings(question, claims, asserted)) if (!found.divergences.every((d) => isTold(d, drafts))) place(found);
-  for (const found of againstItself(questions, claims, documents, asserted, likenessIn)) place(found);
+  for (const found of acrossStory(rules.filter(({ facts }) => facts), claims, documents, witnessOf)) place(found);
+  for (const question of questions) for (const found of acrossFindings(question, claims, witnessOf)) if (!found.divergences.every((d) => isTold(d, drafts))) place(found);
+  for (const found of againstItself(questions, claims, documents, witnessOf, likenessIn)) place(found);
   const ofDesk = new Set(rules.filter((rule) => rule.ofDesk).map(({ id }) => id));
   return inReportOrder(toldOnce(inReportOrder(drafts), ofDesk))
     .map(({ title, claims, evidence, divergences, tellings, notes }, i): Finding => ({ id: `F${i + 1}`, title: headingOf(title, claims, divergences), claims, evidence, divergences, tellings, notes, verdict: verdictOf(claims, divergences) }));

@@ -1,13 +1,7 @@
-import type { Answer, Claim, Divergence, Severity } from '../model.js';
-import type { Difference, DivergenceRule, Likeness, Scene } from '../rule.js';
+import type { Divergence, Severity } from '../model.js';
+import type { Difference, DivergenceRule, Likeness } from '../rule.js';
 import { messageOf } from './message.js';
-
-/** What one claim says on a rule's question. */
-export interface Reply {
-  readonly claim: Claim;
-  readonly scene: Scene;
-  readonly answer: Answer;
-}
+import type { Reply, Witness } from './witness.js';
 
 export const SEVERITY: Readonly<Record<Severity, number>> = { high: 3, medium: 2, low: 1 };
 
@@ -16,8 +10,8 @@ const SURE = -1;
 
 /** Two claims that stand in one finding, and how far they tell of one event. */
 export interface Pair {
-  readonly one: Claim;
-  readonly other: Claim;
+  readonly one: Witness;
+  readonly other: Witness;
   readonly likeness: Likeness;
 }
 
@@ -34,10 +28,10 @@ interface Contrast {
  * Compatibility before conflict: a telling that agrees with any of the other article is no part of a conflict. Of what is left, the two
  * claims that most surely stand for one fact speak for their articles. Claims of different events are no tellings of each other.
  */
-export function contrast(rule: DivergenceRule, pairs: readonly Pair[], replyOf: (claim: Claim) => Reply | undefined, notes: Set<string>): Divergence | undefined {
-  const found: Contrast[] = [];
-  const agreed: Reply[] = [];
-  let asked: Claim | undefined;
+export function contrast({ rule, replyOf }: Question, pairs: readonly Pair[], notes: Set<string>): Divergence | undefined {
+  let found: Contrast[] | undefined;
+  let agreed: Reply[] | undefined;
+  let asked: Witness | undefined;
   let one: Reply | undefined;
   for (const pair of pairs) {
     // the pairs of one claim stand together
@@ -47,14 +41,15 @@ export function contrast(rule: DivergenceRule, pairs: readonly Pair[], replyOf: 
     const difference = rule.differ(one.answer, other.answer, pair.likeness);
     if (difference === 'unrelated') continue;
     if (difference) {
-      found.push({ one, other, difference, confidence: pair.likeness.confidence });
+      (found ??= []).push({ one, other, difference, confidence: pair.likeness.confidence });
       continue;
     }
-    agreed.push(one, other);
+    (agreed ??= []).push(one, other);
     const note = rule.note?.(one.answer, other.answer);
     if (note !== undefined) notes.add(note);
   }
-  const left = found.filter(({ one, other }) => !agreed.includes(one) && !agreed.includes(other));
+  if (!found) return undefined;
+  const left = agreed ? found.filter(({ one, other }) => !agreed.includes(one) && !agreed.includes(other)) : found;
   const [surest] = left.sort(rule.compares === 'words' ? byWords : byConfidence);
   return surest && divergenceOf(rule, surest.one, surest.other, surest.difference);
 }
@@ -68,7 +63,7 @@ const lengthOf = ({ one, other }: Contrast): number => one.claim.end - one.claim
 
 export type Compares = NonNullable<DivergenceRule['compares']>;
 
-export const comparesOf = ({ compares = 'event' }: DivergenceRule): Compares => compares;
+const comparesOf = ({ compares = 'event' }: DivergenceRule): Compares => compares;
 
 /** Whether rules that compare so put two claims against each other: most ask that they tell of one event, and that they hardly belong apart. */
 export function isCompared(compares: Compares, { sameEvent, oneFact, confidence }: Likeness): boolean {
@@ -76,29 +71,28 @@ export function isCompared(compares: Compares, { sameEvent, oneFact, confidence 
 }
 
 /** Whether two replies speak to one question of one thing, whatever they say. */
-export function isRelated(rule: DivergenceRule, likeness: Likeness, one: Reply, other: Reply): boolean {
-  return isCompared(comparesOf(rule), likeness) && rule.differ(one.answer, other.answer, likeness) !== 'unrelated';
+export function isRelated({ rule, compares }: Question, likeness: Likeness, one: Reply, other: Reply): boolean {
+  return isCompared(compares, likeness) && rule.differ(one.answer, other.answer, likeness) !== 'unrelated';
 }
 
 /** A rule and what the claims of one story say on its question. */
 export interface Question {
   readonly rule: DivergenceRule;
-  readonly replyOf: (claim: Claim) => Reply | undefined;
+  readonly compares: Compares;
+  readonly replyOf: (witness: Witness) => Reply | undefined;
 }
 
-/** A claim is asked when its answer is first needed, and once in a story. */
-export function questionOf(rule: DivergenceRule, sceneOf: (claim: Claim) => Scene): Question {
-  const replies = new Map<Claim, Reply | null>();
-  const replyOf = (claim: Claim): Reply | undefined => {
-    const known = replies.get(claim);
+/** A claim is asked when its answer is first needed, and once in a story. `number`: of the rule among those that are asked. */
+export function questionOf(rule: DivergenceRule, number: number): Question {
+  const replyOf = ({ claim, scene, replies }: Witness): Reply | undefined => {
+    const known = replies[number];
     if (known !== undefined) return known ?? undefined;
-    const scene = sceneOf(claim);
     const answer = rule.answer?.(claim, scene);
     const reply = answer && { claim, scene, answer };
-    replies.set(claim, reply ?? null);
+    replies[number] = reply ?? null;
     return reply;
   };
-  return { rule, replyOf };
+  return { rule, compares: comparesOf(rule), replyOf };
 }
 
 /** What a difference between two replies comes to, for the report. */

@@ -1,9 +1,10 @@
-import type { Claim, Cluster, Divergence, Telling } from '../model.js';
-import type { DivergenceRule } from '../rule.js';
-import { claimsByArticle } from './by-article.js';
-import { type Compares, comparesOf, contrast, divergenceOf, isCompared, isRelated, type Pair, type Question, type Reply, SEVERITY } from './contrast.js';
+import type { Cluster, Divergence, Telling } from '../model.js';
+import type { DivergenceRule, Likeness } from '../rule.js';
+import { byArticle } from './by-article.js';
+import { type Compares, contrast, divergenceOf, isCompared, isRelated, type Pair, type Question, SEVERITY } from './contrast.js';
 import type { LikenessIn, LikenessOf } from './likeness.js';
 import { withContents, type ContentOf } from './told-content.js';
+import type { Reply, Witness, WitnessOf } from './witness.js';
 
 export interface Compared {
   readonly divergences: readonly Divergence[];
@@ -19,26 +20,28 @@ const NOTHING: Compared = { divergences: [], tellings: [], notes: [] };
 export const MOST_TOLD = 12;
 
 /** Every rule's question put to every claim of a cluster; at most one divergence for each question and pair of articles. */
-export function divergencesOf(cluster: Cluster, questions: readonly Question[], asserted: ReadonlySet<Claim>, likenessIn: LikenessIn, contentOf: ContentOf): Compared {
+export function divergencesOf(cluster: Cluster, questions: readonly Question[], witnessOf: WitnessOf, likenessIn: LikenessIn, contentOf: ContentOf): Compared {
   if (cluster.claims.every(({ article }) => article === cluster.claims[0]!.article)) return NOTHING;
   const { told: whole, standsFor } = withContents(cluster, contentOf);
   const likeness = likenessIn(whole);
-  const claims = whole.claims.filter((claim) => asserted.has(claim));
-  const pairings = pairingsOf(claims, likeness);
+  const witnesses = whole.claims.map(witnessOf).filter(({ asserted }) => asserted);
+  const pairings = pairingsOf(witnesses, likeness);
   const divergences: Divergence[] = [];
   const tellings: Telling[] = [];
   const notes = new Set<string>();
-  for (const { rule, replyOf } of questions) {
+  for (const question of questions) {
+    const { rule, compares, replyOf } = question;
     // told of people, not of a fact: put to the whole story, and to a finding only where the rule says how
     if (rule.facts && rule.compares === undefined) continue;
     const found: Divergence[] = [];
-    for (const pairs of pairings[comparesOf(rule)]) {
-      const divergence = contrast(rule, pairs, replyOf, notes);
+    for (const pairs of pairings[compares]) {
+      const divergence = contrast(question, pairs, notes);
       if (divergence) found.push(divergence);
     }
     if (found.length === 0) continue;
-    const told = claims.flatMap((claim) => replyOf(claim) ?? []);
-    if (!rule.againstMost) found.push(...carriedOver(rule, found, told, likeness));
+    const told = witnesses.flatMap((witness) => replyOf(witness) ?? []);
+    const alike = (one: Reply, other: Reply) => likeness(witnessOf(one.claim), witnessOf(other.claim));
+    if (!rule.againstMost) found.push(...carriedOver(rule, found, told, alike));
     const seen = new Map<string, number>();
     for (const divergence of found) {
       if (rule.againstMost && !isAgainstMost(divergence, found, new Set(told.map(({ claim }) => claim.article)).size)) continue;
@@ -53,7 +56,7 @@ export function divergencesOf(cluster: Cluster, questions: readonly Question[], 
     const between = new Set(divergences.flatMap((d) => (d.rule === rule.id ? d.between : [])));
     const sides = told.filter(({ claim }) => between.has(claim.id));
     // figures of another victim stand in the cluster, but answer no question that came up
-    const speaksToIt = (reply: Reply) => sides.some((side) => side === reply || isRelated(rule, likeness(side.claim, reply.claim), side, reply));
+    const speaksToIt = (reply: Reply) => sides.some((side) => side === reply || isRelated(question, alike(side, reply), side, reply));
     for (const reply of told) if (speaksToIt(reply)) tellings.push({ rule: rule.id, claim: reply.claim.id, answer: reply.answer });
   }
   divergences.sort((x, y) => SEVERITY[y.severity] - SEVERITY[x.severity]);
@@ -70,7 +73,7 @@ export function divergencesOf(cluster: Cluster, questions: readonly Question[], 
  * A telling that surely agrees with one side of a divergence stands against the other side as well, however differently the two are worded.
  * It is told low: that the two speak of one thing is known only over a third.
  */
-function carriedOver(rule: DivergenceRule, found: readonly Divergence[], told: readonly Reply[], likeness: LikenessOf): readonly Divergence[] {
+function carriedOver(rule: DivergenceRule, found: readonly Divergence[], told: readonly Reply[], likeness: (one: Reply, other: Reply) => Likeness): readonly Divergence[] {
   const pairOf = (one: string, other: string): string => [articleOf(one), articleOf(other)].sort().join('\n');
   const known = new Set(found.map(({ between: [one, other] }) => pairOf(one, other)));
   const byId = new Map(told.map((reply) => [reply.claim.id, reply]));
@@ -81,11 +84,11 @@ function carriedOver(rule: DivergenceRule, found: readonly Divergence[], told: r
       for (const reply of told) {
         const pair = pairOf(reply.claim.id, far.claim.id);
         if (known.has(pair) || reply.claim.article === near.claim.article || reply.claim.article === far.claim.article || reply.answer.says !== near.answer.says) continue;
-        const both = likeness(near.claim, reply.claim);
+        const both = likeness(near, reply);
         if (!both.sameEvent && !both.oneFact) continue;
         const ones = told.filter(({ claim }) => claim.article === reply.claim.article);
-        if (ones.some((r) => rule.differ(r.answer, far.answer, likeness(r.claim, far.claim)) === undefined)) continue;
-        const difference = rule.differ(far.answer, reply.answer, likeness(far.claim, near.claim));
+        if (ones.some((r) => rule.differ(r.answer, far.answer, likeness(r, far)) === undefined)) continue;
+        const difference = rule.differ(far.answer, reply.answer, likeness(far, near));
         if (!difference || difference === 'unrelated') continue;
         known.add(pair);
         added.push(divergenceOf(rule, far, reply, { ...difference, severity: 'low' }));
@@ -110,8 +113,8 @@ const articleOf = (claim: string): string => claim.slice(0, claim.lastIndexOf(':
 type Pairings = Readonly<Record<Compares, readonly (readonly Pair[])[]>>;
 
 /** Told apart once for all rules: most pairs of a cluster are not of one event. */
-function pairingsOf(claims: readonly Claim[], likeness: LikenessOf): Pairings {
-  const articles = [...claimsByArticle(claims).values()];
+function pairingsOf(witnesses: readonly Witness[], likeness: LikenessOf): Pairings {
+  const articles = [...byArticle(witnesses, ({ claim }) => claim.article).values()];
   const words: Pair[][] = [];
   for (const [i, ones] of articles.entries()) {
     for (const others of articles.slice(i + 1)) {

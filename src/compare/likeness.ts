@@ -3,40 +3,45 @@ import { isSlip } from '../language/edit-distance.js';
 import { areAlike } from '../language/lexicon/alike.js';
 import { within } from '../language/within.js';
 import type { Argument, Claim, Cluster, Evidence, Role, Span } from '../model.js';
-import type { Likeness, Match, Scene } from '../rule.js';
+import type { Likeness, Match } from '../rule.js';
+import type { Witness } from './witness.js';
 
 /** Whether two claims of a cluster tell of one event by the same participants. */
-export type LikenessOf = (one: Claim, other: Claim) => Likeness;
+export type LikenessOf = (one: Witness, other: Witness) => Likeness;
 export type LikenessIn = (cluster: Cluster) => LikenessOf;
 
-/** For the clusters of one story: what a claim names is looked up once, in however many clusters it is told. */
-export function likenessesIn(sceneOf: (claim: Claim) => Scene): LikenessIn {
-  const nouns = nounsBy(sceneOf);
-  const people = peopleBy(sceneOf);
-  return (cluster) => likenessIn(cluster, nouns, people);
+/** For the clusters of one story of so many claims: what a claim names is looked up once, in however many clusters it is told. */
+export function likenessesIn(claims: number): LikenessIn {
+  const nouns = nounsBy();
+  const people = peopleBy();
+  return (cluster) => likenessIn(cluster, claims, nouns, people);
 }
 
-function likenessIn(cluster: Cluster, nouns: ReturnType<typeof nounsBy>, people: ReturnType<typeof peopleBy>): LikenessOf {
+function likenessIn(cluster: Cluster, claims: number, nouns: ReturnType<typeof nounsBy>, people: ReturnType<typeof peopleBy>): LikenessOf {
   const matched = matchedIn(cluster.evidence);
-  const likenessOf = (one: Claim, other: Claim): Likeness => {
-    const wordings = matched.get(pairOf(one.id, other.id)) ?? NONE;
+  const likenessOf = (witness: Witness, rival: Witness): Likeness => {
+    const [one, other] = [witness.claim, rival.claim];
+    const wordings = matched.get(one.id)?.get(other.id) ?? NONE;
     const isMatched = (a: Span, b: Span): boolean => wordings.some(([x, y]) => x === a.start && y === b.start);
     const predicate = !isIdiomBeside(one, other) && (shareName(one, other) || isMatched(one.predicate, other.predicate)) ? 'same' : 'different';
-    const alike = (a: Argument, b: Argument): Match => (isMatched(a, b) ? 'same' : matchOf(a, b, () => meet(nouns(one, a), nouns(other, b))));
+    const alike = (a: Argument, b: Argument): Match => (isMatched(a, b) ? 'same' : matchOf(a, b, () => meet(nouns(witness, a), nouns(rival, b))));
     const actor = matchIn(one, other, 'actor', alike);
     const object = matchIn(one, other, 'object', alike);
-    const shared = one.arguments.filter((a) => other.arguments.some((b) => alike(a, b) === 'same')).length;
+    let shared = 0;
+    for (const a of one.arguments) if (other.arguments.some((b) => alike(a, b) === 'same')) shared++;
     const confidence = confidenceIn(cluster, one, other);
     const beyondDoubt = confidence >= BEYOND_DOUBT;
-    const samePeople = !areApart(people(one), people(other));
+    const samePeople = !areApart(people(witness), people(rival));
     const sameEvent = samePeople && predicate === 'same' && actor !== 'different' && object !== 'different' && (shared > 0 || one.arguments.length === 0 || other.arguments.length === 0);
     return { predicate, actor, object, shared, sameEvent, confidence, beyondDoubt, oneFact: samePeople && confidence >= ONE_FACT && (predicate !== 'same' || (actor !== 'different' && object !== 'different')) };
   };
   // every rule asks of the same pairs
-  const known = new Map<Claim, Map<Claim, Likeness>>();
+  const known = new Map<number, Likeness>();
   return (one, other) => {
-    const row = known.get(one) ?? known.set(one, new Map()).get(one)!;
-    return row.get(other) ?? row.set(other, likenessOf(one, other)).get(other)!;
+    const pair = one.number * claims + other.number;
+    let likeness = known.get(pair);
+    if (!likeness) known.set(pair, (likeness = likenessOf(one, other)));
+    return likeness;
   };
 }
 
@@ -69,18 +74,23 @@ const LIGHT = new Set(['take', 'make', 'give', 'have', 'hold', 'do', 'conduct', 
 /** Opposites stand in one cluster to be compared, not because they mean the same. */
 const OPPOSITE = 'opposite';
 
-const NONE: readonly (readonly [number, number])[] = [];
+const NONE: readonly Starts[] = [];
 
 const pairOf = (one: string, other: string): string => `${one} ${other}`;
 
-/** Two claims → where the wordings start in them that mean the same. */
-function matchedIn(evidence: readonly Evidence[]): ReadonlyMap<string, readonly (readonly [number, number])[]> {
-  const matched = new Map<string, (readonly [number, number])[]>();
-  const add = (pair: string, starts: readonly [number, number]) => (matched.get(pair) ?? matched.set(pair, []).get(pair)!).push(starts);
+type Starts = readonly [number, number];
+
+/** A claim → another → where the wordings start in them that mean the same. */
+function matchedIn(evidence: readonly Evidence[]): ReadonlyMap<string, ReadonlyMap<string, readonly Starts[]>> {
+  const matched = new Map<string, Map<string, Starts[]>>();
+  const add = (one: string, other: string, starts: Starts) => {
+    const row = matched.get(one) ?? matched.set(one, new Map()).get(one)!;
+    (row.get(other) ?? row.set(other, []).get(other)!).push(starts);
+  };
   for (const { rule, between: [a, b], spans: [x, y] } of evidence) {
     if (rule === OPPOSITE) continue;
-    add(pairOf(a, b), [x.start, y.start]);
-    add(pairOf(b, a), [y.start, x.start]);
+    add(a, b, [x.start, y.start]);
+    add(b, a, [y.start, x.start]);
   }
   return matched;
 }
@@ -113,11 +123,11 @@ function sameEntity(a: string, b: string): boolean {
 }
 
 /** People whom a claim names, whatever the parser made of them: "Chargers defensive lineman Jamal Williams was arrested". */
-function peopleBy(sceneOf: (claim: Claim) => Scene): (claim: Claim) => readonly string[] {
-  const known = new Map<Claim, readonly string[]>();
-  return (claim) => {
-    let people = known.get(claim);
-    if (!people) known.set(claim, (people = within(sceneOf(claim).document.names, claim).flatMap((n) => (n.type === 'person' && n.mention !== 'description' ? [n.entity] : []))));
+function peopleBy(): (witness: Witness) => readonly string[] {
+  const known: (readonly string[])[] = [];
+  return ({ claim, number, scene }) => {
+    let people = known[number];
+    if (!people) known[number] = people = within(scene.document.names, claim).flatMap((n) => (n.type === 'person' && n.mention !== 'description' ? [n.entity] : []));
     return people;
   };
 }
@@ -127,12 +137,11 @@ const areApart = (ones: readonly string[], others: readonly string[]): boolean =
   ones.length > 0 && others.length > 0 && !ones.some((a) => others.some((b) => sameEntity(a, b)));
 
 /** Nouns inside an argument, its head left out: mourning in "three days of national mourning". */
-function nounsBy(sceneOf: (claim: Claim) => Scene): (claim: Claim, argument: Argument) => readonly string[] {
+function nounsBy(): (witness: Witness, argument: Argument) => readonly string[] {
   const known = new Map<Argument, readonly string[]>();
-  return (claim, argument) => {
+  return ({ scene: { sentence, document } }, argument) => {
     let nouns = known.get(argument);
     if (!nouns) {
-      const { sentence, document } = sceneOf(claim);
       const own = sentence.tokens.filter((t) => t.tag === 'NOUN' && t.start >= argument.start && t.end <= argument.end && !MEASURES.has(t.lemma)).map((t) => t.lemma.toLowerCase());
       // "a 36-year-old climber" and "36-year-old Duncan Rait"
       const ages = within(document.quantities, argument).flatMap(({ counted, low }) => (counted === 'age' && low !== null ? [`aged ${low}`] : []));

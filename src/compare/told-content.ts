@@ -1,14 +1,14 @@
 import { stageOfWord } from '../language/event-stage.js';
 import type { Claim, Cluster } from '../model.js';
-import type { Scene } from '../rule.js';
+import type { WitnessOf } from './witness.js';
 
 /** What is told inside another claim: "would declare" in "said the government would declare", "resign" in "offered to resign". */
 export type ContentOf = (claim: Claim) => Claim | undefined;
 
 /** For each claim the one that it embeds, if its words are a claim of their own; what is tried is embedded too: "worked all day to recover the body". */
-export function contentsIn(claims: readonly Claim[], sceneOf: (claim: Claim) => Scene): ContentOf {
+export function contentsIn(claims: readonly Claim[], witnessOf: WitnessOf): ContentOf {
   const byHead = new Map(claims.map((claim) => [placeOf(claim, claim.predicate.head), claim]));
-  const headOf = (claim: Claim): number => sceneOf(claim).sentence.tokens[claim.predicate.head]!.head;
+  const headOf = (claim: Claim): number => witnessOf(claim).scene.sentence.tokens[claim.predicate.head]!.head;
   const aims = new Map(claims.flatMap((claim) => (claim.mode === 'purpose' ? [[placeOf(claim, headOf(claim)), claim] as const] : [])));
   return (claim) => {
     // "worked all day to recover the body", "battled to save the school": the aim is what is told
