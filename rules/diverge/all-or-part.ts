@@ -6,6 +6,8 @@ import type { Difference, DivergenceRule } from '../../src/rule.js';
 
 interface Scope extends Answer {
   readonly extents: readonly Extent[];
+  /** Whether it says of anything how much of it. */
+  readonly hasShare: boolean;
   readonly text: string;
 }
 
@@ -19,12 +21,14 @@ export const allOrPart: DivergenceRule<Scope> = {
     // a number or a name by itself says nothing of a part
     if (claim.mode !== 'assertion' || claim.predicate.form === 'attributive' || claim.predicate.form === 'appositive') return undefined;
     const extents = extentsIn(claim, sentence);
-    const told = extents.find((e) => e.share !== null) ?? extents.find((e) => e.kinds.length > 0) ?? extents[0];
+    const share = extents.find((e) => e.share !== null);
+    const told = share ?? extents.find((e) => e.kinds.length > 0) ?? extents[0];
     const { text } = document.article;
-    return told && { says: text.slice(told.span.start, told.span.end), words: told.span, extents, text };
+    return told && { says: text.slice(told.span.start, told.span.end), words: told.span, extents, hasShare: share !== undefined, text };
   },
 
   differ(one, other, { sameEvent, object }) {
+    if (!one.hasShare && !other.hasShare) return 'unrelated';
     let compared = false;
     for (const a of one.extents) {
       for (const b of other.extents) {

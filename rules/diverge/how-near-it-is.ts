@@ -1,5 +1,5 @@
 import { dayOrder } from '../../src/language/calendar.js';
-import { isTold, tellingsOf, type Standing } from '../../src/language/standings.js';
+import { isTold, tellingsIn, tellingsOf, type Standing } from '../../src/language/standings.js';
 import { isSameSubject, mayBeOne, type Whom } from '../../src/language/standing/same-subject.js';
 import type { Telling } from '../../src/language/standing/telling.js';
 import { isWithin } from '../../src/language/within.js';
@@ -28,9 +28,9 @@ export const howNearItIs: DivergenceRule<Near> = {
 
   facts: (document) => nearestIn(document),
 
-  answer(claim, { document, published }) {
+  answer(claim, { document, sentence, published }) {
     if (claim.mode !== 'assertion') return undefined;
-    const standing = tellingsOf(document).find(({ words }) => isWithin(words, claim.predicate.complex) || isWithin(words, claim.predicate));
+    const standing = tellingsIn(sentence, document).find(({ words }) => isWithin(words, claim.predicate.complex) || isWithin(words, claim.predicate));
     return standing && answerOf(standing, published, null);
   },
 

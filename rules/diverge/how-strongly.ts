@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { areAlike } from '../../src/language/lexicon/alike.js';
-import { oncePer } from '../../src/language/once.js';
-import { hyphenatedBefore, lemmaOf, type Phrase, phrasesOf, phrasesWithin } from '../../src/language/phrases.js';
+import { cueWords } from '../../src/language/cue-words.js';
+import { hyphenatedBefore, lemmaOf, oncePerPhrase, type Phrase, phrasesOf, phrasesWithin } from '../../src/language/phrases.js';
 import { within } from '../../src/language/within.js';
 import type { Answer, Claim, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
@@ -48,8 +48,8 @@ export const howStrongly: DivergenceRule<Strength> = {
     // "I think" says nothing itself; what is thought does
     if (claim.mode !== 'assertion' || OPINION.has(claim.predicate.lemma)) return undefined;
     const main = phrasesOf(claim, sentence);
-    const degrees = main.map((phrase): Degree => ({ ...degreeOf(phrase, sentence), main: true }));
-    for (const phrase of phrasesWithin(claim, sentence)) if (!main.includes(phrase)) degrees.push(degreeOf(phrase, sentence));
+    const degrees = main.map((phrase): Degree => ({ ...degreeOf(phrase, sentence)!, main: true }));
+    for (const phrase of phrasesWithin(claim, sentence)) if (!main.includes(phrase)) degrees.push(degreeOf(phrase, sentence)!);
     const hedge = claim.cues.find((c) => c.kind === 'hedge' && (hedges.has(c.lemma) || within(document.quotations, c).length > 0));
     if (hedge) degrees.push({ head: claim.predicate.lemma, main: true, strength: -1, hedge: hedge.lemma, span: { start: Math.min(hedge.start, claim.predicate.start), end: Math.max(hedge.end, claim.predicate.end) } });
     const told = degrees.find((d) => d.strength !== 0) ?? degrees.find((d) => d.head === claim.predicate.lemma) ?? degrees[0];
@@ -63,11 +63,11 @@ export const howStrongly: DivergenceRule<Strength> = {
     const isShared = ({ hedge }: Degree): boolean => hedge !== undefined && one.hedges.has(hedge) && other.hedges.has(hedge);
     for (const a of one.degrees) {
       for (const b of other.degrees) {
-        if (isShared(a) || isShared(b)) continue;
         const rank = a.main && b.main ? rankOf(a.head, b.head) : undefined;
-        const alike = a.main && b.main ? areAlike(a.head, b.head) : a.head === b.head;
         const steps = Math.abs((rank ?? 0) + b.strength - a.strength);
-        if ((!alike && !rank) || steps === 0) continue;
+        if (steps === 0 || isShared(a) || isShared(b)) continue;
+        const alike = a.main && b.main ? areAlike(a.head, b.head) : a.head === b.head;
+        if (!alike && !rank) continue;
         const answers = [said(one, a), said(other, b)] as const;
         // a scale alone is a matter of taste: "fall" and "plunge"
         if (steps > 1 && (a.strength !== 0 || b.strength !== 0)) return { severity: 'medium', because: 'one puts it far more strongly', answers };
@@ -107,16 +107,22 @@ export const howStrongly: DivergenceRule<Strength> = {
   ],
 };
 
-function hedgesOf({ cues, start, end }: Claim, { tokens }: Sentence): ReadonlySet<string> {
-  const own = tokens.filter((t) => t.start >= start && t.end <= end && (OPINION.has(t.lemma) || hedges.has(t.lemma)));
+const HYPHEN = cueWords(['-']);
+const HEDGES = cueWords([...OPINION, ...hedges]);
+
+function hedgesOf({ cues, start, end }: Claim, sentence: Sentence): ReadonlySet<string> {
+  if (cues.length === 0 && !HEDGES.isIn(sentence)) return NO_HEDGES;
+  const own = sentence.tokens.filter((t) => t.start >= start && t.end <= end && (OPINION.has(t.lemma) || hedges.has(t.lemma)));
   return new Set([...cues.filter(({ kind }) => kind === 'hedge'), ...own].map(({ lemma }) => lemma));
 }
 
+const NO_HEDGES: ReadonlySet<string> = new Set();
+
 /** The degree of a phrase off the main line: the claims of a sentence share its phrases. */
-const degreeOf = oncePer((phrase: Phrase, sentence: Sentence): Degree => {
+const degreeOf = oncePerPhrase((phrase: Phrase, sentence: Sentence): Degree => {
   const { head, modifiers } = phrase;
   const marked: Span[] = modifiers.filter((m) => strengthOf.has(lemmaOf(m)));
-  const hyphenated = hyphenatedBefore(sentence, phrase, strengthOf);
+  const hyphenated = HYPHEN.isIn(sentence) ? hyphenatedBefore(sentence, phrase, strengthOf) : undefined;
   if (hyphenated) marked.unshift(hyphenated.span);
   const strength = modifiers.reduce((sum, m) => sum + (strengthOf.get(lemmaOf(m)) ?? 0), strengthOf.get(hyphenated?.word ?? '') ?? 0);
   return { head: lemmaOf(head), main: false, strength, span: marked.length > 0 ? { start: Math.min(head.start, marked[0]!.start), end: Math.max(head.end, marked.at(-1)!.end) } : { start: head.start, end: head.end } };

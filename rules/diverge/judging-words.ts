@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { oncePer } from '../../src/language/once.js';
-import { hyphenatedBefore, lemmaOf, type Phrase, phrasesWithin } from '../../src/language/phrases.js';
+import { cueWords } from '../../src/language/cue-words.js';
+import { hyphenatedBefore, lemmaOf, oncePerPhrase, type Phrase, phrasesWithin } from '../../src/language/phrases.js';
 import type { Answer, Sentence, Span } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
 interface Named {
   readonly head: string;
   readonly judged: boolean;
-  readonly text: string;
   readonly span: Span;
 }
 
@@ -15,6 +14,8 @@ interface Naming extends Answer {
   readonly named: readonly Named[];
   /** Whether a word judges any of them. */
   readonly judges: boolean;
+  /** The article's text. */
+  readonly text: string;
 }
 
 /** Adjectives that say what to think of a thing; a desk can read and edit them. */
@@ -29,10 +30,11 @@ export const judgingWords: DivergenceRule<Naming> = {
 
   answer(claim, { sentence, document }) {
     const named: Named[] = [];
-    for (const phrase of phrasesWithin(claim, sentence)) if (phrase.head.tag === 'NOUN' || phrase.head.tag === 'PROPN') named.push(namedBy(phrase, sentence, document.article.text));
+    for (const phrase of phrasesWithin(claim, sentence)) if (phrase.head.tag === 'NOUN' || phrase.head.tag === 'PROPN') named.push(namedBy(phrase, sentence)!);
     const judged = named.find((n) => n.judged);
     const told = judged ?? named[0];
-    return told && { says: told.text, words: told.span, named, judges: judged !== undefined };
+    const { text } = document.article;
+    return told && { says: text.slice(told.span.start, told.span.end), words: told.span, named, judges: judged !== undefined, text };
   },
 
   differ(one, other, { sameEvent, oneFact, shared }) {
@@ -43,7 +45,7 @@ export const judgingWords: DivergenceRule<Naming> = {
         const plain = a.judged ? other : one;
         // called so elsewhere in the claim
         if (plain.named.some((n) => n.head === a.head && n.judged)) continue;
-        return { severity: 'low', because: 'one judges what the other only names', answers: [said(a), said(b)] };
+        return { severity: 'low', because: 'one judges what the other only names', answers: [said(one, a), said(other, b)] };
       }
     }
     return 'unrelated';
@@ -73,12 +75,14 @@ export const judgingWords: DivergenceRule<Naming> = {
   ],
 };
 
+const HYPHEN = cueWords(['-']);
+
 /** The claims of a sentence share its phrases. */
-const namedBy = oncePer((phrase: Phrase, sentence: Sentence, text: string): Named => {
+const namedBy = oncePerPhrase((phrase: Phrase, sentence: Sentence): Named => {
   const { head, modifiers } = phrase;
-  const word = modifiers.find((m) => judging.has(lemmaOf(m))) ?? hyphenatedBefore(sentence, phrase, judging)?.span;
+  const word = modifiers.find((m) => judging.has(lemmaOf(m))) ?? (HYPHEN.isIn(sentence) ? hyphenatedBefore(sentence, phrase, judging)?.span : undefined);
   const span = { start: Math.min(head.start, word?.start ?? head.start), end: head.end };
-  return { head: lemmaOf(head), judged: word !== undefined, text: text.slice(span.start, span.end), span };
+  return { head: lemmaOf(head), judged: word !== undefined, span };
 });
 
-const said = ({ text, span }: Named): Answer => ({ says: text, words: span });
+const said = ({ text }: Naming, { span }: Named): Answer => ({ says: text.slice(span.start, span.end), words: span });

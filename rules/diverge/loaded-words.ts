@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Answer, Claim, Severity, Span } from '../../src/model.js';
+import { oncePer } from '../../src/language/once.js';
+import type { Answer, Claim, Sentence, Severity, Span } from '../../src/model.js';
 import type { DivergenceRule, Scene } from '../../src/rule.js';
 
 /** -1: runs the thing down; 1: flatters it. */
@@ -110,17 +111,24 @@ export const loadedWords: DivergenceRule<Wording> = {
 const LEGAL = new Set(['charge', 'count', 'convict', 'guilty', 'degree', 'acquit', 'indict', 'accuse', 'suspect', 'plead', 'sentence']);
 const LEGAL_REACH = 5;
 
+/** Places of the words that the table knows. The claims of a sentence share them. */
+const listedIn = oncePer(({ tokens }: Sentence): readonly number[] =>
+  tokens.flatMap(({ lemma, tag }, i) => {
+    if ((tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ') || !known.has(lemma.toLowerCase())) return [];
+    // "charged with murder" names the charge
+    return tokens.slice(Math.max(0, i - LEGAL_REACH), i).some((t) => LEGAL.has(t.lemma)) ? [] : [i];
+  }),
+);
+
 /** Nouns and verbs of the claim that the table knows, and the verb by which somebody is cited for it. */
 function wordsOf(claim: Claim, { sentence }: Scene): readonly Said[] {
   const found: Said[] = [];
   const add = (lemma: string, words: Span, isTold: (topic: string) => boolean) => {
     for (const word of known.get(lemma) ?? []) if (isTold(word.topic)) found.push({ ...word, words });
   };
-  for (let i = 0; i < sentence.tokens.length; i++) {
-    const { lemma, tag, start, end } = sentence.tokens[i]!;
-    if (start < claim.start || end > claim.end || (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ') || !known.has(lemma.toLowerCase())) continue;
-    // "charged with murder" names the charge
-    if (sentence.tokens.slice(Math.max(0, i - LEGAL_REACH), i).some((t) => LEGAL.has(t.lemma))) continue;
+  for (const i of listedIn(sentence)) {
+    const { lemma, start, end } = sentence.tokens[i]!;
+    if (start < claim.start || end > claim.end) continue;
     const isSpeech = i === claim.predicate.head && (claim.speech || claim.arguments.some(({ marker }) => marker === 'as'));
     add(lemma.toLowerCase(), { start, end }, (topic) => (topic === SAYING ? isSpeech : true));
   }

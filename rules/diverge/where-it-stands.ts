@@ -1,5 +1,5 @@
 import { dayOrder } from '../../src/language/calendar.js';
-import { standingsOf, type Standing } from '../../src/language/standings.js';
+import { isTold, standingsOf, type Standing, tellingsIn } from '../../src/language/standings.js';
 import { statesAt, type State } from '../../src/language/courses.js';
 import { isSameSubject, mayBeOne, type Whom } from '../../src/language/standing/same-subject.js';
 import { isWithin } from '../../src/language/within.js';
@@ -36,7 +36,7 @@ export const whereItStands: DivergenceRule<Stands> = {
     // "the truce holds", "the truce collapsed": the verb says what has become of it
     const governing = form === 'nominal' && above?.tag === 'VERB' && (own.relation === 'nsubj' || own.relation === 'obj') ? own.head : undefined;
     const words = governing === undefined ? (complex.end - complex.start > LONGEST ? claim.predicate : complex) : sentence.tokens[governing]!;
-    const told = standingsOf(document).filter((standing) => isWithin(standing.words, words));
+    const told = tellingsIn(sentence, document).filter((standing) => isTold(standing) && isWithin(standing.words, words));
     const isVerb = governing !== undefined || form === 'verbal';
     const general = statesAt(governing ?? head, sentence.tokens).filter(({ course, way }) => course.of.includes('anything') && (way !== 'is') === isVerb);
     const states = [...told.map(({ state }) => state), ...general];

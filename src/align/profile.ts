@@ -1,4 +1,5 @@
-import type { Argument, Claim, Document, Quantity, Span, TimeExpression, Token } from '../model.js';
+import { rangeWithin } from '../language/tree.js';
+import type { Argument, Claim, Document, Quantity, TimeExpression } from '../model.js';
 import type { AlignmentRule, Mention, Scene } from '../rule.js';
 import { within } from '../language/within.js';
 import { rarity } from '../language/lexicon/frequency.js';
@@ -60,7 +61,7 @@ export function profilesOf(claims: readonly Claim[], documents: readonly Documen
     const sentence = document.sentences[claim.sentence]!;
     const scene: Scene = { document, sentence, published: document.article.published };
     const row = sentences.rowOf(claim.article, claim.sentence);
-    const [from, to] = tokensWithin(sentence.tokens, claim);
+    const [from, to] = rangeWithin(sentence.tokens, claim);
     const content = sentences.contentOf(row, from, to);
     const mention = (argument: Argument): MentionProfile => mentionProfile(argument.role, argument, claim, scene, numbers);
     const participants: MentionProfile[] = [];
@@ -100,19 +101,6 @@ function mentionProfile(role: Mention['role'], argument: Argument | null, claim:
   const span = argument ?? claim.predicate;
   const mention: Mention = { role, span, lemma: (argument ?? claim.predicate).lemma, entity: argument?.entity ?? null, tokens: [head] };
   return { role, keys: numbers.keysOf(mention, claim, scene), rarity: mention.entity ? ENTITY_RARITY : rarity(mention.lemma), entity: mention.entity, argument };
-}
-
-/** Indices of the first token inside a span and of the one after the last. */
-function tokensWithin(tokens: readonly Token[], { start, end }: Span): readonly [number, number] {
-  let from = 0;
-  for (let high = tokens.length; from < high; ) {
-    const middle = (from + high) >> 1;
-    if (tokens[middle]!.start < start) from = middle + 1;
-    else high = middle;
-  }
-  let to = from;
-  while (to < tokens.length && tokens[to]!.end <= end) to++;
-  return [from, to];
 }
 
 const sumOf = (weights: readonly number[]): number => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DivergenceKind, Token } from '../model.js';
+import { type LowerCase, lowerCaseOf } from './lower-case.js';
 
 /**
  * How a word takes the one whom it befalls: "he is missing", "he vanished", "police found him"; `acts`: a noun that names what he does
@@ -63,6 +64,8 @@ interface Row {
   readonly stage: CourseStage;
   readonly way: Way;
   readonly transitive: boolean;
+  /** Whether the words beside the head stand before it. */
+  readonly ending: boolean;
   /** The words beside the head, which is the verb or the last word of "in custody". */
   readonly rest: readonly string[];
 }
@@ -85,12 +88,14 @@ for (const course of table.courses) {
       for (const phrase of stage[way] ?? []) {
         const words = phrase.split(' ').filter((w) => w !== OBJECT);
         const head = ENDING.has(way) ? words.at(-1)! : words.find((w) => w !== NOT)!;
-        const row = { course, stage, way, transitive: phrase.endsWith(OBJECT), rest: words.filter((w) => w !== head) };
+        const row = { course, stage, way, transitive: phrase.endsWith(OBJECT), ending: ENDING.has(way), rest: words.filter((w) => w !== head) };
         (rows.get(head) ?? rows.set(head, []).get(head)!).push(row);
       }
     }
   }
 }
+/** Of the rows those that tell of how one is. */
+const states = new Map([...rows].flatMap(([head, named]) => (named.some(({ way }) => way === 'is') ? [[head, named.filter(({ way }) => way === 'is')] as const] : [])));
 const kindOf = new Map(Object.entries(table.kinds).flatMap(([kind, groups]) => groups.flatMap((words) => words.map((word) => [`${kind} ${word}`, words[0]!] as const))));
 
 /** The word for all things like this one in a course, "road" for a motorway; undefined when the course is not about such things. */
@@ -108,26 +113,32 @@ const AFTER = 6;
 
 /** The states that the word at `at` may name, for each course the one of most words. */
 export function statesAt(at: number, tokens: readonly Token[]): readonly State[] {
-  const found: State[] = [];
-  const [lemma, text] = [tokens[at]!.lemma.toLowerCase(), tokens[at]!.text.toLowerCase()];
-  add(rows.get(lemma) ?? NONE, at, tokens, found);
+  const words = lowerCaseOf(tokens);
+  const [lemma, text] = [words.lemmas[at]!, words.texts[at]!];
+  const named = rows.get(lemma);
   // "is missing", "remains closed": a state is written as a form of a verb
-  if (text !== lemma) add((rows.get(text) ?? NONE).filter(({ way }) => way === 'is'), at, tokens, found);
+  const written = text === lemma ? undefined : states.get(text);
+  if (!named && !written) return NO_STATES;
+  const found: State[] = [];
+  if (named) add(named, at, tokens, words, found);
+  if (written) add(written, at, tokens, words, found);
   return found;
 }
 
-function add(named: readonly Row[], at: number, tokens: readonly Token[], found: State[]): void {
+function add(named: readonly Row[], at: number, tokens: readonly Token[], words: LowerCase, found: State[]): void {
   for (const row of named) {
     const { course, stage, way, transitive } = row;
     let from = at;
     let to = at;
-    const stands = row.rest.every((word) => {
-      const place = placeOf(word, at, row, tokens);
+    let stands = true;
+    for (const word of row.rest) {
+      const place = placeOf(word, at, row, tokens, words);
+      stands = place >= 0;
+      if (!stands) break;
       from = Math.min(from, place);
       to = Math.max(to, place);
-      return place >= 0;
-    });
-    if (!stands || stage.without?.includes(tokens[to + 1]?.lemma.toLowerCase() ?? '')) continue;
+    }
+    if (!stands || stage.without?.includes(words.lemmas[to + 1] ?? '')) continue;
     const state = { course, stage, way, transitive, from, to };
     // "found dead" says more than "found", and either is one way of taking its subject
     const before = found.findIndex((s) => s.course === course && s.way === way);
@@ -136,17 +147,18 @@ function add(named: readonly Row[], at: number, tokens: readonly Token[], found:
   }
 }
 
-const NONE: readonly Row[] = [];
+const NO_STATES: readonly State[] = [];
 
 const PARTICLES = new Set(['in', 'on', 'off', 'out', 'up', 'down', 'over', 'back', 'away']);
 
-function placeOf(word: string, at: number, { way, rest }: Row, tokens: readonly Token[]): number {
-  const [first, last] = ENDING.has(way) || word === NOT ? [at - BEFORE, at - 1] : [at + 1, at + AFTER];
-  for (let i = Math.max(0, first); i <= last && i < tokens.length; i++) {
-    const { lemma, text, relation } = tokens[i]!;
+function placeOf(word: string, at: number, { ending, rest }: Row, tokens: readonly Token[], { texts, lemmas }: LowerCase): number {
+  const isBefore = ending || word === NOT;
+  const last = isBefore ? at - 1 : Math.min(at + AFTER, tokens.length - 1);
+  for (let i = isBefore ? Math.max(0, at - BEFORE) : at + 1; i <= last; i++) {
+    if (lemmas[i] !== word && texts[i] !== word && (word !== NOT || texts[i] !== "n't")) continue;
     // "took him in", but not "took the stand in a trial"
-    if (rest.length === 1 && !ENDING.has(way) && relation === 'case' && i !== at + 1 && PARTICLES.has(word)) continue;
-    if (lemma.toLowerCase() === word || text.toLowerCase() === word || (word === NOT && text.toLowerCase() === "n't")) return i;
+    if (rest.length === 1 && !ending && i !== at + 1 && tokens[i]!.relation === 'case' && PARTICLES.has(word)) continue;
+    return i;
   }
   return -1;
 }

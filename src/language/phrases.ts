@@ -1,6 +1,6 @@
 import type { Claim, Sentence, Span, Token } from '../model.js';
 import { oncePer } from './once.js';
-import { treeOf, type Tree } from './tree.js';
+import { rangeWithin, treeOf, type Tree } from './tree.js';
 
 /** A word of a claim with the words that modify it: "some export restrictions", "severely disrupted". */
 export interface Phrase {
@@ -22,12 +22,12 @@ const HEADS: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'
 export function phrasesOf(claim: Claim, sentence: Sentence): readonly Phrase[] {
   const phrases = phrasesIn(sentence);
   const found: Phrase[] = [];
-  const add = (head: number) => {
+  const own = phrases[claim.predicate.head];
+  if (own) found.push(own);
+  for (const { head } of claim.arguments) {
     const phrase = phrases[head];
     if (phrase && !found.includes(phrase)) found.push(phrase);
-  };
-  add(claim.predicate.head);
-  for (const { head } of claim.arguments) add(head);
+  }
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -36,23 +36,38 @@ export const phrasesWithin = oncePer((claim: Span, sentence: Sentence): readonly
   const { tokens } = sentence;
   const phrases = phrasesIn(sentence);
   const found: Phrase[] = [];
-  for (let i = 0, words = 0; i < tokens.length && words < MAX_WORDS; i++) {
-    if (tokens[i]!.start < claim.start || tokens[i]!.end > claim.end) continue;
-    words++;
+  const [from, to] = rangeWithin(tokens, claim);
+  for (let i = from; i < to && i < from + MAX_WORDS; i++) {
     const phrase = phrases[i];
     if (phrase) found.push(phrase);
   }
   return found;
 });
 
-/** … and the claims of a sentence share its words: the phrase that each heads. */
+/** … and the claims of a sentence share its words: the phrase that each heads, by its place. */
 const phrasesIn = oncePer((sentence: Sentence): readonly (Phrase | undefined)[] => sentence.tokens.map((_, i) => phraseAt(treeOf(sentence), i)));
+
+/** The same question about a phrase, worked out once: several claims of a sentence hold it. */
+export function oncePerPhrase<Found extends object>(work: (phrase: Phrase, sentence: Sentence) => Found | undefined): (phrase: Phrase, sentence: Sentence) => Found | undefined {
+  /** By the place of the phrase; null: nothing. */
+  const foundIn = oncePer((_: Sentence): (Found | null | undefined)[] => []);
+  return (phrase, sentence) => {
+    const found = foundIn(sentence);
+    const known = found[phrase.at];
+    if (known !== undefined) return known ?? undefined;
+    const now = work(phrase, sentence);
+    found[phrase.at] = now ?? null;
+    return now;
+  };
+}
 
 function phraseAt({ tokens, children }: Tree, i: number): Phrase | undefined {
   const head = tokens[i]!;
   if (!HEADS.has(head.tag)) return undefined;
-  const own = children[i]!.filter((c) => MODIFIERS.has(tokens[c]!.relation) && (c < i || head.tag === 'VERB') && Math.abs(i - c) <= REACH && tokens[c]!.tag !== 'PUNCT');
-  const from = Math.min(i, ...own);
+  const own: number[] = [];
+  for (const c of children[i]!) if ((c < i || head.tag === 'VERB') && Math.abs(i - c) <= REACH && MODIFIERS.has(tokens[c]!.relation) && tokens[c]!.tag !== 'PUNCT') own.push(c);
+  // left to right
+  const from = own.length > 0 && own[0]! < i ? own[0]! : i;
   return { head, at: i, from, own, modifiers: own.map((c) => tokens[c]!), span: { start: tokens[from]!.start, end: head.end } };
 }
 

@@ -1,8 +1,7 @@
 import type { Argument, Claim, Sentence, Span, Token } from '../model.js';
 import { cueWords } from './cue-words.js';
 import { verbForm } from './morphology.js';
-import { oncePer } from './once.js';
-import { lemmaOf, type Phrase, phrasesWithin } from './phrases.js';
+import { lemmaOf, oncePerPhrase, type Phrase, phrasesWithin } from './phrases.js';
 import { treeOf, type Tree } from './tree.js';
 
 /** A thing or an act of a claim, and how much of it the claim speaks of. */
@@ -52,7 +51,7 @@ export function extentsIn(claim: Claim, sentence: Sentence): readonly Extent[] {
   const tree = treeOf(sentence);
   const found: Extent[] = [];
   for (const phrase of phrasesWithin(claim, sentence)) {
-    const extent = start === sentence.start ? wholeExtentOf(phrase, tree, start) : extentOf(phrase, tree, start);
+    const extent = start === sentence.start ? wholeExtentOf(phrase, sentence) : extentOf(phrase, tree, start);
     const role = roles.get(phrase.at);
     if (extent) found.push(role === undefined ? extent : { ...extent, role });
   }
@@ -62,9 +61,8 @@ export function extentsIn(claim: Claim, sentence: Sentence): readonly Extent[] {
 /** The phrases of a sentence that say how much of it is meant: "almost all of the candidates". */
 export function sharesIn(sentence: Sentence): readonly Extent[] {
   if (!CUES.isIn(sentence) && !hasPartOfNumber(sentence)) return [];
-  const tree = treeOf(sentence);
   return phrasesWithin(sentence, sentence).flatMap((phrase) => {
-    const extent = wholeExtentOf(phrase, tree, sentence.start);
+    const extent = wholeExtentOf(phrase, sentence);
     return extent && extent.share !== null ? [extent] : [];
   });
 }
@@ -73,7 +71,7 @@ export function sharesIn(sentence: Sentence): readonly Extent[] {
 const hasPartOfNumber = ({ tokens }: Sentence): boolean => tokens.some(({ tag }, i) => tag === 'NUM' && tokens[i + 1]?.text.toLowerCase() === 'of');
 
 /** The claims of a sentence share its phrases. */
-const wholeExtentOf = oncePer(extentOf);
+const wholeExtentOf = oncePerPhrase((phrase: Phrase, sentence: Sentence) => extentOf(phrase, treeOf(sentence), sentence.start));
 
 /** The extent of a phrase, its role left open; undefined for a name, a share by itself and "other areas". */
 function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, children }: Tree, start: number): Extent | undefined {
@@ -89,11 +87,14 @@ function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, ch
     if (m.tag !== 'NUM' && !rankOf.has(lemma)) restricted = true;
     if (head.tag === 'NOUN' && m.relation === 'compound' && m.tag === 'NOUN') kinds.push(lemma);
   }
+  const of = isOf(tokens[from - 1]);
+  // most phrases have no word that may say how much
+  if (modifiers.length === 0 && !of) return { head, role: null, kinds, definite, restricted, span, share: null };
   const extent = { head, role: null, kinds, definite, restricted };
   // "some 700 metres" is about a number, "both" and "the two" say the same
   const counted = children[at]!.some((c) => tokens[c]!.tag === 'NUM');
   // "140,000 of the 200,000 people"
-  const part = counted && tokens[from - 1]?.text.toLowerCase() === 'of' && tokens[from - 2]?.tag === 'NUM' && tokens[from - 2]!.start >= start ? from - 2 : undefined;
+  const part = counted && of && tokens[from - 2]?.tag === 'NUM' && tokens[from - 2]!.start >= start ? from - 2 : undefined;
   if (part !== undefined) return { ...extent, span: { start: tokens[part]!.start, end: span.end }, share: rankOf.get('many')! };
   // "all 200,000 people", but "some 700 metres"
   // a bulk carrier is a ship
@@ -105,9 +106,11 @@ function extentOf({ head, at, from, own, modifiers, span }: Phrase, { tokens, ch
   return { ...extent, span: { start: Math.min(span.start, first.start), end: span.end }, share: nearly ?? rankOf.get(lemmaOf(tokens[word]!))! };
 }
 
+const isOf = (token: Token | undefined): boolean => token !== undefined && token.text.length === 2 && token.text.toLowerCase() === 'of';
+
 /** Index of the word that says how much: before "of" ("most of his time"), or one of the head's own words. */
 function shareWord(tokens: readonly Token[], own: readonly number[], from: number, start: number): number | undefined {
-  const of = tokens[from - 1]?.text.toLowerCase() === 'of' ? tokens[from - 2] : undefined;
+  const of = isOf(tokens[from - 1]) ? tokens[from - 2] : undefined;
   if (of && of.start >= start && rankOf.has(lemmaOf(of))) return from - 2;
   // "the most important contacts"
   return own.find((c) => rankOf.has(lemmaOf(tokens[c]!)) && !(lemmaOf(tokens[c]!) === 'most' && tokens[c + 1]?.tag === 'ADJ' && tokens[c - 1]?.tag === 'DET'));

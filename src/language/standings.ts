@@ -28,7 +28,10 @@ export interface Standing {
 }
 
 /** All that an article tells of how far matters have come, and of what it has only ahead, weighed or denied; read once for each article. */
-export const tellingsOf = oncePer((document: Document): readonly Standing[] => document.sentences.flatMap((sentence) => standingsIn(sentence, document)));
+export const tellingsOf = oncePer((document: Document): readonly Standing[] => document.sentences.flatMap((sentence) => tellingsIn(sentence, document)));
+
+/** … and once for each sentence. */
+export const tellingsIn = oncePer(standingsIn);
 
 /** What has come about, or is how things are now. */
 export const standingsOf = oncePer((document: Document): readonly Standing[] => tellingsOf(document).filter(isTold));

@@ -123,6 +123,19 @@ export function spanOf(tree: Tree, indices: readonly number[]): Span {
   return { start, end };
 }
 
+/** Numbers of the first token that lies inside a span and of the one behind the last, by bisection. */
+export function rangeWithin(tokens: readonly Token[], { start, end }: Span): readonly [from: number, to: number] {
+  let from = 0;
+  for (let high = tokens.length; from < high; ) {
+    const middle = (from + high) >> 1;
+    if (tokens[middle]!.start < start) from = middle + 1;
+    else high = middle;
+  }
+  let to = from;
+  while (to < tokens.length && tokens[to]!.end <= end) to++;
+  return [from, to];
+}
+
 /** Number of a token among those of its sentence, by bisection. */
 export function indexOfToken(tokens: readonly Token[], token: Token): number {
   let low = 0;
