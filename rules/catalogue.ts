@@ -45,6 +45,8 @@ import { howSerious } from './diverge/how-serious.js';
 import { howWidely } from './diverge/how-widely.js';
 import { howSettled } from './diverge/how-settled.js';
 import { howStrongly } from './diverge/how-strongly.js';
+import { inWhichPlace } from './diverge/in-which-place.js';
+import { sinceWhen } from './diverge/since-when.js';
 import { inWhatOffice } from './diverge/in-what-office.js';
 import { inWhatOrder } from './diverge/in-what-order.js';
 import { judgingWords } from './diverge/judging-words.js';
@@ -125,6 +127,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   howHotOrCold,
   howOld,
   whichTime,
+  inWhichPlace,
   whatRecord,
   howManyCasualties,
   howManyOfThem,
@@ -136,6 +139,7 @@ export const divergenceRules: readonly DivergenceRule[] = [
   whenItBefell,
   onWhatDay,
   byWhen,
+  sinceWhen,
   atWhatMinute,
   howLong,
   daysOfWhat,

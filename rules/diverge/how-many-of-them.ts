@@ -1,5 +1,6 @@
 import { dayOrder } from '../../src/language/calendar.js';
 import { countedFigures, mayBeOnes, sharedContext, type CountedFigure } from '../../src/language/counted-figures.js';
+import { RESULT } from '../../src/language/counted-things.js';
 import { comparableFigures, figureOf, middle, ratio, type Figure } from '../../src/language/figures.js';
 import { apartAtMost, areLooselyApart, exactSpan, isAsked, isBodily, isByAct, isCrowd, isGoingOn, isGrowing, isLimit, isLoose, isMoving, isOfEach, isOfHours, isVague, lasts } from '../../src/language/figure-kinds.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
@@ -67,7 +68,8 @@ export const howManyOfThem: DivergenceRule<Number> = {
   differ(one, other) {
     const [a, b] = [one.counted, other.counted];
     if (!a || !b) return differMeasured(one, other);
-    if (a.formerly !== b.formerly || !mayBeOnes(a, b)) return 'unrelated';
+    // a race of April, told in May and in October
+    if ((a.formerly !== b.formerly && (a.noun !== RESULT || sharedContext(a, b) < SURE)) || !mayBeOnes(a, b)) return 'unrelated';
     // of small numbers every article has some other
     const told = comparableFigures(one.figure, other.figure);
     const relation = told === 'explained' && !countsBoth(one, other) ? 'different' : told;

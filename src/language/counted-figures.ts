@@ -9,6 +9,7 @@ import { oncePer } from './once.js';
 import { penaltiesIn } from './penalties.js';
 import { THOSE } from './people-by-act.js';
 import { namesPerson } from './person-noun.js';
+import { clockedTimes } from './result-times.js';
 import { isSuperlative } from './superlatives.js';
 import { isOneOf, SUPPOSING } from './told-now.js';
 import { childBy, childrenBy, treeOf, type Tree } from './tree.js';
@@ -64,7 +65,7 @@ const WINDOW = 16;
 export const countedFigures = oncePer((document: Document): readonly CountedFigure[] => {
   const found: CountedFigure[] = [];
   for (const [s, sentence] of document.sentences.entries()) {
-    const quantities = [...joinedLengths(within(document.quantities, sentence), document), ...vagueCounts(sentence)];
+    const quantities = [...joinedLengths(within(document.quantities, sentence), document), ...vagueCounts(sentence), ...clockedTimes(sentence)];
     if (quantities.length === 0) continue;
     const tree = treeOf(sentence);
     const last = document.sentences[s - 1];

@@ -6,6 +6,7 @@ import { oftenAt, TIMES_AS } from './how-often.js';
 import { matterOf } from './matters.js';
 import { peopleByAct } from './people-by-act.js';
 import { namesPerson } from './person-noun.js';
+import { isResultTime } from './result-times.js';
 import { isSuperlative } from './superlatives.js';
 import type { Tree } from './tree.js';
 import { unitNamed } from './units.js';
@@ -82,6 +83,8 @@ function measuredThing(quantity: Quantity, tree: Tree, before: Tree | undefined,
   // "five years of his term": not all of it
   const behind = tokens.findIndex((t) => t.start >= quantity.end);
   if (tokens[behind]?.lemma === 'of' && (tokens[behind + 1]?.tag === 'PRON' || tokens[behind + 1]?.tag === 'DET') && quantity.unit !== '%') return undefined;
+  const own = isResultTime(quantity, tree) ? tokens.findIndex((t) => t.start >= quantity.start) : -1;
+  if (own >= 0) return { kind: RESULT, noun: own, kinds: [], isKnown: true };
   if (isRankedOver(quantity, tree)) return undefined;
   const matter = elapsedMatter(quantity, tree) ?? matterOf(quantity, tree, before);
   // "58 per cent of voters": of what it is a share is told already
@@ -89,6 +92,9 @@ function measuredThing(quantity: Quantity, tree: Tree, before: Tree | undefined,
   const kinds = children[matter.at]!.filter((c) => (tokens[c]!.tag === 'NOUN' || tokens[c]!.tag === 'ADJ') && (tokens[c]!.end <= quantity.start || tokens[c]!.start >= quantity.end)).map((c) => tokens[c]!.lemma.toLowerCase());
   return { kind: matter.matter, noun: matter.at, kinds, isKnown: matter.isKnown, ...(matter.isOver && { isOver: true }) };
 }
+
+/** What a race was run in. */
+export const RESULT = 'result time';
 
 const IN = new Set(['in', 'for']);
 

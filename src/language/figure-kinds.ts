@@ -1,5 +1,6 @@
 import type { Quantity } from '../model.js';
 import type { CountedFigure } from './counted-figures.js';
+import { RESULT } from './counted-things.js';
 import { isGrowingAct, isGrowingThing } from './growing.js';
 import { THOSE } from './people-by-act.js';
 import { unitNamed } from './units.js';
@@ -30,7 +31,7 @@ const BODILY: ReadonlySet<string | undefined> = new Set(['time', 'length', 'mass
 export const isBodily = ({ quantity: { unit } }: CountedFigure): boolean => BODILY.has(unitNamed(unit!)?.dimension);
 
 /** A wait of six hours says how long; a six-year deal is one of so many years. */
-export const lasts = ({ quantity: { unit } }: CountedFigure): boolean => unit !== null && !BY_NUMBER.has(unit) && unitNamed(unit)?.dimension === 'time';
+export const lasts = ({ noun, quantity: { unit } }: CountedFigure): boolean => noun !== RESULT && unit !== null && !BY_NUMBER.has(unit) && unitNamed(unit)?.dimension === 'time';
 const BY_NUMBER = new Set(['year', 'month', 'week']);
 
 /** "up to 500" */

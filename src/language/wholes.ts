@@ -64,8 +64,7 @@ function alls(sentence: Sentence): readonly Whole[] {
     const word = lemma.toLowerCase();
     const isOwner = (i: number): boolean => children[i]!.some((c) => /^['’]s?$/.test(tokens[c]!.text));
     if (tag !== 'NOUN' || relation === 'compound' || NO_THINGS.has(word) || isOwner(at)) return [];
-    // "all the country's lifts": by the owner's determiner too
-    const all = [at, ...children[at]!.filter((c) => c < at && tokens[c]!.relation === 'nmod' && isOwner(c))].flatMap((over) => children[over]!).find((c) => c < at && ALL.has(tokens[c]!.text.toLowerCase()));
+    const all = allBefore(at, tokens);
     // "every year the river floods"
     if (all === undefined || NO_THINGS.has(tokens[tokens.findIndex((token, i) => i > all && token.tag === 'NOUN')]?.lemma.toLowerCase() ?? '') || tokens.slice(Math.max(0, all - 2), all).some((token) => isOneOf(OPEN, token) || token.lemma === 'almost' || token.lemma === 'nearly')) return [];
     const words = { start: tokens[all]!.start, end };
@@ -79,6 +78,14 @@ function alls(sentence: Sentence): readonly Whole[] {
     return [{ matter: `all ${word}`, isWhole: sort < 0, who: [], things: [], words: limited, named: words }];
   });
 }
+
+/** "all" of "all the country's lifts": back over what belongs to the noun. */
+function allBefore(noun: number, tokens: readonly Token[]): number | undefined {
+  for (let at = noun - 1; at >= 0 && at >= noun - REACH && WITHIN.has(tokens[at]!.tag); at--) if (ALL.has(tokens[at]!.text.toLowerCase())) return at;
+  return undefined;
+}
+
+const WITHIN: ReadonlySet<Token['tag']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PART']);
 
 /** "buy a 60 percent stake in", "gets the whole of the yard" */
 function bought(sentence: Sentence, document: Document): readonly Whole[] {
