@@ -22,7 +22,7 @@ const RELATIONS: readonly string[] = ['obj', 'nsubj'];
 export const beginningsIn = oncePer((document: Document): readonly Beginning[] => document.sentences.flatMap((sentence) => inSentence(sentence, document)));
 
 function inSentence(sentence: Sentence, document: Document): readonly Beginning[] {
-  const years = within(document.times, sentence).filter(({ type, from, to, modifier }) => type === 'DATE' && modifier === null && from !== null && from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`);
+  const years = within(document.times, sentence).filter(({ type, from, to, modifier }) => type === 'DATE' && modifier === null && from?.endsWith('-01-01') === true && to === `${from.slice(0, 4)}-12-31`);
   if (years.length !== 1) return [];
   const time = years[0]!;
   const tree = treeOf(sentence);

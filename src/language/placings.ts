@@ -28,7 +28,8 @@ export const placingsIn = oncePer((document: Document): readonly Placing[] => do
 
 function inSentence(sentence: Sentence, document: Document): readonly Placing[] {
   const { tokens } = sentence;
-  if (sentence.kind === 'headline') return [];
+  // two medals in one sentence are those of two contests
+  if (sentence.kind === 'headline' || tokens.filter(({ text }) => MEDALS.has(text.toLowerCase())).length > 1) return [];
   const placings = tokens.flatMap(({ text, start, end }, at) => {
     const medal = MEDALS.get(text.toLowerCase());
     const rank = medal ?? rankOf(text);
