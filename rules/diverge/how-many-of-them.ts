@@ -98,7 +98,7 @@ export const howManyOfThem: DivergenceRule<Number> = {
       return isOnly && isOfHours(a) && isOfHours(b) && apart <= FAR_KNOWN ? { severity: 'low', kind: 'time', because: 'unless they measure different ones, it cannot have lasted both' } : 'unrelated';
     }
     // "Two were detained" and "Dozens were arrested"; 2,000 or 10,000 marched
-    if (areByAct && days === 0 && apart > FAR && (isVague(one.says) !== isVague(other.says) || (isCrowd(a) && apart <= FAR_CROWD))) return { severity: 'low', because: 'one makes far more of them' };
+    if (areByAct && apart > FAR && ((days === 0 && isVague(one.says) !== isVague(other.says)) || (isCrowd(a) && apart <= FAR_CROWD && (days === 0 || sharedContext(a, b) >= SURE_AMONG_SEVERAL)))) return { severity: 'low', because: 'one makes far more of them' };
     if (isOnly && isAsked(a) && isByAct(a) && apart <= FAR) return { severity: 'low', because: 'unless they count different ones, the figures cannot both be right' };
     const isMeasured = a.quantity.unit !== null && !isShare;
     // a man and his accomplice are jailed for other times
