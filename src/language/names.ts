@@ -29,9 +29,9 @@ export function findNames(article: Article, sentences: readonly Sentence[]): rea
     }
     offices.push(...cut.offices);
   };
-  for (const [s, sentence] of sentences.entries()) {
+  sentences.forEach((sentence, s) => {
     if (settings[s] === 'running') for (const run of findRuns(sentence, cases, 'running')) take(run, s);
-  }
+  });
   // Titles last: in them a capital is no evidence, the names of the running text are.
   const evidence = attested(mentions);
   for (const [s, sentence] of sentences.entries()) {

@@ -49,8 +49,9 @@ export const isDash = (text: string): boolean => text === '-' || text === '–' 
 function isWhole(text: string): boolean {
   if (text.length < 2) return true;
   for (let k = 0; k < text.length; k++) {
-    const kind = kindAt(text, k);
-    if (kind !== 'letter' && kind !== 'other') return false;
+    const small = text.charCodeAt(k) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) continue;
+    if (kindAt(text, k) !== 'other') return false;
   }
   return true;
 }

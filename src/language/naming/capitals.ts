@@ -96,11 +96,22 @@ function commonCapitals({ tokens }: Sentence): number {
   const { offices, officeModifiers, organisationHeads, placeHeads, otherHeads, commonWords } = lexicon();
   let count = 0;
   for (let i = 1; i < tokens.length; i++) {
-    const key = tokens[i]!.text.toLowerCase();
-    if (key === tokens[i]!.text || key.length < 4 || !commonWords.has(key)) continue;
+    const { text } = tokens[i]!;
+    if (text.length < 4 || isSmall(text)) continue;
+    const key = text.toLowerCase();
+    if (key === text || !commonWords.has(key)) continue;
     if (!offices.has(key) && !officeModifiers.has(key) && !organisationHeads.has(key) && !placeHeads.has(key) && !otherHeads.has(key)) count++;
   }
   return count;
+}
+
+/** Small letters from a to z only: most words, and nothing to be learned from their capitals. */
+function isSmall(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** Counts, over the running text of an article, how it writes each word. */
