@@ -30,6 +30,8 @@ export interface AlignmentRule {
   readonly description: string;
   /** Keys of one mention; empty when the rule has nothing to say. Two mentions with one key in common match. */
   keys(mention: Mention, claim: Claim, scene: Scene): readonly string[];
+  /** True where the keys follow from the lemma, the tag of the head and whether it is the predicate: they are asked for once for each word of a story. */
+  readonly ofWord?: true;
   /** Keys of any content word of a claim, where the rule knows words that stand for one thing wherever they stand. */
   senses?(word: Token, sentence: Sentence): readonly string[];
   readonly examples: readonly AlignmentExample[];

@@ -7,6 +7,7 @@ const none: readonly string[] = [];
 export const agentNoun: AlignmentRule = {
   id: 'agent-noun',
   description: 'a verb and the noun for its doer: succeed, successor',
+  ofWord: true,
   keys({ role, lemma, tokens }) {
     if (role !== 'predicate') return none;
     const verbs = verbsOfAgent(lemma);

@@ -5,6 +5,7 @@ import type { AlignmentRule } from '../../src/rule.js';
 export const nominalisation: AlignmentRule = {
   id: 'nominalisation',
   description: 'a verb and the noun that derives from it: suspend, suspension',
+  ofWord: true,
   keys({ lemma }) {
     const verbs = verbsOf(lemma);
     return verbs.length === 0 ? [lemma] : [lemma, ...verbs];

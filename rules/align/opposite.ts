@@ -23,6 +23,7 @@ function listed(lemma: string): readonly string[] {
 export const opposite: AlignmentRule = {
   id: 'opposite',
   description: 'opposites told of one thing: rise, fall',
+  ofWord: true,
   keys: ({ role, lemma }) => (role === 'predicate' ? listed(lemma) : none),
   examples: [
     { title: 'rise and fall', sentences: ['Prices rose in May.', 'Prices fell in May.'], matches: ['rose', 'fell'] },

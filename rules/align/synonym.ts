@@ -9,6 +9,7 @@ const none: readonly string[] = [];
 export const synonym: AlignmentRule = {
   id: 'synonym',
   description: 'synonyms in the dictionary: buy, purchase',
+  ofWord: true,
   keys({ lemma, tokens }) {
     const pos = partOfSpeech.get(tokens.at(-1)?.tag as 'VERB');
     const senses = pos ? synsetsOf(pos, lemma.replace(' ', '_')) : none;

@@ -12,6 +12,7 @@ const none: readonly string[] = [];
 export const troponym: AlignmentRule = {
   id: 'troponym',
   description: 'one verb is a manner of the other: demolish, destroy',
+  ofWord: true,
   keys({ lemma, tokens }) {
     if (tokens.at(-1)?.tag !== 'VERB') return none;
     const keys: string[] = [];

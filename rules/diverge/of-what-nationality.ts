@@ -143,6 +143,7 @@ function nationalitiesIn(document: Document): readonly Fact<Nationality>[] {
 }
 
 function byPhrase(document: Document): readonly Fact<Nationality>[] {
+  if (!document.names.some(({ type, entity }) => (type === 'group' || type === 'place') && countryOf(entity) !== undefined)) return [];
   const ages = new Map<string, string>();
   const phrases = personPhrases(document);
   for (const { keys } of phrases) if (keys.length === 2) ages.set(keys[0]!, keys[1]!);

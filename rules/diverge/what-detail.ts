@@ -89,6 +89,7 @@ export const whatDetail: DivergenceRule<Telling> = {
 
 /** Whether enough words come back in any order, before they are put in order. */
 function mayRetell(one: Wording, other: Wording): boolean {
+  if (one.content.length < MIN_COMMON) return false;
   const shared = wordsShared(one, other);
   return shared >= MIN_COMMON && shared / Math.min(one.content.length, other.content.length) >= MIN_SHARE;
 }

@@ -20,21 +20,29 @@ export function companyOf(pairs: readonly (readonly [Profile, Profile])[], score
   const best = new Float64Array(pairs.length);
   const count = new Uint8Array(pairs.length);
   const near = neighboursAmong(pairs);
-  const claims = near.length;
-  const numbers = new Map<number, number>();
-  for (const [i, [a, b]] of pairs.entries()) numbers.set(a.index * claims + b.index, i);
-  pairs.forEach(([a, b], i) => {
+  // of each claim those before it that it is paired with, and the numbers of the pairs: a row is short
+  const earlier: number[][] = near.map(() => []);
+  const numbers: number[][] = near.map(() => []);
+  for (let i = 0; i < pairs.length; i++) {
+    const [a, b] = pairs[i]!;
+    earlier[b.index]!.push(a.index);
+    numbers[b.index]!.push(i);
+  }
+  for (let i = 0; i < pairs.length; i++) {
+    const [a, b] = pairs[i]!;
     const score = Math.min(MOST_SCORE, scores[i]!);
-    if (score <= 0 || a.claim.article === b.claim.article) return;
+    if (score <= 0 || a.claim.article === b.claim.article) continue;
     for (const x of near[a.index]!) {
       for (const y of near[b.index]!) {
-        const pair = numbers.get(x < y ? x * claims + y : y * claims + x);
-        if (pair === undefined) continue;
+        const last = x < y ? y : x;
+        const at = earlier[last]!.indexOf(x < y ? x : y);
+        if (at < 0) continue;
+        const pair = numbers[last]![at]!;
         if (score > best[pair]!) best[pair] = score;
         if (count[pair]! < MOST_PAIRS) count[pair]!++;
       }
     }
-  });
+  }
   return { best, count };
 }
 

@@ -2,6 +2,7 @@ import { isWithin, within } from '../language/within.js';
 import type { Claim, Divergence, Document, Span, Telling } from '../model.js';
 import type { Difference, DivergenceRule } from '../rule.js';
 import { claimsByArticle } from './by-article.js';
+import { type CarriersOf, carrierOf, carriersIn } from './carriers.js';
 import { canHead } from './heading.js';
 import { divergenceOf } from './contrast.js';
 import { MOST_TOLD } from './divergences.js';
@@ -27,20 +28,18 @@ interface Told extends Reply {
 
 /** What the rules that ask about people find in a story. */
 export function acrossStory(rules: readonly DivergenceRule[], claims: readonly Claim[], documents: readonly Document[], witnessOf: WitnessOf): readonly Contrast[] {
-  const shortest = new Map([...claimsByArticle(claims)].map(([article, own]) => [article, shortestFirst(own)]));
-  return rules.flatMap((rule) => contrastsOf(rule, shortest, documents, witnessOf));
+  const own = claimsByArticle(claims);
+  const carriers = new Map(documents.map((document) => [document, carriersIn(document, own.get(document.article.id) ?? [])]));
+  return rules.flatMap((rule) => contrastsOf(rule, carriers, documents, witnessOf));
 }
 
-/** The words that decide stand closest to the claims of the fewest words. */
-const shortestFirst = (claims: readonly Claim[]): readonly Claim[] => [...claims].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
 
 /** Every article's answers about one subject against every other's, and against its own; at most one divergence for each pair of articles. */
-function contrastsOf(rule: DivergenceRule, shortest: ReadonlyMap<string, readonly Claim[]>, documents: readonly Document[], witnessOf: WitnessOf): readonly Contrast[] {
+function contrastsOf(rule: DivergenceRule, carriers: ReadonlyMap<Document, CarriersOf>, documents: readonly Document[], witnessOf: WitnessOf): readonly Contrast[] {
   const subjects = new Map<string, Map<string, Told[]>>();
   for (const document of documents) {
-    const own = shortest.get(document.article.id) ?? [];
     for (const { subject, named, answer } of rule.facts?.(document) ?? []) {
-      const claim = carrierOf(own, named, answer.words);
+      const claim = carrierOf(carriers.get(document)!, named, answer.words);
       if (!claim) continue;
       const byArticle = subjects.get(subject) ?? subjects.set(subject, new Map()).get(subject)!;
       (byArticle.get(claim.article) ?? byArticle.set(claim.article, []).get(claim.article)!).push({ claim, scene: witnessOf(claim).scene, answer, name: nameOf(named, document), isName: within(document.names, named).some((name) => name.type !== 'group' && isMostOf(name, named)) });
@@ -58,20 +57,6 @@ const nameOf = (named: Span, { article: { text }, names }: Document): string => 
   const name = within(names, named).find((n) => isWithin(named, n));
   return name ? text.slice(name.start, name.end) : text.slice(named.start, named.end);
 };
-
-/** A claim with both is no longer "in the words" when it is so many times as long as the shortest with the name. */
-const MUCH_LONGER = 2;
-
-const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
-const HALF = 0.5;
-
-/** The claim to show for an answer: the shortest with its words and the name; "Jonas Brandt, aged 32" may have one that ends before the age. */
-function carrierOf(own: readonly Claim[], named: Span, words: Span): Claim | undefined {
-  // "It was five hours before he was let go": the claim of the figure ends before the act, or there is only that of the act
-  const name = own.find((claim) => isWithin(named, claim)) ?? own.find((claim) => isWithin(words, claim)) ?? own.find((claim) => overlap(claim, named) >= HALF * (named.end - named.start));
-  const both = own.find((claim) => isWithin(named, claim) && isWithin(words, claim));
-  return name && both && both.end - both.start <= MUCH_LONGER * (name.end - name.start) ? both : name;
-}
 
 function contrastOf(rule: DivergenceRule, articles: readonly (readonly Told[])[], told: Map<string, number>): Contrast | undefined {
   const divergences: Divergence[] = [];

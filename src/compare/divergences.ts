@@ -34,7 +34,9 @@ export function divergencesOf(cluster: Cluster, questions: readonly Question[], 
     // told of people, not of a fact: put to the whole story, and to a finding only where the rule says how
     if (rule.facts && rule.compares === undefined) continue;
     const found: Divergence[] = [];
-    for (const pairs of pairings[compares]) {
+    // most clusters have nobody who speaks to a question
+    if (!pairings[compares].asked.some(replyOf)) continue;
+    for (const pairs of pairings[compares].pairs) {
       const divergence = contrast(question, pairs, notes);
       if (divergence) found.push(divergence);
     }
@@ -109,8 +111,14 @@ function isAgainstMost({ between: [one, other] }: Divergence, found: readonly Di
 /** Claim ids begin with the article's. */
 const articleOf = (claim: string): string => claim.slice(0, claim.lastIndexOf(':'));
 
-/** For each two articles, the claims of the one with those of the other that rules put against them. */
-type Pairings = Readonly<Record<Compares, readonly (readonly Pair[])[]>>;
+interface Pairing {
+  /** For each two articles, the claims of the one with those of the other that rules put against them. */
+  readonly pairs: readonly (readonly Pair[])[];
+  /** The first of each pair, each once: the others are asked only where one of these has spoken. */
+  readonly asked: readonly Witness[];
+}
+
+type Pairings = Readonly<Record<Compares, Pairing>>;
 
 /** Told apart once for all rules: most pairs of a cluster are not of one event. */
 function pairingsOf(witnesses: readonly Witness[], likeness: LikenessOf): Pairings {
@@ -124,7 +132,13 @@ function pairingsOf(witnesses: readonly Witness[], likeness: LikenessOf): Pairin
     }
   }
   const fact = comparedIn(words, 'fact');
-  return { words, fact, event: comparedIn(fact, 'event') };
+  return { words: pairingOf(words), fact: pairingOf(fact), event: pairingOf(comparedIn(fact, 'event')) };
+}
+
+function pairingOf(pairs: readonly (readonly Pair[])[]): Pairing {
+  const asked = new Set<Witness>();
+  for (const ofTwo of pairs) for (const { one } of ofTwo) asked.add(one);
+  return { pairs, asked: [...asked] };
 }
 
 function comparedIn(pairings: readonly (readonly Pair[])[], compares: Compares): readonly (readonly Pair[])[] {

@@ -1,4 +1,5 @@
 import type { Document, Name, Sentence, Span } from '../model.js';
+import { oncePer } from './once.js';
 import { childBy, treeOf } from './tree.js';
 import { isWithin, within } from './within.js';
 
@@ -26,7 +27,7 @@ const REACH = 40;
 const SEX: ReadonlyMap<string, 'f' | 'm'> = new Map([['mrs', 'f'], ['ms', 'f'], ['miss', 'f'], ['lady', 'f'], ['dame', 'f'], ['mr', 'm'], ['sir', 'm']]);
 
 /** Ages of people, beside their names or told of them in the same sentence; at most one for each number. */
-export function agesOf(document: Document): readonly PersonAge[] {
+export const agesOf = oncePer((document: Document): readonly PersonAge[] => {
   const found: PersonAge[] = [];
   const { text } = document.article;
   let before: Name | undefined;
@@ -46,7 +47,7 @@ export function agesOf(document: Document): readonly PersonAge[] {
     before = people[0] ?? before;
   }
   return found;
-}
+});
 
 const MAX_DIGITS = 3;
 const ALL_DIGITS = /^\d+$/;

@@ -1,5 +1,6 @@
 import type { Document, Quantity, Sentence, Token } from '../model.js';
 import { daysFrom } from './calendar.js';
+import { cueWords } from './cue-words.js';
 import { befalls, type Fate, FATES, stateAfter, tollAt } from './fates.js';
 import { rankOf } from './ordinals.js';
 import { namesPerson } from './person-noun.js';
@@ -27,6 +28,8 @@ const SOME = new Set(['woman', 'man', 'child', 'boy', 'girl', 'teenager', 'teen'
 /** Whoever is counted so is counted without a trait. */
 const ANYBODY = new Set(['people', 'person', 'other', 'victim', 'life', 'patient', 'casualty']);
 
+const COUNTED = cueWords(ANYBODY);
+
 /** "could kill 12", "12 people are feared dead", "12 people died in a similar accident": not what happened now. */
 const NOT_SO = new Set([...SUPPOSING, 'fear', 'feared', 'believe', 'presume', 'threaten', 'plot', 'plan', 'previous', 'previously', 'earlier', 'similar', 'ago', 'trial', 'anniversary', 'remember']);
 
@@ -40,7 +43,7 @@ export function casualtyCounts(document: Document): readonly CasualtyCount[] {
   for (const sentence of document.sentences) {
     if (sentence.kind === 'body') body++;
     const isLead = body <= LEAD;
-    const counted = [...within(document.quantities, sentence), ...ranksIn(sentence)];
+    const counted = [...within(document.quantities, sentence), ...(COUNTED.isIn(sentence) ? ranksIn(sentence) : [])];
     if (counted.length === 0 || !isNow(sentence, document)) continue;
     const tree = treeOf(sentence);
     for (const quantity of counted) {

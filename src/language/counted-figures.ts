@@ -2,6 +2,7 @@ import type { Document, Name, Quantity, Sentence, Span, TimeExpression, Token } 
 import { daysFrom } from './calendar.js';
 import type { Thing } from './counted-noun.js';
 import { thingsOf } from './counted-things.js';
+import { cueWords } from './cue-words.js';
 import { joinedLengths } from './joined-lengths.js';
 import { areAlike } from './lexicon/alike.js';
 import { rarity } from './lexicon/frequency.js';
@@ -65,7 +66,7 @@ const WINDOW = 16;
 export const countedFigures = oncePer((document: Document): readonly CountedFigure[] => {
   const found: CountedFigure[] = [];
   for (const [s, sentence] of document.sentences.entries()) {
-    const quantities = [...joinedLengths(within(document.quantities, sentence), document), ...vagueCounts(sentence), ...clockedTimes(sentence)];
+    const quantities = [...joinedLengths(within(document.quantities, sentence), document), ...(VAGUE.isIn(sentence) ? vagueCounts(sentence) : []), ...clockedTimes(sentence)];
     if (quantities.length === 0) continue;
     const tree = treeOf(sentence);
     const last = document.sentences[s - 1];
@@ -82,6 +83,8 @@ export const countedFigures = oncePer((document: Document): readonly CountedFigu
 
 /** What "several" may mean: more than one, and no dozens. */
 const SEVERAL = { low: 2, high: 20 } as const;
+
+const VAGUE = cueWords(['several']);
 
 /** "several flares": no figure, but neither one nor dozens. */
 function* vagueCounts({ tokens }: Sentence): Generator<Quantity> {

@@ -1,6 +1,7 @@
 import type { Claim, Document, Quantity, Sentence } from '../model.js';
 import { compatible, type QuantityRelation } from './interval.js';
 import { areAlike } from './lexicon/alike.js';
+import { oncePer } from './once.js';
 import { treeOf } from './tree.js';
 import { unitNamed } from './units.js';
 import { within } from './within.js';
@@ -30,7 +31,7 @@ const FROM_BELOW = ['nearly', 'almost', 'close to', 'just under', 'just short of
 const SLACK_ABOVE = 0.02;
 
 /** Amounts inside a claim that say what they count or measure; ages and lengths of time answer other questions. */
-export function figuresOf(claim: Claim, document: Document): readonly Figure[] {
+export const figuresOf = oncePer((claim: Claim, document: Document): readonly Figure[] => {
   const sentence = document.sentences[claim.sentence]!;
   const beside = within(document.quantities, sentence);
   const found: Figure[] = [];
@@ -43,7 +44,7 @@ export function figuresOf(claim: Claim, document: Document): readonly Figure[] {
     found.push(figureOf(quantity, sentence, document, beside));
   }
   return found;
-}
+});
 
 /** An amount of a sentence, with what decides whether another can be put against it. */
 export const figureOf = (quantity: Quantity, sentence: Sentence, document: Document, beside = within(document.quantities, sentence)): Figure => ({

@@ -48,11 +48,11 @@ const CLIMB = 3;
 export const occasionsIn = oncePer((document: Document): readonly Occasion[] => document.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => occasionAt(at, sentence, document) ?? [])));
 
 function occasionAt(at: number, sentence: Sentence, document: Document): Occasion | undefined {
-  const tree = treeOf(sentence);
-  const { tokens } = tree;
-  const token = tokens[at]!;
+  const token = sentence.tokens[at]!;
   const rank = rankOf(token.text);
   if (rank === undefined || rank === 1 || within(document.names, token).some((name) => name.type !== 'person') || within(document.times, token).length > 0) return undefined;
+  const tree = treeOf(sentence);
+  const { tokens } = tree;
   const noun = tokens[token.head];
   if (noun?.tag !== 'NOUN' || token.head < at) return undefined;
   const lemma = noun.lemma.toLowerCase();
