@@ -39,8 +39,12 @@ export function likenessesOf(rows: readonly (readonly number[])[], weights: Floa
       }
     }
     const others = Int32Array.from(touched).sort();
-    const values = Float64Array.from(others, (other) => dots[other]! / (norms[row]! * norms[other]! || 1));
-    for (const other of touched) dots[other] = 0;
+    const values = new Float64Array(others.length);
+    for (let i = 0; i < others.length; i++) {
+      const other = others[i]!;
+      values[i] = dots[other]! / (norms[row]! * norms[other]! || 1);
+      dots[other] = 0;
+    }
     return { others, values, ranks: ranksOf(others, values, articles) };
   });
 }

@@ -168,9 +168,12 @@ function rivalsOf(pairs: readonly (readonly [Profile, Profile])[], scores: Array
     slotOf[at] = own;
     if (score > best[own]!) best[own] = score;
   };
-  pairs.forEach(([a, b], i) => {
+  for (let i = 0; i < pairs.length; i++) {
+    const [a, b] = pairs[i]!;
     put(2 * i, a, b, scores[i]!);
     put(2 * i + 1, b, a, scores[i]!);
-  });
-  return Float64Array.from(slotOf, (own) => best[own]!);
+  }
+  const standings = new Float64Array(slotOf.length);
+  for (let i = 0; i < slotOf.length; i++) standings[i] = best[slotOf[i]!]!;
+  return standings;
 }

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Span, TimeExpression } from '../../model.js';
+import { cueWords } from '../cue-words.js';
 import type { Tree } from '../tree.js';
 import { within } from '../within.js';
 
@@ -9,6 +10,7 @@ const DAY = 86_400_000;
 
 /** Words that tell of another time, or put in doubt what they stand with. */
 const OTHERWISE = new Set(['previous', 'previously', 'former', 'formerly', 'ago', 'once', 'allegedly', 'reportedly', 'rumour', 'rumor', 'possible', 'possibly']);
+const CUES = cueWords(OTHERWISE);
 /** … unless they say what sort of one it is: "the previous day", "the former minister". */
 const ADJECTIVES = new Set(['previous', 'former', 'possible']);
 
@@ -22,7 +24,7 @@ function isOfIt(word: number, at: number, tree: Tree): boolean {
 /** Whether what the word at `at` tells was in another year: "was convicted in 2013"; a time in another clause of its sentence is none of its own. */
 export function isOfLongAgo(at: number, tree: Tree, sentence: Sentence, document: Document): boolean {
   const { published } = document.article;
-  if (sentence.tokens.some(({ lemma }, i) => OTHERWISE.has(lemma.toLowerCase()) && isOfIt(i, at, tree))) return true;
+  if (CUES.isIn(sentence) && sentence.tokens.some(({ lemma }, i) => OTHERWISE.has(lemma.toLowerCase()) && isOfIt(i, at, tree))) return true;
   if (published === null) return false;
   return within(document.times, sentence).some((time) => isLongAgo(time, published) && isOf(time, at, tree));
 }

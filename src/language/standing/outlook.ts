@@ -1,4 +1,5 @@
 import { stageOfWord, type Stage } from '../event-stage.js';
+import { lowerCaseOf } from '../lower-case.js';
 import { realisationAt } from '../realised.js';
 import { isPlainSaying } from '../saying.js';
 import type { Sentence } from '../../model.js';
@@ -54,6 +55,7 @@ const CLIMB = 4;
 /** How the clause of the word at `at` holds what it tells; the words from `from` to `to` are the telling itself. */
 export function outlookAt(at: number, from: number, to: number, tree: Tree, kind: Sentence['kind']): Outlook {
   const { tokens, children } = tree;
+  const words = lowerCaseOf(tokens);
   let outlook: Outlook = 'told';
   let negated = false;
   let up = at;
@@ -63,7 +65,8 @@ export function outlookAt(at: number, from: number, to: number, tree: Tree, kind
     for (const c of children[up]!) {
       if (c >= from && c <= to) continue;
       const { relation } = tokens[c]!;
-      const [word, text] = [tokens[c]!.lemma.toLowerCase(), tokens[c]!.text.toLowerCase()];
+      const word = words.lemmas[c]!;
+      const text = words.texts[c]!;
       if (relation === 'mark' && CONDITIONS.has(word) && !isJustBefore(word, up, tree)) return 'void';
       if (relation === 'mark' && word === 'whether') question = true;
       if (step > 0) continue;
@@ -79,7 +82,7 @@ export function outlookAt(at: number, from: number, to: number, tree: Tree, kind
       else if (WOULD.has(word) || WOULD.has(text)) outlook = isReported(up, tree) ? 'ahead' : 'void';
     }
     const { relation, head } = tokens[up]!;
-    const above = tokens[head]?.lemma.toLowerCase() ?? '';
+    const above = words.lemmas[head] ?? '';
     if (step > 0 && DOUBTING.has(tokens[up]!.lemma)) return 'void';
     if (outlook === 'void') return 'void';
     if (question) return embeddedBy(above) === 'weighed' || above === 'decide' ? 'weighed' : 'void';
