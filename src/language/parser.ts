@@ -7,6 +7,7 @@ import { attachMainVerbs, separateSubjects } from './main-verbs.js';
 import { attachModifiers } from './modifiers.js';
 import { attachNumerals } from './numerals.js';
 import { attachExistentials } from './existentials.js';
+import { attachGerunds, attachPerfects } from './gerunds.js';
 import { attachInverted } from './inversions.js';
 import { fill } from './parse-input.js';
 import { RELATIONS } from './relations.js';
@@ -39,6 +40,8 @@ export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
   });
   attachNumerals(parsed);
   attachSubjects(parsed);
+  attachPerfects(parsed);
+  attachGerunds(parsed);
   attachMainVerbs(parsed);
   separateSubjects(parsed);
   attachPredicates(parsed);

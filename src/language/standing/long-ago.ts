@@ -43,8 +43,10 @@ const CLIMB = 6;
 function isOf(time: Span, at: number, { tokens }: Tree): boolean {
   let anchor = tokens.findIndex(({ start, end }) => end > time.start && start < time.end);
   for (let step = 0; step < CLIMB && anchor >= 0; step++) {
-    const { tag, head } = tokens[anchor]!;
+    const { tag, head, relation } = tokens[anchor]!;
     if (anchor === at || tag === 'VERB' || head < 0) break;
+    // "Keller, head of design since 2017, has been dismissed": it dates her office
+    if (relation === 'appos') return false;
     anchor = head;
   }
   for (let up = at, step = 0; step < CLIMB && up >= 0; up = tokens[up]!.head, step++) {
