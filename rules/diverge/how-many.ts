@@ -1,6 +1,7 @@
 import { dayOrder } from '../../src/language/calendar.js';
 import { comparableFigures, figuresOf, isSameMeasure, isTransposed, middle, ratio, type Figure } from '../../src/language/figures.js';
 import { isGrowingAct, isGrowingThing, isStillCounted } from '../../src/language/growing.js';
+import { within } from '../../src/language/within.js';
 import type { Answer, Claim } from '../../src/model.js';
 import type { DivergenceRule, Scene } from '../../src/rule.js';
 
@@ -17,6 +18,8 @@ interface Count extends Answer {
   readonly bySeveral: boolean;
   /** True when the claim is nothing but the figure with its noun. */
   readonly bare: boolean;
+  /** Whether the claim names a place: what it counts there may be a part. */
+  readonly placed: boolean;
 }
 
 /** Figures that can both hold as bounds, but so far apart that their readers take away something else: "more than half", "ninety percent". */
@@ -35,7 +38,7 @@ export const howMany: DivergenceRule<Count> = {
     if (claim.mode !== 'assertion') return undefined;
     const figures = figuresOf(claim, scene.document);
     const first = figures[0];
-    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: isGrowing(claim, scene), interim: isInterim(claim, scene), beside: verbBeside(claim, scene), bySeveral: isBySeveral(claim, scene), bare: claim.predicate.form === 'attributive' };
+    return first && { says: figures.map((f) => f.text).join(', '), words: first.quantity, figures, published: scene.published, growing: isGrowing(claim, scene), interim: isInterim(claim, scene), beside: verbBeside(claim, scene), bySeveral: isBySeveral(claim, scene), bare: claim.predicate.form === 'attributive', placed: isPlaced(claim, scene) };
   },
 
   differ(one, other, { sameEvent, oneFact, shared, predicate, actor, object, beyondDoubt }) {
@@ -63,6 +66,8 @@ export const howMany: DivergenceRule<Count> = {
     if (!alike) return 'unrelated';
     if (!clash) return far && { severity: 'low', because: 'both can be right, but they say very different things', answers: answersOf(far) };
     const answers = answersOf(clash);
+    // "62,000 cookers recalled in Canada", "1.1 million recalled"
+    if (one.placed !== other.placed && grows(clash, one.placed) && ratio(...clash) >= PART && !isTransposed(...clash)) return 'unrelated';
     if (!sameDay(one, other) && one.growing && other.growing && grows(clash, dayOrder(one.published, other.published) < 0)) return { severity: 'medium', development: true, answers };
     // "88 percent as of 4 p.m." and "94 percent"
     if (one.interim !== other.interim && grows(clash, one.interim)) return { severity: 'medium', development: true, answers };
@@ -134,12 +139,19 @@ export const howMany: DivergenceRule<Count> = {
       says: { 'Trawlers pulled 84 people from the harbour on Monday.': '84', 'His trawler pulled 13 people from the harbour on Monday.': '13' },
     },
     {
+      title: 'what was counted in one place only',
+      finds: 'agreement',
+      says: { 'The maker recalled 62,000 cookers in Canada.': '62,000', 'The maker recalled 1.1 million cookers.': '1.1 million' },
+    },
+    {
       title: 'other things are counted',
       finds: 'agreement',
       says: { 'The blast killed 12 miners.': '12', 'The blast killed three rescuers.': 'three' },
     },
   ],
 };
+
+const isPlaced = (claim: Claim, { document }: Scene): boolean => claim.arguments.some((a) => a.role === 'place' && within(document.names, a).some(({ type }) => type === 'place'));
 
 const isInterim = (claim: Claim, { sentence }: Scene): boolean => isStillCounted(sentence.tokens.filter((t) => t.start >= claim.start && t.end <= claim.end));
 

@@ -4,6 +4,7 @@ import { continueQuotations } from './attribution/continued.js';
 import { readingOf } from './attribution/reading.js';
 import { isCertain, scoresOf } from './attribution/score.js';
 import { candidatesOf } from './attribution/search.js';
+import { isDeed } from './attribution/deed.js';
 
 /**
  * Every stretch of reported speech, writing, thought or wish in an article: who (source), by which word (cue), what (content).
@@ -21,7 +22,7 @@ export function findAttributions(
   const reading = readingOf(sentences, names, quotations);
   const candidates = candidatesOf(reading);
   const scores = scoresOf(reading, candidates);
-  const accepted = candidates.filter((candidate, at) => scores[at]! > THRESHOLD || isCertain(candidate, scores[at]!));
+  const accepted = candidates.filter((candidate, at) => (scores[at]! > THRESHOLD || isCertain(candidate, scores[at]!)) && !isDeed(candidate));
   return assemble(article, reading, continueQuotations(reading, accepted));
 }
 
