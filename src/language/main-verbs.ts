@@ -37,6 +37,23 @@ export function attachMainVerbs(tokens: Token[]): void {
   }
 }
 
+/** "Children aged between five and nine were treated": their age is no predicate of theirs. Changes the tokens in place. */
+export function attachAged(tokens: Token[]): void {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root < 1 || tokens[root]!.text !== 'aged') return;
+  const under = childrenOf(tokens);
+  if (under[root]!.some((i) => tokens[i]!.relation === 'cop' || tokens[i]!.relation === 'aux')) return;
+  const subject = under[root]!.find((i) => i < root && tokens[i]!.relation === 'nsubj');
+  const main = under[root]!.find((i) => i > root && (ON_VERB.has(tokens[i]!.relation) || tokens[i]!.relation === 'acl') && isFiniteAlone(i, tokens, under[i]!));
+  if (subject === undefined || main === undefined) return;
+  tokens[main] = { ...tokens[main]!, head: -1, relation: 'root' };
+  tokens[subject] = { ...tokens[subject]!, head: main };
+  tokens[root] = { ...tokens[root]!, head: subject, relation: 'acl' };
+  for (const i of under[root]!) if (i !== main && i !== subject && i > main) tokens[i] = { ...tokens[i]!, head: main };
+  // "between five and nine" goes with the age
+  for (const i of under[main]!) if (i > root && i < main && tokens[i]!.tag === 'NUM') tokens[i] = { ...tokens[i]!, head: root };
+}
+
 /**
  * "None of the sirens sounded; they had been bought in 2021": two subjects of one verb are those of two clauses, and the first one's
  * verb has been read as a participle. It heads a clause beside the other. Changes the tokens in place.

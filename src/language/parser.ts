@@ -3,7 +3,7 @@ import { type ArcModel, readArcModel } from './arc-model.js';
 import { Configuration } from './configuration.js';
 import { attachPredicates, attachStates } from './copulas.js';
 import { type LinearModel, readModel } from './linear-model.js';
-import { attachMainVerbs, separateSubjects } from './main-verbs.js';
+import { attachAged, attachMainVerbs, separateSubjects } from './main-verbs.js';
 import { attachModifiers } from './modifiers.js';
 import { attachNumerals } from './numerals.js';
 import { attachExistentials } from './existentials.js';
@@ -42,6 +42,7 @@ export function parse(tokens: readonly TaggedToken[]): readonly Token[] {
   attachSubjects(parsed);
   attachPerfects(parsed);
   attachGerunds(parsed);
+  attachAged(parsed);
   attachMainVerbs(parsed);
   separateSubjects(parsed);
   attachPredicates(parsed);

@@ -1,7 +1,7 @@
 import t from 'tap';
 import fc from 'fast-check';
 import { lexemeOf } from '../../src/language/lexeme.js';
-import { attachMainVerbs, separateSubjects } from '../../src/language/main-verbs.js';
+import { attachAged, attachMainVerbs, separateSubjects } from '../../src/language/main-verbs.js';
 import { parse } from '../../src/language/parser.js';
 import { tagNumber } from '../../src/language/tags.js';
 import { wordOf } from '../../src/language/word.js';
@@ -61,4 +61,13 @@ t.test('of two subjects of one verb the first has its own', async (t) => {
   ];
   separateSubjects(tokens);
   t.same([tokens[0], tokens[3], tokens[5]].map((w) => [w!.head, w!.relation]), [[3, 'nsubj'], [6, 'parataxis'], [6, 'nsubj']]);
+});
+
+t.test('an age is no predicate', async (t) => {
+  const tokens = [
+    ...[token('Boys', 'boy', 'NOUN', 1, 'nsubj'), token('aged', 'aged', 'ADJ', -1, 'root'), token('nine', 'nine', 'NUM', 4, 'obl'), token('were', 'be', 'AUX', 4, 'aux')],
+    ...[token('treated', 'treat', 'VERB', 1, 'advcl'), stop(1)],
+  ];
+  attachAged(tokens);
+  t.same(treeOf(tokens), [[4, 'nsubj'], [0, 'acl'], [1, 'obl'], [4, 'aux'], [-1, 'root'], [4, 'punct']]);
 });
