@@ -6,7 +6,7 @@ import ts from 'typescript';
 // The import law: a stage knows the nouns and its own folder, and only check.ts and the commands join stages.
 
 /** Files of the language stage that are knowledge of English, plain tree walking and its memory: no analysis, no wink-nlp. */
-const vocabulary = ['tree.ts', 'once.ts', 'within.ts', 'pattern.ts', 'geography.ts', 'interval.ts', 'morphology.ts', 'lexicon/', 'attribution/lexicon.ts', 'lemma.ts', 'edit-distance.ts', 'person-noun.ts', 'event-stage.ts'];
+const vocabulary = ['characters.ts', 'tree.ts', 'once.ts', 'within.ts', 'pattern.ts', 'geography.ts', 'interval.ts', 'morphology.ts', 'lexicon/', 'attribution/lexicon.ts', 'lemma.ts', 'edit-distance.ts', 'person-noun.ts', 'event-stage.ts'];
 const stages = ['read', 'language', 'claims', 'align', 'compare', 'report', 'packs'];
 const nouns = ['src/model.ts', 'src/rule.ts'];
 
