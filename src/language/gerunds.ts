@@ -1,4 +1,5 @@
 import type { Token } from '../model.js';
+import { reattach, retag } from './reattach.js';
 
 /** What a noun phrase begins with that no adjective follows: in "destroying some 630 homes" the first word is a verb. */
 const BEFORE_NUMBER = new Set(['det', 'nummod', 'advmod', 'amod', 'nmod', 'case']);
@@ -16,8 +17,8 @@ export function attachGerunds(tokens: Token[]): void {
     const first = tokens[joined.head];
     if ((joined.tag !== 'NOUN' && joined.tag !== 'PROPN') || joined.relation !== 'obj' || first?.tag !== 'VERB' || !first.text.endsWith('ing')) continue;
     const object = objectBehind(at, head, tokens);
-    tokens[at] = { ...tokens[at]!, head: joined.head };
-    if (object !== undefined) tokens[object] = { ...tokens[object]!, head: at, relation: 'obj' };
+    reattach(tokens, at, joined.head);
+    if (object !== undefined) reattach(tokens, object, at, 'obj');
   }
 }
 
@@ -42,8 +43,9 @@ export function attachPerfects(tokens: Token[]): void {
     while (tokens[verb]?.tag === 'ADV') verb++;
     const main = tokens[verb];
     if (!main || verb === have + 1 || main.tag !== 'VERB' || main.head !== have || main.relation !== 'xcomp' || main.text === main.lemma || main.text.endsWith('ing')) continue;
-    for (let i = 0; i < tokens.length; i++) if (tokens[i]!.head === have) tokens[i] = { ...tokens[i]!, head: verb };
-    tokens[verb] = { ...tokens[verb]!, head, relation };
-    tokens[have] = { ...tokens[have]!, tag: 'AUX', head: verb, relation: 'aux' };
+    for (let i = 0; i < tokens.length; i++) if (tokens[i]!.head === have) reattach(tokens, i, verb);
+    reattach(tokens, verb, head, relation);
+    retag(tokens, have, 'AUX');
+    reattach(tokens, have, verb, 'aux');
   }
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../model.js';
+import { reattach } from './reattach.js';
 
 /** Auxiliaries that no participle has. */
 const FINITE = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', 'has', 'have', 'had', 'was', 'were', 'is', 'are', "'s", '’s', "'re", '’re', 'does', 'did', 'do']);
@@ -30,9 +31,9 @@ export function attachMainVerbs(tokens: Token[]): void {
     const behind = under[clause]!.find((i) => i > clause && ON_VERB.has(tokens[i]!.relation) && isFiniteAlone(i, tokens, under[i]!));
     const main = behind ?? (isOfCounted || isBare(clause, root, tokens, under[clause]!) ? clause : undefined);
     if (main === undefined) continue;
-    tokens[main] = { ...tokens[main]!, head: -1, relation: 'root' };
-    tokens[root] = { ...tokens[root]!, head: main, relation: 'nsubj' };
-    for (const i of under[root]!) if (i > main && i !== main && !OF_NOUN.has(tokens[i]!.relation)) tokens[i] = { ...tokens[i]!, head: main };
+    reattach(tokens, main, -1, 'root');
+    reattach(tokens, root, main, 'nsubj');
+    for (const i of under[root]!) if (i > main && i !== main && !OF_NOUN.has(tokens[i]!.relation)) reattach(tokens, i, main);
     return;
   }
 }
@@ -46,12 +47,12 @@ export function attachAged(tokens: Token[]): void {
   const subject = under[root]!.find((i) => i < root && tokens[i]!.relation === 'nsubj');
   const main = under[root]!.find((i) => i > root && (ON_VERB.has(tokens[i]!.relation) || tokens[i]!.relation === 'acl') && isFiniteAlone(i, tokens, under[i]!));
   if (subject === undefined || main === undefined) return;
-  tokens[main] = { ...tokens[main]!, head: -1, relation: 'root' };
-  tokens[subject] = { ...tokens[subject]!, head: main };
-  tokens[root] = { ...tokens[root]!, head: subject, relation: 'acl' };
-  for (const i of under[root]!) if (i !== main && i !== subject && i > main) tokens[i] = { ...tokens[i]!, head: main };
+  reattach(tokens, main, -1, 'root');
+  reattach(tokens, subject, main);
+  reattach(tokens, root, subject, 'acl');
+  for (const i of under[root]!) if (i !== main && i !== subject && i > main) reattach(tokens, i, main);
   // "between five and nine" goes with the age
-  for (const i of under[main]!) if (i > root && i < main && tokens[i]!.tag === 'NUM') tokens[i] = { ...tokens[i]!, head: root };
+  for (const i of under[main]!) if (i > root && i < main && tokens[i]!.tag === 'NUM') reattach(tokens, i, root);
 }
 
 /**
@@ -71,8 +72,8 @@ export function separateSubjects(tokens: Token[]): void {
     const verb = verbBetween(first, second, tokens);
     if (verb === undefined) continue;
     // the clause that the second one's verb heads hangs where it did, beside the first
-    tokens[verb] = { ...tokens[verb]!, head, relation: 'parataxis' };
-    tokens[first] = { ...tokens[first]!, head: verb };
+    reattach(tokens, verb, head, 'parataxis');
+    reattach(tokens, first, verb);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../model.js';
+import { reattach } from './reattach.js';
 
 /** Auxiliaries that are finite: what stands right before one is its subject. */
 const FINITE = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', 'has', 'had', 'was', 'were', 'is', 'are', 'does', 'did']);
@@ -17,8 +18,8 @@ export function attachSubjects(tokens: Token[]): void {
     const noun = objectBefore(aux, tokens);
     if (noun === undefined || tokens.some(({ head, relation: r }) => head === verb && r === 'nsubj')) continue;
     const above = tokens[noun]!.head;
-    tokens[noun] = { ...tokens[noun]!, head: verb, relation: 'nsubj' };
-    if (!isUnder(above, verb, tokens)) tokens[verb] = { ...tokens[verb]!, head: above, relation: 'ccomp' };
+    reattach(tokens, noun, verb, 'nsubj');
+    if (!isUnder(above, verb, tokens)) reattach(tokens, verb, above, 'ccomp');
   }
 }
 
