@@ -1,5 +1,6 @@
 import { type Described, describedIn } from '../../src/language/described-in-quotes.js';
 import { areAlike } from '../../src/language/lexicon/alike.js';
+import { inOneSpelling } from '../../src/language/lexicon/spellings.js';
 import type { Answer } from '../../src/model.js';
 import type { DivergenceRule } from '../../src/rule.js';
 
@@ -23,7 +24,7 @@ export const describedHow: DivergenceRule<InQuotes> = {
 
   differ({ described: { quoted: one } }, { described: { quoted: other } }) {
     const [ones, others] = [[...one.content.keys()], [...other.content.keys()]];
-    const only = (list: readonly string[], among: readonly string[]) => list.filter((word) => !among.some((w) => areAlike(word, w)));
+    const only = (list: readonly string[], among: readonly string[]) => list.filter((word) => !among.some((w) => areAlike(word, w) || inOneSpelling(word) === inOneSpelling(w)));
     const [first, second] = [only(ones, others), only(others, ones)];
     // two things may be described by one source
     if (first.length === ones.length || second.length === others.length) return 'unrelated';
@@ -41,6 +42,11 @@ export const describedHow: DivergenceRule<InQuotes> = {
       title: 'half of it is left out',
       finds: 'low',
       says: { 'Maria Keller described the ruling as “harsh and unjust”.': 'harsh and unjust', 'Maria Keller called it “unjust”.': 'unjust' },
+    },
+    {
+      title: 'two houses spell it',
+      finds: 'agreement',
+      says: { 'Maria Keller called it “a blank cheque for the barracks”.': 'a blank cheque for the barracks', 'Maria Keller called it “a blank check for the barracks”.': 'a blank check for the barracks' },
     },
     {
       title: 'two descriptions',
