@@ -25,7 +25,6 @@ import { calledWhat } from './diverge/called-what.js';
 import { chargedWithWhat } from './diverge/charged-with-what.js';
 import { cutFromQuotation } from './diverge/cut-from-quotation.js';
 import { daysOfWhat } from './diverge/days-of-what.js';
-import { whichOnes } from './diverge/which-ones.js';
 import { describedHow } from './diverge/described-how.js';
 import { everyOneOrSome } from './diverge/every-one-or-some.js';
 import { firstOfHowMany } from './diverge/first-of-how-many.js';
@@ -152,7 +151,6 @@ export const divergenceRules: readonly DivergenceRule[] = [
   whoDidIt,
   whichWayRound,
   byWhom,
-  whichOnes,
   whoStandsBehindIt,
   inWhatOffice,
   howRelated,

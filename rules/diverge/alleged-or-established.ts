@@ -20,7 +20,6 @@ const BELIEF = new Set(['think', 'believe', 'presume', 'assume', 'understand', '
 /** Verbs of saying that keep a distance from what is said. */
 const DOUBTING = new Set(['claim', 'allege', 'accuse', 'suspect', 'speculate', 'rumour', 'rumor', 'contend', 'purport']);
 
-
 /** "has reportedly pulled out" under a headline that says "pulls out". */
 export const allegedOrEstablished: DivergenceRule<Standing> = {
   id: 'alleged-or-established',

@@ -1,6 +1,4 @@
-import type { Token } from '../model.js';
-
-type Loose = { -readonly [K in keyof Token]: Token[K] };
+import type { Loose } from './reattach.js';
 
 /** Words that can be what somebody or something is said to be of. */
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);

@@ -1,6 +1,4 @@
-import type { Token } from '../model.js';
-
-type Loose = { -readonly [K in keyof Token]: Token[K] };
+import { isUnder, type Loose } from './reattach.js';
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", '’s']);
 const BEFORE_BE: ReadonlySet<string> = new Set(['has', 'have', 'had', 'will', 'would', 'may', 'might', 'could', 'can', 'should', 'must', 'not', "n't", 'n’t', 'still', 'also', 'already', 'never']);
@@ -25,9 +23,4 @@ export function attachExistentials(tokens: Loose[]): void {
     [tokens[there]!.head, tokens[there]!.relation, tokens[there]!.tag] = [clause, 'expl', 'PRON'];
     if (tokens[clause]!.head === verb) tokens[clause]!.relation = 'ccomp';
   }
-}
-
-function isUnder(low: number, high: number, tokens: readonly Loose[]): boolean {
-  for (let at = low; at >= 0; at = tokens[at]!.head) if (at === high) return true;
-  return false;
 }

@@ -1,6 +1,4 @@
-import type { Token } from '../model.js';
-
-type Loose = { -readonly [K in keyof Token]: Token[K] };
+import type { Loose } from './reattach.js';
 
 /** Words that put the auxiliary before the subject when a sentence begins with them. */
 const FRONTED: ReadonlySet<string> = new Set(['never', 'nor', 'neither', 'rarely', 'seldom', 'hardly', 'scarcely', 'nowhere', 'only', 'not']);

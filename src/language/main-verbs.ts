@@ -33,7 +33,7 @@ export function attachMainVerbs(tokens: Token[]): void {
     if (main === undefined) continue;
     reattach(tokens, main, -1, 'root');
     reattach(tokens, root, main, 'nsubj');
-    for (const i of under[root]!) if (i > main && i !== main && !OF_NOUN.has(tokens[i]!.relation)) reattach(tokens, i, main);
+    for (const i of under[root]!) if (i > main && !OF_NOUN.has(tokens[i]!.relation)) reattach(tokens, i, main);
     return;
   }
 }
@@ -50,7 +50,7 @@ export function attachAged(tokens: Token[]): void {
   reattach(tokens, main, -1, 'root');
   reattach(tokens, subject, main);
   reattach(tokens, root, subject, 'acl');
-  for (const i of under[root]!) if (i !== main && i !== subject && i > main) reattach(tokens, i, main);
+  for (const i of under[root]!) if (i > main) reattach(tokens, i, main);
   // "between five and nine" goes with the age
   for (const i of under[main]!) if (i > root && i < main && tokens[i]!.tag === 'NUM') reattach(tokens, i, root);
 }

@@ -1,7 +1,6 @@
 import type { Token } from '../model.js';
 import { irregularForm } from './verb-forms.js';
-
-type Loose = { -readonly [K in keyof Token]: Token[K] };
+import { isUnder, type Loose } from './reattach.js';
 
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 const LONGEST_RELATIVE = 5;
@@ -91,9 +90,4 @@ function listedAt(verb: number, tokens: Loose[]): void {
   if (object === undefined || tokens[object]!.head !== verb || /^(?:year|month|week|day|hour|minute)s?$/u.test(tokens[object]!.text)) return;
   [tokens[verb]!.head, tokens[verb]!.relation] = [main, 'conj'];
   tokens[object]!.relation = 'obj';
-}
-
-function isUnder(low: number, high: number, tokens: readonly Token[]): boolean {
-  for (let at = low; at >= 0; at = tokens[at]!.head) if (at === high) return true;
-  return false;
 }

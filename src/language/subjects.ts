@@ -1,5 +1,5 @@
 import type { Token } from '../model.js';
-import { reattach } from './reattach.js';
+import { isUnder, reattach } from './reattach.js';
 
 /** Auxiliaries that are finite: what stands right before one is its subject. */
 const FINITE = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', 'has', 'had', 'was', 'were', 'is', 'are', 'does', 'did']);
@@ -30,9 +30,4 @@ function objectBefore(aux: number, tokens: readonly Token[]): number | undefined
   for (let step = 0; step < CLIMB && IN_PHRASE.has(tokens[at]!.relation); step++) at = tokens[at]!.head;
   const { relation, head } = tokens[at]!;
   return relation === 'obj' && at < aux && head < at && tokens[head]?.tag === 'VERB' ? at : undefined;
-}
-
-function isUnder(low: number, high: number, tokens: readonly Token[]): boolean {
-  for (let at = low; at >= 0; at = tokens[at]!.head) if (at === high) return true;
-  return false;
 }
